@@ -1,0 +1,16 @@
+package com.intellidine.domain.bill;
+
+import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.Stamp;
+import java.time.LocalDate;
+import java.util.List;
+
+/// A bill as it was issued. It always stands; no fold alters it.
+///
+/// @param date the calendar date of issue in the restaurant's zone
+public record Bill(
+        BillId id, InvoiceNumber number, LocalDate date, List<BillLine> lines, BillTotals totals, Stamp issued) {
+    public Bill {
+        lines = List.copyOf(lines);
+    }
+}

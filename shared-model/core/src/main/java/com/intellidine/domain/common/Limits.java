@@ -1,0 +1,39 @@
+package com.intellidine.domain.common;
+
+/// The limit on everything that a person, a file or another node may hand us. Units stand last in the name.
+public final class Limits {
+    public static final int LINE_QUANTITY_MAX = 999;
+    public static final int LINES_PER_ORDER_MAX = 300;
+    public static final int COVERS_MAX = 200;
+    public static final int NAME_LENGTH_MAX_CHARS = 120;
+    public static final int REASON_LENGTH_MAX_CHARS = 200;
+
+    /// ₹ 10,00,000: a dish dearer than that is a slip of the finger.
+    public static final long PRICE_MAX_PAISE = 1_000_000_00L;
+
+    /// ₹ 1,00,00,000 in one hand-over of cash.
+    public static final long CASH_TENDERED_MAX_PAISE = 10_000_000_00L;
+
+    public static final int PIN_LENGTH_MIN_DIGITS = 4;
+    public static final int PIN_LENGTH_MAX_DIGITS = 8;
+
+    /// One event on the wire, in bytes of UTF-8. The largest honest one is a bill of [#LINES_PER_ORDER_MAX] lines.
+    public static final int EVENT_MAX_BYTES = 256 * 1024;
+
+    public static final int EVENTS_PER_MESSAGE_MAX = 500;
+    public static final int MESSAGE_MAX_BYTES = 8 * 1024 * 1024;
+    public static final int NODES_PER_VECTOR_MAX = 1_000;
+    public static final int PARENTS_PER_EVENT_MAX = 1_000;
+    public static final int AGGREGATES_PER_EVENT_MAX = 400;
+
+    /// How long a pull may hang on the local network: the display must know within 10 s that it is not live.
+    public static final int LAN_PULL_WAIT_MAX_MS = 2_000;
+
+    /// How long a pull may hang at the server.
+    public static final int SERVER_PULL_WAIT_MAX_MS = 20_000;
+
+    /// How far one event may run ahead of its author's last one on the Lamport clock.
+    public static final long VERSION_STEP_MAX = 1L << 24;
+
+    private Limits() {}
+}

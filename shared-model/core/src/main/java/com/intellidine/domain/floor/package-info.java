@@ -1,0 +1,5 @@
+/// Where guests sit.
+@NullMarked
+package com.intellidine.domain.floor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,123 @@
+package com.intellidine.domain.money;
+
+import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.Quantity;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// An exact amount in minor units (paise for INR). May be negative.
+///
+/// @throws ArithmeticException from every operation that would overflow 64 bits; nothing wraps around
+public record Money(long minor, Currency currency) implements Comparable<Money> {
+    public static final Currency INR = Currency.getInstance("INR");
+    public static final Money ZERO = new Money(0, INR);
+
+    /// @param paise hundredths of a rupee
+    public static Money paise(long paise) {
+        return new Money(paise, INR);
+    }
+
+    public static Money rupees(long rupees) {
+        return paise(Math.multiplyExact(rupees, 100));
+    }
+
+    /// Decimal rupees as they stand in files and on the wire.
+    ///
+    /// @throws ArithmeticException with more than two decimal places
+    public static Money ofRupees(BigDecimal rupees) {
+        return paise(rupees.movePointRight(2).longValueExact());
+    }
+
+    public BigDecimal toRupees() {
+        return BigDecimal.valueOf(minor, 2);
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(minor, same(other).minor), currency);
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(minor, same(other).minor), currency);
+    }
+
+    public Money negate() {
+        return new Money(Math.negateExact(minor), currency);
+    }
+
+    public Money times(Quantity quantity) {
+        return new Money(Math.multiplyExact(minor, (long) quantity.count()), currency);
+    }
+
+    public Money percent(Percent percent, Rounding rounding) {
+        BigDecimal exact = BigDecimal.valueOf(minor).multiply(BigDecimal.valueOf(percent.basisPoints(), 4));
+        return new Money(exact.setScale(0, rounding.mode()).longValueExact(), currency);
+    }
+
+    /// To whole major units: rupees.
+    public Money toWhole(Rounding rounding) {
+        BigDecimal whole = BigDecimal.valueOf(minor, 2).setScale(0, rounding.mode());
+        return new Money(whole.movePointRight(2).longValueExact(), currency);
+    }
+
+    /// Splits this amount in proportion to the weights by largest remainder (ties go to the earlier part). The parts
+    /// add up to it exactly.
+    ///
+    /// @param weights not negative, at least one of them positive
+    public List<Money> allocate(List<Long> weights) {
+        BigInteger sum = weights.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        if (sum.signum() <= 0 || weights.stream().anyMatch(weight -> weight < 0)) {
+            throw new IllegalArgumentException("weights must not be negative and not all zero: " + weights);
+        }
+        BigInteger whole = BigInteger.valueOf(Math.absExact(minor));
+        List<BigInteger[]> shares = weights.stream()
+                .map(weight -> whole.multiply(BigInteger.valueOf(weight)).divideAndRemainder(sum))
+                .toList();
+        long[] parts =
+                shares.stream().mapToLong(share -> share[0].longValueExact()).toArray();
+        long left = whole.longValueExact()
+                - IntStream.range(0, parts.length).mapToLong(i -> parts[i]).sum();
+        IntStream.range(0, parts.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> shares.get(i)[1]).reversed())
+                .limit(left)
+                .forEach(i -> parts[i]++);
+        List<Money> split = new ArrayList<>(parts.length);
+        for (long part : parts) {
+            split.add(new Money(minor < 0 ? -part : part, currency));
+        }
+        return List.copyOf(split);
+    }
+
+    public boolean isNegative() {
+        return minor < 0;
+    }
+
+    public boolean isZero() {
+        return minor == 0;
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(minor, same(other).minor);
+    }
+
+    private Money same(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("can't mix " + currency + " and " + other.currency);
+        }
+        return other;
+    }
+
+    public static Money sum(Iterable<Money> amounts) {
+        Money total = ZERO;
+        for (Money amount : amounts) {
+            total = total.plus(amount);
+        }
+        return total;
+    }
+}

@@ -1,0 +1,12 @@
+package com.intellidine.domain.order;
+
+/// How far an order is paid, derived from its bills and payments.
+public enum PaymentStatus {
+    UNPAID,
+    PARTIAL,
+    PAID;
+
+    public String wireName() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

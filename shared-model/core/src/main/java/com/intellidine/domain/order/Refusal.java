@@ -1,0 +1,92 @@
+package com.intellidine.domain.order;
+
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.money.Rupees;
+
+/// Why a command was refused. Nothing has changed; [#sentence] says what to do.
+public sealed interface Refusal {
+    record UnknownOrder() implements Refusal {}
+
+    record OrderExists() implements Refusal {}
+
+    record OrderEnded() implements Refusal {}
+
+    record CoversOutOfRange(int covers) implements Refusal {}
+
+    record SoldOut(String dish) implements Refusal {}
+
+    record QuantityOutOfRange(long quantity) implements Refusal {}
+
+    record TooManyLines() implements Refusal {}
+
+    record UnknownLine() implements Refusal {}
+
+    record AlreadySent(String dish) implements Refusal {}
+
+    record AlreadyBilled(String dish) implements Refusal {}
+
+    record NothingToSend() implements Refusal {}
+
+    record UnknownTicket() implements Refusal {}
+
+    record TicketDone() implements Refusal {}
+
+    record TicketOnBoard() implements Refusal {}
+
+    record NothingToBill() implements Refusal {}
+
+    /// The bill was priced for lines that have changed since.
+    record BillOutdated() implements Refusal {}
+
+    record UnknownBill() implements Refusal {}
+
+    record AlreadyPaid() implements Refusal {}
+
+    record CashShort(Money due, Money tendered) implements Refusal {}
+
+    record CashOutOfRange() implements Refusal {}
+
+    record StillDue(Money due) implements Refusal {}
+
+    record NothingSettled() implements Refusal {}
+
+    record BilledOrder() implements Refusal {}
+
+    record ReasonMissing() implements Refusal {}
+
+    /// A sentence for the person at the screen: what is the matter and what to do.
+    default String sentence() {
+        return switch (this) {
+            case UnknownOrder() -> "This order is not known here. Go back to the floor and open the table again.";
+            case OrderExists() -> "This order is already open.";
+            case OrderEnded() -> "This order is closed. Open the table again for a new order.";
+            case CoversOutOfRange(int covers) ->
+                "A table can seat 1 to " + Limits.COVERS_MAX + " guests, not " + covers + ".";
+            case SoldOut(String dish) -> dish + " is sold out. Offer another dish, or ask a manager to put it back on.";
+            case QuantityOutOfRange(long quantity) ->
+                "A line can have 1 to " + Limits.LINE_QUANTITY_MAX + " portions, not " + quantity + ".";
+            case TooManyLines() ->
+                "An order can have " + Limits.LINES_PER_ORDER_MAX + " lines. Bill this one and open another.";
+            case UnknownLine() -> "This line is no longer on the order.";
+            case AlreadySent(String dish) -> dish + " has already gone to the kitchen and can't be changed any more.";
+            case AlreadyBilled(String dish) -> dish + " already stands on a bill and can't be changed any more.";
+            case NothingToSend() -> "There is nothing new to send.";
+            case UnknownTicket() -> "This ticket is not known here.";
+            case TicketDone() -> "This ticket has already been bumped.";
+            case TicketOnBoard() -> "This ticket is still on the board.";
+            case NothingToBill() -> "Everything on this order is already billed.";
+            case BillOutdated() -> "The order changed while the bill was drawn up. Look at it again, then bill it.";
+            case UnknownBill() -> "This bill does not belong to the order.";
+            case AlreadyPaid() -> "This bill is already paid.";
+            case CashShort(Money due, Money tendered) ->
+                Rupees.withSign(tendered) + " is " + Rupees.withSign(due.minus(tendered)) + " short of the "
+                        + Rupees.withSign(due) + " to pay.";
+            case CashOutOfRange() -> "That is more cash than one payment can take. Check the amount.";
+            case StillDue(Money due) -> Rupees.withSign(due) + " is still to pay before this order can be closed.";
+            case NothingSettled() -> "Nothing was ordered. Cancel the order to free the table.";
+            case BilledOrder() -> "A bill has been issued, so this order can't be cancelled.";
+            case ReasonMissing() -> "Dishes have gone to the kitchen: give a reason for the cancellation.";
+        };
+    }
+}
