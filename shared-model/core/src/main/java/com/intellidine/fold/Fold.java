@@ -1,0 +1,59 @@
+package com.intellidine.fold;
+
+import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.floor.DiningTable;
+import com.intellidine.domain.floor.FloorEvent;
+import com.intellidine.domain.floor.Floors;
+import com.intellidine.domain.menu.Category;
+import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.menu.MenuEvent;
+import com.intellidine.domain.menu.Menus;
+import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.OrderEvent;
+import com.intellidine.domain.order.OrderFold;
+import com.intellidine.domain.tenant.Restaurant;
+import com.intellidine.domain.tenant.StaffMember;
+import com.intellidine.domain.tenant.TenantEvent;
+import com.intellidine.domain.tenant.Tenants;
+import org.jspecify.annotations.Nullable;
+
+/// The one place where a fact finds the fold of its aggregate.
+public final class Fold {
+    /// Counts up whenever a fold changes its answer for facts that already exist; states are compared at equal versions
+    /// only.
+    public static final int VERSION = 1;
+
+    private Fold() {}
+
+    /// @param state what the facts before it leave, null at the first
+    /// @throws IllegalStateException when the fact belongs to another kind of aggregate than the state: a bug
+    public static @Nullable Aggregate apply(@Nullable Aggregate state, Event event) {
+        if (event instanceof OrderEvent fact) {
+            return OrderFold.apply(as(Order.class, state), fact);
+        }
+        if (event instanceof MenuEvent fact) {
+            return switch (fact) {
+                case MenuEvent.ItemEdited edit -> Menus.apply(as(Item.class, state), edit);
+                case MenuEvent.CategoryEdited edit -> Menus.apply(as(Category.class, state), edit);
+            };
+        }
+        if (event instanceof TenantEvent fact) {
+            return switch (fact) {
+                case TenantEvent.RestaurantEdited edit -> Tenants.apply(as(Restaurant.class, state), edit);
+                case TenantEvent.StaffEdited edit -> Tenants.apply(as(StaffMember.class, state), edit);
+            };
+        }
+        if (event instanceof FloorEvent.TableEdited edit) {
+            return Floors.apply(as(DiningTable.class, state), edit);
+        }
+        throw new IllegalStateException("no fold for " + event.getClass());
+    }
+
+    private static <T extends Aggregate> @Nullable T as(Class<T> type, @Nullable Aggregate state) {
+        if (state == null || type.isInstance(state)) {
+            return type.cast(state);
+        }
+        throw new IllegalStateException("a fact of " + type + " met a " + state.getClass());
+    }
+}

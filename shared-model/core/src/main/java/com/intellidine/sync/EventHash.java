@@ -1,0 +1,37 @@
+package com.intellidine.sync;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/// The identity of an event: SHA-256 over its bytes, 64 lower-case hexadecimal digits.
+public record EventHash(String hex) implements Comparable<EventHash> {
+    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
+
+    public EventHash {
+        if (!SHAPE.matcher(hex).matches()) {
+            throw new IllegalArgumentException("not a SHA-256 in hexadecimal: " + hex);
+        }
+    }
+
+    public static EventHash of(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return new EventHash(HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8))));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    @Override
+    public int compareTo(EventHash other) {
+        return hex.compareTo(other.hex);
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}

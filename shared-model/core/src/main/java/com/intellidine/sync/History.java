@@ -1,0 +1,66 @@
+package com.intellidine.sync;
+
+import com.intellidine.domain.common.Aggregate;
+import com.intellidine.fold.Fold;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The events of one aggregate in fold order, and the state they leave. Not safe for several threads.
+public final class History {
+    private final List<LogEntry> entries = new ArrayList<>();
+    private final Set<EventHash> heads = new LinkedHashSet<>();
+    private @Nullable Aggregate state;
+
+    public static History of(Collection<LogEntry> stored) {
+        History history = new History();
+        stored.stream().sorted(LogEntry.FOLD_ORDER).forEach(history::add);
+        return history;
+    }
+
+    /// Adds an event once. One that arrives late is put in its place, and what comes after it is folded again.
+    public void add(LogEntry entry) {
+        int at = Collections.binarySearch(entries, entry, LogEntry.FOLD_ORDER);
+        if (at >= 0) {
+            return;
+        }
+        int place = -at - 1;
+        entries.add(place, entry);
+        entry.envelope().parents().forEach(heads::remove);
+        heads.add(entry.hash());
+        if (place == entries.size() - 1) {
+            state = step(state, entry);
+        } else {
+            refold();
+        }
+    }
+
+    private void refold() {
+        @Nullable Aggregate folded = null;
+        for (LogEntry entry : entries) {
+            folded = step(folded, entry);
+        }
+        state = folded;
+    }
+
+    private static @Nullable Aggregate step(@Nullable Aggregate before, LogEntry entry) {
+        return entry.event() == null ? before : Fold.apply(before, entry.event());
+    }
+
+    public @Nullable Aggregate state() {
+        return state;
+    }
+
+    /// The events that no other known event of this aggregate has seen: the parents of the next one.
+    public List<EventHash> heads() {
+        return List.copyOf(heads);
+    }
+
+    public List<LogEntry> entries() {
+        return Collections.unmodifiableList(entries);
+    }
+}

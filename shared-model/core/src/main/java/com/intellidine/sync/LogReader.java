@@ -1,0 +1,21 @@
+package com.intellidine.sync;
+
+import com.intellidine.domain.common.DeviceCode;
+import java.util.List;
+import java.util.Map;
+
+/// What a replica must be able to read of its store. Blocking reads; the caller holds no lock of a screen.
+public interface LogReader {
+    Map<NodeId, Head> heads();
+
+    /// The highest version of any event, 0 when there is none.
+    long highestVersion();
+
+    boolean holds(EventHash hash);
+
+    /// All events of an aggregate, in any order.
+    List<LogEntry> entriesOf(String aggregate);
+
+    /// The last number that a device has issued in a period, 0 when there is none.
+    int lastNumber(Numbering numbering, DeviceCode device, String period);
+}

@@ -1,0 +1,191 @@
+package com.intellidine.sync;
+
+import com.intellidine.domain.bill.InvoiceNumber;
+import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.DailyNumber;
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.order.OrderEvent.BillIssued;
+import com.intellidine.domain.order.OrderEvent.OrderOpened;
+import com.intellidine.domain.order.OrderEvent.TicketSent;
+import com.intellidine.domain.time.FinancialYear;
+import com.intellidine.sync.Admission.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One node's copy of the log and the states folded from it. Knows no clock, thread, network or disk: it reads through
+/// a [LogReader] and hands back what must be stored. Not safe for several threads; whoever owns it holds the lock.
+public final class Replica {
+    private final TenantId tenant;
+    private final NodeId self;
+    private final DeviceCode code;
+    private final EventSealer sealer;
+    private final LogReader log;
+    private final Map<NodeId, Head> heads;
+    private final Map<String, History> histories = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /// Hashes taken in since the start; what is older is looked up in the log.
+    private final Set<EventHash> taken = new HashSet<>();
+
+    private long version;
+
+    public Replica(TenantId tenant, NodeId self, DeviceCode code, EventSealer sealer, LogReader log) {
+        this.tenant = tenant;
+        this.self = self;
+        this.code = code;
+        this.sealer = sealer;
+        this.log = log;
+        this.heads = new HashMap<>(log.heads());
+        this.version = log.highestVersion();
+    }
+
+    /// Appends an own event. The caller stores what comes back before anything leaves this node.
+    ///
+    /// @throws IllegalStateException when the clock of the tenant has run too far ahead of this node's own chain
+    public LogEntry append(Event event) {
+        @Nullable Head last = heads.get(self);
+        long next = version + 1;
+        if (next - (last == null ? 0 : last.version()) > Limits.VERSION_STEP_MAX) {
+            throw new IllegalStateException("version " + next + " is too far from this node's last event");
+        }
+        Set<EventHash> parents = new LinkedHashSet<>();
+        event.aggregates()
+                .forEach(aggregate ->
+                        parents.addAll(history(aggregate.toString()).heads()));
+        LogEntry entry = sealer.seal(
+                new EventSealer.Unsealed(
+                        tenant,
+                        self,
+                        last == null ? 1 : last.seq() + 1,
+                        last == null ? null : last.hash(),
+                        next,
+                        List.copyOf(parents)),
+                event);
+        take(entry);
+        return entry;
+    }
+
+    /// What became of a batch from another node.
+    ///
+    /// @param stored those that must be stored now, in this order
+    /// @param refused one sentence for each that can't be stored now or ever
+    public record Received(List<LogEntry> stored, int repeats, List<Verdict> refused) {}
+
+    /// Takes in events of other nodes, each once, in the given order.
+    public Received receive(List<LogEntry> entries) {
+        List<LogEntry> stored = new ArrayList<>();
+        List<Verdict> refused = new ArrayList<>();
+        int repeats = 0;
+        for (LogEntry entry : entries) {
+            Verdict verdict =
+                    Admission.judge(entry, tenant, heads.get(entry.envelope().node()), this::holds);
+            switch (verdict) {
+                case Verdict.Fits() -> {
+                    take(entry);
+                    stored.add(entry);
+                }
+                case Verdict.Repeat() -> repeats++;
+                case Verdict.Gap gap -> refused.add(gap);
+                case Verdict.Fork fork -> refused.add(fork);
+                case Verdict.Malformed malformed -> refused.add(malformed);
+            }
+        }
+        return new Received(stored, repeats, refused);
+    }
+
+    private boolean holds(EventHash hash) {
+        return taken.contains(hash) || log.holds(hash);
+    }
+
+    private void take(LogEntry entry) {
+        // Histories come from the log, so they are read before the entry is counted as taken.
+        List<History> touched =
+                entry.envelope().aggregates().stream().map(this::history).toList();
+        touched.forEach(history -> history.add(entry));
+        heads.put(entry.envelope().node(), entry.head());
+        taken.add(entry.hash());
+        version = Math.max(version, entry.envelope().version());
+        noteNumber(entry);
+    }
+
+    private History history(String aggregate) {
+        return histories.computeIfAbsent(aggregate, key -> History.of(log.entriesOf(key)));
+    }
+
+    /// The state of an aggregate, read from the log when it is not at hand.
+    public @Nullable Aggregate state(AggregateId aggregate) {
+        return history(aggregate.toString()).state();
+    }
+
+    public @Nullable Aggregate state(String aggregate) {
+        return history(aggregate).state();
+    }
+
+    /// Lets go of a history. Its events must be in the log.
+    public void forget(String aggregate) {
+        histories.remove(aggregate);
+    }
+
+    /// Lets go of hashes that the log holds by now.
+    public void forgetTaken(List<LogEntry> inLog) {
+        inLog.forEach(entry -> taken.remove(entry.hash()));
+    }
+
+    public Vector vector() {
+        return Vector.of(heads);
+    }
+
+    public DailyNumber nextOrderNumber(LocalDate day) {
+        return new DailyNumber(code, day, last(Numbering.ORDER, day.toString()) + 1);
+    }
+
+    public DailyNumber nextTicketNumber(LocalDate day) {
+        return new DailyNumber(code, day, last(Numbering.TICKET, day.toString()) + 1);
+    }
+
+    /// The next number of this device's series. It counts as used once its bill is appended, not before.
+    public InvoiceNumber nextInvoiceNumber(LocalDate day) {
+        FinancialYear year = FinancialYear.of(day);
+        return new InvoiceNumber(code, year, last(Numbering.INVOICE, Integer.toString(year.startYear())) + 1);
+    }
+
+    private int last(Numbering numbering, String period) {
+        return numbers.computeIfAbsent(numbering + " " + period, key -> log.lastNumber(numbering, code, period));
+    }
+
+    /// Numbers carry the device's code, which is unique among nodes, so own ones are told by it.
+    private void noteNumber(LogEntry entry) {
+        if (entry.event() instanceof OrderOpened opened
+                && opened.number().device().equals(code)) {
+            note(
+                    Numbering.ORDER,
+                    opened.number().day().toString(),
+                    opened.number().number());
+        } else if (entry.event() instanceof TicketSent sent
+                && sent.number().device().equals(code)) {
+            note(Numbering.TICKET, sent.number().day().toString(), sent.number().number());
+        } else if (entry.event() instanceof BillIssued issued
+                && issued.number().series().equals(code)) {
+            note(
+                    Numbering.INVOICE,
+                    Integer.toString(issued.number().year().startYear()),
+                    issued.number().number());
+        }
+    }
+
+    private void note(Numbering numbering, String period, int number) {
+        int before = last(numbering, period);
+        numbers.put(numbering + " " + period, Math.max(before, number));
+    }
+}

@@ -1,0 +1,136 @@
+package com.intellidine.wire;
+
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.common.TenantId;
+import com.intellidine.sync.Envelope;
+import com.intellidine.sync.EventHash;
+import com.intellidine.sync.EventSealer;
+import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.NodeId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Events as JSON texts. The text that an author wrote is the event; nobody writes it again.
+public final class EventFormat implements EventSealer {
+    private static final Map<String, BodyFormat<?>> BY_NAME = Stream.of(ReferenceFormats.all(), OrderFormats.all())
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableMap(BodyFormat::name, Function.identity()));
+
+    /// What a text turned out to be.
+    public sealed interface Decoded {
+        record Read(LogEntry entry) implements Decoded {}
+
+        /// @param why a sentence for the log
+        record Malformed(String why) implements Decoded {}
+    }
+
+    @Override
+    public LogEntry seal(Unsealed unsealed, Event event) {
+        @Nullable BodyFormat<?> format = BY_NAME.get(event.getClass().getSimpleName());
+        if (format == null) {
+            throw new IllegalStateException("no format for " + event.getClass());
+        }
+        Envelope envelope = new Envelope(
+                unsealed.tenant(),
+                unsealed.node(),
+                unsealed.seq(),
+                unsealed.prev(),
+                unsealed.version(),
+                unsealed.parents(),
+                event.aggregates().stream().map(AggregateId::toString).toList(),
+                format.name(),
+                format.schema(),
+                event.stamp());
+        String text = Json.text(write(envelope, format, event));
+        return new LogEntry(EventHash.of(text), envelope, text, event);
+    }
+
+    private static ObjectNode write(Envelope envelope, BodyFormat<?> format, Event event) {
+        ObjectNode node = Json.object();
+        node.put("tenant", envelope.tenant().toString());
+        node.put("node", envelope.node().toString());
+        node.put("seq", envelope.seq());
+        Json.putIfPresent(envelope.prev(), prev -> node.put("prev", prev.hex()));
+        node.put("version", envelope.version());
+        Json.putStrings(node, "parents", envelope.parents());
+        Json.putStrings(node, "aggregates", envelope.aggregates());
+        node.put("type", envelope.type());
+        node.put("schema", envelope.schema());
+        node.put("actor", envelope.stamp().actor().toString());
+        node.put("at", envelope.stamp().at().toString());
+        format.write(event, node.putObject("body"));
+        return node;
+    }
+
+    /// Reads an event that another node wrote. Unknown types and newer schemas are events too, without a meaning here.
+    public Decoded read(String text) {
+        if (text.length() > Limits.EVENT_MAX_BYTES) {
+            return new Decoded.Malformed("it is larger than " + Limits.EVENT_MAX_BYTES + " bytes");
+        }
+        try {
+            ObjectNode node = Json.parse(text);
+            Envelope envelope = envelope(node);
+            return new Decoded.Read(new LogEntry(EventHash.of(text), envelope, text, event(envelope, node)));
+        } catch (Json.Malformed malformed) {
+            return new Decoded.Malformed(String.valueOf(malformed.getMessage()));
+        }
+    }
+
+    /// Reads an event that this program stored itself.
+    ///
+    /// @throws IllegalStateException when the stored text is damaged
+    public LogEntry readStored(String text) {
+        return switch (read(text)) {
+            case Decoded.Read(LogEntry entry) -> entry;
+            case Decoded.Malformed(String why) -> throw new IllegalStateException("a stored event is damaged: " + why);
+        };
+    }
+
+    private static Envelope envelope(ObjectNode node) {
+        return new Envelope(
+                new TenantId(Json.uuid(node, "tenant")),
+                new NodeId(Json.uuid(node, "node")),
+                positive(node, "seq"),
+                Json.maybe(node, "prev", name -> Json.parsed(name, Json.string(node, name), EventHash::new)),
+                positive(node, "version"),
+                Json.strings(node, "parents", Limits.PARENTS_PER_EVENT_MAX).stream()
+                        .map(parent -> Json.parsed("parents", parent, EventHash::new))
+                        .toList(),
+                Json.strings(node, "aggregates", Limits.AGGREGATES_PER_EVENT_MAX),
+                Json.string(node, "type", Limits.NAME_LENGTH_MAX_CHARS),
+                Json.integer(node, "schema"),
+                new Stamp(new StaffId(Json.uuid(node, "actor")), Json.instant(node, "at")));
+    }
+
+    private static long positive(ObjectNode node, String name) {
+        long value = Json.number(node, name);
+        if (value < 1) {
+            throw new Json.Malformed("field " + name + " starts at 1");
+        }
+        return value;
+    }
+
+    private static @Nullable Event event(Envelope envelope, ObjectNode node) {
+        @Nullable BodyFormat<?> format = BY_NAME.get(envelope.type());
+        ObjectNode body = Json.objectField(node, "body");
+        if (format == null || envelope.schema() > format.schema()) {
+            return null;
+        }
+        Event event = format.reader().apply(body, envelope.stamp());
+        List<String> touched =
+                event.aggregates().stream().map(AggregateId::toString).toList();
+        if (!touched.equals(envelope.aggregates())) {
+            throw new Json.Malformed("its aggregates are not those that its body names");
+        }
+        return event;
+    }
+}

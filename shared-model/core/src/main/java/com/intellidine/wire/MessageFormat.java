@@ -1,0 +1,140 @@
+package com.intellidine.wire;
+
+import com.intellidine.domain.common.Limits;
+import com.intellidine.sync.EventHash;
+import com.intellidine.sync.Head;
+import com.intellidine.sync.Messages.Pull;
+import com.intellidine.sync.Messages.PullAnswer;
+import com.intellidine.sync.Messages.Push;
+import com.intellidine.sync.Messages.PushAnswer;
+import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Vector;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The messages of the protocol as JSON texts. A vector lists, for each node, its heads: normally one.
+public final class MessageFormat {
+    private MessageFormat() {}
+
+    /// A message that breaks the protocol. Its message is a sentence for the other side.
+    public static final class MalformedMessageException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        MalformedMessageException(String why) {
+            super(why);
+        }
+    }
+
+    public static String write(Push push) {
+        ObjectNode node = Json.object();
+        node.put("from", push.from().toString());
+        Json.putStrings(node, "events", push.events());
+        return Json.text(node);
+    }
+
+    public static Push readPush(String text) throws MalformedMessageException {
+        return read(
+                text,
+                node -> new Push(
+                        new NodeId(Json.uuid(node, "from")),
+                        Json.strings(node, "events", Limits.EVENTS_PER_MESSAGE_MAX)));
+    }
+
+    public static String write(PushAnswer answer) {
+        ObjectNode node = Json.object();
+        writeVector(answer.vector(), node);
+        Json.putStrings(node, "skipped", answer.skipped());
+        return Json.text(node);
+    }
+
+    public static PushAnswer readPushAnswer(String text) throws MalformedMessageException {
+        return read(
+                text,
+                node -> new PushAnswer(vector(node), Json.strings(node, "skipped", Limits.EVENTS_PER_MESSAGE_MAX)));
+    }
+
+    public static String write(Pull pull) {
+        ObjectNode node = Json.object();
+        node.put("from", pull.from().toString());
+        writeVector(pull.vector(), node);
+        node.put("limit", pull.limit());
+        node.put("wait_ms", pull.waitMs());
+        return Json.text(node);
+    }
+
+    public static Pull readPull(String text) throws MalformedMessageException {
+        return read(
+                text,
+                node -> new Pull(
+                        new NodeId(Json.uuid(node, "from")),
+                        vector(node),
+                        within(node, "limit", 1, Limits.EVENTS_PER_MESSAGE_MAX),
+                        within(node, "wait_ms", 0, Limits.SERVER_PULL_WAIT_MAX_MS)));
+    }
+
+    public static String write(PullAnswer answer) {
+        ObjectNode node = Json.object();
+        Json.putStrings(node, "events", answer.events());
+        writeVector(answer.vector(), node);
+        node.put("more", answer.more());
+        return Json.text(node);
+    }
+
+    public static PullAnswer readPullAnswer(String text) throws MalformedMessageException {
+        return read(
+                text,
+                node -> new PullAnswer(
+                        Json.strings(node, "events", Limits.EVENTS_PER_MESSAGE_MAX),
+                        vector(node),
+                        Json.bool(node, "more")));
+    }
+
+    private static int within(ObjectNode node, String name, int min, int max) {
+        int value = Json.integer(node, name);
+        if (value < min || value > max) {
+            throw new Json.Malformed("field " + name + " is not in " + min + ".." + max);
+        }
+        return value;
+    }
+
+    private static void writeVector(Vector vector, ObjectNode message) {
+        ObjectNode node = message.putObject("vector");
+        vector.heads().forEach((author, head) -> {
+            ObjectNode entry = node.putArray(author.toString()).addObject();
+            entry.put("seq", head.seq());
+            entry.put("hash", head.hash().hex());
+            entry.put("version", head.version());
+        });
+    }
+
+    private static Vector vector(ObjectNode message) {
+        ObjectNode node = Json.objectField(message, "vector");
+        if (node.size() > Limits.NODES_PER_VECTOR_MAX) {
+            throw new Json.Malformed("field vector names more than " + Limits.NODES_PER_VECTOR_MAX + " nodes");
+        }
+        TreeMap<NodeId, Head> heads = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> entry : node.properties()) {
+            NodeId author = Json.parsed("vector", entry.getKey(), NodeId::of);
+            Json.list(node, entry.getKey(), 1, MessageFormat::head).forEach(head -> heads.put(author, head));
+        }
+        return new Vector(heads);
+    }
+
+    private static Head head(ObjectNode node) {
+        return new Head(
+                Json.number(node, "seq"),
+                Json.parsed("hash", Json.string(node, "hash"), EventHash::new),
+                Json.number(node, "version"));
+    }
+
+    private static <T> T read(String text, Function<ObjectNode, T> reader) throws MalformedMessageException {
+        try {
+            return reader.apply(Json.parse(text));
+        } catch (Json.Malformed malformed) {
+            throw new MalformedMessageException(String.valueOf(malformed.getMessage()));
+        }
+    }
+}
