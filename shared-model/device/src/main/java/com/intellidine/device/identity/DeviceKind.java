@@ -1,0 +1,7 @@
+package com.intellidine.device.identity;
+
+/// What a device is for.
+public enum DeviceKind {
+    TERMINAL,
+    KITCHEN
+}

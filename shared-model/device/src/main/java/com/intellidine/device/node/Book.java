@@ -1,0 +1,81 @@
+package com.intellidine.device.node;
+
+import com.intellidine.domain.common.CategoryId;
+import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.TableId;
+import com.intellidine.domain.floor.DiningTable;
+import com.intellidine.domain.menu.Category;
+import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.order.Order;
+import com.intellidine.domain.tenant.Restaurant;
+import com.intellidine.domain.tenant.StaffMember;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that screens read, as it stands at one moment. A value: it never changes and reading it never waits.
+///
+/// @param restaurant null until its first edit has arrived
+/// @param orders those not settled or with a ticket on the board, and the latest others
+public record Book(
+        @Nullable Restaurant restaurant,
+        Map<CategoryId, Category> categories,
+        Map<ItemId, Item> items,
+        Map<TableId, DiningTable> tables,
+        Map<StaffId, StaffMember> staff,
+        Map<OrderId, Order> orders) {
+
+    /// The categories for sale, in the order of the rail.
+    public List<Category> rail() {
+        return categories.values().stream()
+                .filter(category -> !category.deleted())
+                .sorted(Comparator.comparingInt(Category::position).thenComparing(Category::name))
+                .toList();
+    }
+
+    /// The dishes of a category, in the order of the grid; those sold out are among them.
+    public List<Item> dishes(CategoryId category) {
+        return items.values().stream()
+                .filter(item -> !item.deleted() && item.category().equals(category))
+                .sorted(Comparator.comparingInt(Item::position).thenComparing(Item::name))
+                .toList();
+    }
+
+    public List<DiningTable> floor() {
+        return tables.values().stream()
+                .filter(table -> !table.deleted())
+                .sorted(Comparator.comparingInt(DiningTable::position).thenComparing(DiningTable::number))
+                .toList();
+    }
+
+    public List<StaffMember> team() {
+        return staff.values().stream()
+                .filter(StaffMember::active)
+                .sorted(Comparator.comparing(StaffMember::name))
+                .toList();
+    }
+
+    /// Orders of which something is still expected, oldest first.
+    public List<Order> openOrders() {
+        return orders.values().stream()
+                .filter(order -> !order.settled())
+                .sorted(Comparator.comparing((Order order) -> order.opened().at())
+                        .thenComparing(order -> order.id().value()))
+                .toList();
+    }
+
+    /// The open orders of a table; two when it was opened on two devices apart.
+    public List<Order> openOrders(TableId table) {
+        return openOrders().stream()
+                .filter(order -> table.equals(order.table()))
+                .toList();
+    }
+
+    public Optional<Order> order(OrderId id) {
+        return Optional.ofNullable(orders.get(id));
+    }
+}

@@ -1,0 +1,126 @@
+package com.intellidine.device.node;
+
+import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.CategoryId;
+import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.TableId;
+import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.floor.DiningTable;
+import com.intellidine.domain.kitchen.Ticket;
+import com.intellidine.domain.menu.Category;
+import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.order.Order;
+import com.intellidine.domain.tenant.Restaurant;
+import com.intellidine.domain.tenant.StaffMember;
+import com.intellidine.sync.Replica;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the [Book] and decides which orders stay at hand. Written under the node's lock, read by anyone.
+final class BookKeeper {
+    /// Settled orders that stay at hand, for a receipt printed again or a ticket recalled.
+    static final int SETTLED_AT_HAND = 100;
+
+    private volatile Book book;
+    private final Deque<OrderId> settled = new ArrayDeque<>();
+
+    private BookKeeper(Book book) {
+        this.book = book;
+    }
+
+    static BookKeeper read(Replica replica, Journal journal, TenantId tenant) {
+        BookKeeper keeper =
+                new BookKeeper(new Book(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
+        for (AggregateId.Kind kind : AggregateId.Kind.values()) {
+            if (kind != AggregateId.Kind.ORDER) {
+                journal.aggregates(kind).forEach(aggregate -> keeper.put(replica.state(aggregate)));
+            }
+        }
+        journal.ordersAtHand(SETTLED_AT_HAND).forEach(order -> keeper.put(replica.state(AggregateId.of(order))));
+        return keeper;
+    }
+
+    private void put(@Nullable Aggregate state) {
+        if (state != null) {
+            update(java.util.List.of(state));
+        }
+    }
+
+    Book book() {
+        return book;
+    }
+
+    void update(Collection<Aggregate> states) {
+        Restaurant restaurant = book.restaurant();
+        Map<CategoryId, Category> categories = book.categories();
+        Map<ItemId, Item> items = book.items();
+        Map<TableId, DiningTable> tables = book.tables();
+        Map<StaffId, StaffMember> staff = book.staff();
+        Map<OrderId, Order> orders = book.orders();
+        for (Aggregate state : states) {
+            switch (state) {
+                case Order order -> {
+                    orders = with(orders, order.id(), order);
+                    settled.remove(order.id());
+                    if (!needed(order)) {
+                        settled.addLast(order.id());
+                    }
+                }
+                case Item item -> items = with(items, item.id(), item);
+                case Category category -> categories = with(categories, category.id(), category);
+                case DiningTable table -> tables = with(tables, table.id(), table);
+                case StaffMember member -> staff = with(staff, member.id(), member);
+                case Restaurant edited -> restaurant = edited;
+                default -> throw new IllegalStateException("no page in the book for " + state.getClass());
+            }
+        }
+        book = new Book(restaurant, categories, items, tables, staff, orders);
+    }
+
+    private static boolean needed(Order order) {
+        return !order.settled() || order.tickets().stream().anyMatch(Ticket::onBoard);
+    }
+
+    /// Lets go of the oldest settled orders, as long as all of their events are on the disk.
+    void release(Replica replica, Predicate<String> unsaved) {
+        Map<OrderId, Order> orders = book.orders();
+        Iterator<OrderId> oldest = settled.iterator();
+        int surplus = settled.size() - SETTLED_AT_HAND;
+        if (surplus <= 0) {
+            return;
+        }
+        Map<OrderId, Order> kept = new HashMap<>(orders);
+        while (surplus-- > 0 && oldest.hasNext()) {
+            OrderId order = oldest.next();
+            String aggregate = AggregateId.of(order).toString();
+            if (!unsaved.test(aggregate)) {
+                oldest.remove();
+                kept.remove(order);
+                replica.forget(aggregate);
+            }
+        }
+        book = new Book(
+                book.restaurant(),
+                book.categories(),
+                book.items(),
+                book.tables(),
+                book.staff(),
+                Collections.unmodifiableMap(kept));
+    }
+
+    private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {
+        Map<K, V> copy = new HashMap<>(map);
+        copy.put(key, value);
+        return Collections.unmodifiableMap(copy);
+    }
+}

@@ -1,0 +1,212 @@
+package com.intellidine.device.node;
+
+import com.intellidine.device.identity.DeviceIdentity;
+import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.order.Decision;
+import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.OrderCommand;
+import com.intellidine.domain.order.Orders;
+import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.Replica;
+import com.intellidine.sync.Vector;
+import com.intellidine.wire.EventFormat;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A device's share of the restaurant: decides in memory at once, stores in the order of deciding, and shows or tells
+/// nothing as saved before the disk has it. Safe for several threads.
+public final class DeviceNode implements AutoCloseable {
+    /// So many events of others are taken in between two chances for the screen to get the lock.
+    private static final int RECEIVE_CHUNK_EVENTS = 25;
+
+    private final DeviceIdentity identity;
+    private final Journal journal;
+    private final Replica replica;
+    private final EventFormat format = new EventFormat();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final BookKeeper books;
+    private final JournalWriter writer;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    private DeviceNode(DeviceIdentity identity, Journal journal) {
+        this.identity = identity;
+        this.journal = journal;
+        this.replica = new Replica(identity.tenant(), identity.node(), identity.code(), format, journal);
+        this.books = BookKeeper.read(replica, journal, identity.tenant());
+        this.writer = new JournalWriter(journal, replica.vector(), this::stored, this::changed);
+    }
+
+    /// Opens the node over its log and folds what is needed at hand. Blocks on the disk.
+    public static DeviceNode open(DeviceIdentity identity, Journal journal) {
+        DeviceNode node = new DeviceNode(identity, journal);
+        node.writer.start();
+        return node;
+    }
+
+    public DeviceIdentity identity() {
+        return identity;
+    }
+
+    /// What screens read. Never waits.
+    public Book book() {
+        return books.book();
+    }
+
+    public Standing standing() {
+        return writer.standing();
+    }
+
+    /// An order that may have been settled long ago. May read the disk.
+    public Optional<Order> order(OrderId id) {
+        Optional<Order> atHand = book().order(id);
+        if (atHand.isPresent()) {
+            return atHand;
+        }
+        lock.lock();
+        try {
+            return Optional.ofNullable((Order) replica.state(AggregateId.of(id)));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Makes a command with fresh numbers, decides it and appends its event, all in one step.
+    Outcome perform(Function<Replica, OrderCommand> maker) {
+        lock.lock();
+        try {
+            @Nullable String failure = writer.standing().failure();
+            if (failure != null) {
+                return new Outcome.CannotSave(failure);
+            }
+            OrderCommand command = maker.apply(replica);
+            @Nullable Order order = (Order) replica.state(AggregateId.of(command.order()));
+            return switch (Orders.decide(order, command)) {
+                case Decision.Accepted(var event) -> append(event);
+                case Decision.Refused(var refusal) -> new Outcome.Refused(refusal);
+            };
+        } finally {
+            lock.unlock();
+            changed();
+        }
+    }
+
+    /// Appends an edit of reference data.
+    public Outcome edit(Event edit) {
+        lock.lock();
+        try {
+            @Nullable String failure = writer.standing().failure();
+            return failure != null ? new Outcome.CannotSave(failure) : append(edit);
+        } finally {
+            lock.unlock();
+            changed();
+        }
+    }
+
+    private Outcome append(Event event) {
+        LogEntry entry = replica.append(event);
+        CompletableFuture<Void> durable = keep(List.of(entry));
+        return new Outcome.Done(entry, event, durable);
+    }
+
+    /// What became of events that another node handed over.
+    ///
+    /// @param durable completes when the stored ones are on the disk
+    /// @param skipped a sentence for each that could not be stored
+    public record Reception(CompletableFuture<Void> durable, List<String> skipped) {}
+
+    /// Takes in events of other nodes, each once.
+    public Reception receive(List<String> texts) {
+        List<LogEntry> entries = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
+        for (String text : texts) {
+            switch (format.read(text)) {
+                case EventFormat.Decoded.Read(LogEntry entry) -> entries.add(entry);
+                case EventFormat.Decoded.Malformed(String why) -> skipped.add("malformed event: " + why);
+            }
+        }
+        CompletableFuture<Void> durable = CompletableFuture.completedFuture(null);
+        for (int from = 0; from < entries.size(); from += RECEIVE_CHUNK_EVENTS) {
+            List<LogEntry> chunk = entries.subList(from, Math.min(entries.size(), from + RECEIVE_CHUNK_EVENTS));
+            lock.lock();
+            try {
+                Replica.Received received = replica.receive(chunk);
+                received.refused().forEach(verdict -> skipped.add(verdict.toString()));
+                if (!received.stored().isEmpty()) {
+                    durable = keep(received.stored());
+                }
+            } finally {
+                lock.unlock();
+            }
+        }
+        changed();
+        return new Reception(durable, skipped);
+    }
+
+    /// Hands events to the writer in the order in which they were taken. Holds the lock, so that no other can come between.
+    private CompletableFuture<Void> keep(List<LogEntry> entries) {
+        Set<String> touched = new HashSet<>();
+        entries.forEach(entry -> touched.addAll(entry.envelope().aggregates()));
+        java.util.Map<String, Aggregate> states = new java.util.LinkedHashMap<>();
+        for (String aggregate : touched) {
+            @Nullable Aggregate state = replica.state(aggregate);
+            if (state != null) {
+                states.put(aggregate, state);
+            }
+        }
+        books.update(states.values());
+        return writer.add(new Journal.Group(entries, states));
+    }
+
+    /// Called when a group is on the disk: what it holds need not stay in memory.
+    private void stored(List<LogEntry> entries) {
+        lock.lock();
+        try {
+            replica.forgetTaken(entries);
+            books.release(replica, writer::pending);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Events that an asker lacks, in the order in which they were stored here, as far as they are on the disk.
+    public Missing missing(Vector asker, int limit) {
+        return writer.missing(asker, limit);
+    }
+
+    /// @param durable the vector at which the events were read
+    public record Missing(List<String> events, Vector durable, boolean more) {}
+
+    /// Waits until something is on the disk that the asker lacks, or its time is over.
+    public void awaitNews(Vector asker, Duration limit) throws InterruptedException {
+        writer.awaitNews(asker, limit);
+    }
+
+    /// Calls back, on any thread, after the book or the standing changed. Running the result ends it.
+    public Runnable subscribe(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /// Stores what is decided and lets go of the log.
+    @Override
+    public void close() {
+        writer.close();
+        journal.close();
+    }
+}

@@ -1,0 +1,119 @@
+package com.intellidine.device.node;
+
+import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.DailyNumber;
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.kitchen.Ticket;
+import com.intellidine.domain.order.Order;
+import com.intellidine.sync.EventHash;
+import com.intellidine.sync.Head;
+import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Numbering;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A journal without a disk: for tests, and for screens shown without a restaurant behind them.
+public final class InMemoryJournal implements Journal {
+    private final List<LogEntry> entries = new ArrayList<>();
+    private final Map<String, Aggregate> states = new LinkedHashMap<>();
+
+    @Override
+    public synchronized void write(Group group) {
+        entries.addAll(group.entries());
+        states.putAll(group.states());
+    }
+
+    @Override
+    public synchronized Map<NodeId, Head> heads() {
+        Map<NodeId, Head> heads = new HashMap<>();
+        entries.forEach(entry -> heads.put(entry.envelope().node(), entry.head()));
+        return heads;
+    }
+
+    @Override
+    public synchronized long highestVersion() {
+        return entries.stream()
+                .mapToLong(entry -> entry.envelope().version())
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public synchronized boolean holds(EventHash hash) {
+        return entries.stream().anyMatch(entry -> entry.hash().equals(hash));
+    }
+
+    @Override
+    public synchronized List<LogEntry> entriesOf(String aggregate) {
+        return entries.stream()
+                .filter(entry -> entry.envelope().aggregates().contains(aggregate))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Positioned> after(NodeId author, long seq, int limit) {
+        return IntStream.range(0, entries.size())
+                .filter(at -> entries.get(at).envelope().node().equals(author)
+                        && entries.get(at).envelope().seq() > seq)
+                .limit(limit)
+                .mapToObj(at -> new Positioned(at + 1L, entries.get(at).text()))
+                .toList();
+    }
+
+    @Override
+    public synchronized int lastNumber(Numbering numbering, DeviceCode device, String period) {
+        Stream<Integer> numbers =
+                switch (numbering) {
+                    case ORDER -> daily(orders().map(Order::number), device, period);
+                    case TICKET ->
+                        daily(
+                                orders().flatMap(order -> order.tickets().stream()).map(Ticket::number),
+                                device,
+                                period);
+                    case INVOICE ->
+                        orders().flatMap(order -> order.bills().stream())
+                                .map(com.intellidine.domain.bill.Bill::number)
+                                .filter(number -> number.series().equals(device)
+                                        && Integer.toString(number.year().startYear())
+                                                .equals(period))
+                                .map(com.intellidine.domain.bill.InvoiceNumber::number);
+                };
+        return numbers.max(Comparator.naturalOrder()).orElse(0);
+    }
+
+    private static Stream<Integer> daily(Stream<DailyNumber> numbers, DeviceCode device, String day) {
+        return numbers.filter(number ->
+                        number.device().equals(device) && number.day().toString().equals(day))
+                .map(DailyNumber::number);
+    }
+
+    @Override
+    public synchronized List<OrderId> ordersAtHand(int recent) {
+        return orders().map(Order::id).toList();
+    }
+
+    private Stream<Order> orders() {
+        return states.values().stream().filter(Order.class::isInstance).map(Order.class::cast);
+    }
+
+    @Override
+    public synchronized List<AggregateId> aggregates(AggregateId.Kind kind) {
+        String prefix = kind.wireName() + "/";
+        return states.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> new AggregateId(kind, java.util.UUID.fromString(key.substring(prefix.length()))))
+                .toList();
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,40 @@
+package com.intellidine.device.node;
+
+import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.LogReader;
+import com.intellidine.sync.NodeId;
+import java.util.List;
+import java.util.Map;
+
+/// The durable log of a device with the tables that are folded from it. Reads may run beside the one writer.
+public interface Journal extends LogReader, AutoCloseable {
+
+    /// What one transaction stores.
+    ///
+    /// @param entries in the order in which they were taken
+    /// @param states of every aggregate that they touch, after the last of them; keyed as in the envelopes
+    record Group(List<LogEntry> entries, Map<String, Aggregate> states) {}
+
+    /// Stores a group, and returns only when it is on the disk.
+    ///
+    /// @throws UnableToWriteException when it is not; the same group may be given again
+    void write(Group group);
+
+    /// The events of one author after a number, in order, at most `limit`.
+    List<Positioned> after(NodeId author, long seq, int limit);
+
+    /// An event's text and its place in the order in which this device stored events.
+    record Positioned(long position, String text) {}
+
+    /// Orders that are not settled or have a ticket on the board, and the latest `recent` of the others.
+    List<OrderId> ordersAtHand(int recent);
+
+    /// Every aggregate of a kind.
+    List<AggregateId> aggregates(AggregateId.Kind kind);
+
+    @Override
+    void close();
+}

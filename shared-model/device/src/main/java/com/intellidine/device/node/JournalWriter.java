@@ -1,0 +1,231 @@
+package com.intellidine.device.node;
+
+import com.intellidine.domain.common.Aggregate;
+import com.intellidine.sync.Head;
+import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Vector;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One thread that writes groups to the journal, in order, several waiting ones in one transaction. Everything that
+/// may leave the device is read here, and only up to what the disk has.
+final class JournalWriter implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(JournalWriter.class);
+    private static final int GROUP_MAX_EVENTS = 500;
+    private static final long RETRY_PAUSE_MS = 1_000;
+    private static final long CLOSE_WAIT_MAX_MS = 10_000;
+
+    private final Journal journal;
+    private final Consumer<List<LogEntry>> onStored;
+    private final Runnable onChanged;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition work = lock.newCondition();
+    private final Condition news = lock.newCondition();
+    private final Deque<Job> queue = new ArrayDeque<>();
+    private final Map<String, Integer> pending = new java.util.HashMap<>();
+    private final Thread thread;
+    private int unsaved;
+    private boolean closing;
+    private volatile Standing standing;
+
+    private record Job(Journal.Group group, CompletableFuture<Void> durable) {}
+
+    JournalWriter(
+            Journal journal, Vector stored, Consumer<List<LogEntry>> onStored, Runnable onChanged) {
+        this.journal = journal;
+        this.onStored = onStored;
+        this.onChanged = onChanged;
+        this.standing = new Standing(stored, 0, null);
+        this.thread = Thread.ofPlatform().daemon().name("journal-writer").unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    Standing standing() {
+        return standing;
+    }
+
+    CompletableFuture<Void> add(Journal.Group group) {
+        Job job = new Job(group, new CompletableFuture<>());
+        lock.lock();
+        try {
+            queue.addLast(job);
+            unsaved += group.entries().size();
+            group.entries().forEach(entry -> entry.envelope()
+                    .aggregates()
+                    .forEach(aggregate -> pending.merge(aggregate, 1, Integer::sum)));
+            standing = new Standing(standing.durable(), unsaved, standing.failure());
+            work.signal();
+        } finally {
+            lock.unlock();
+        }
+        return job.durable();
+    }
+
+    /// Whether some event of an aggregate is not on the disk yet.
+    boolean pending(String aggregate) {
+        lock.lock();
+        try {
+            return pending.containsKey(aggregate);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void run() {
+        try {
+            for (List<Job> jobs = next(); !jobs.isEmpty(); jobs = next()) {
+                Journal.Group group = merge(jobs);
+                writeUntilDone(group);
+                done(group, jobs);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// The waiting jobs, as many as fit in one transaction; empty when it is time to end.
+    private List<Job> next() throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            while (queue.isEmpty() && !closing) {
+                work.await();
+            }
+            List<Job> jobs = new ArrayList<>();
+            int events = 0;
+            while (!queue.isEmpty() && events < GROUP_MAX_EVENTS) {
+                Job job = queue.removeFirst();
+                events += job.group().entries().size();
+                jobs.add(job);
+            }
+            return jobs;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static Journal.Group merge(List<Job> jobs) {
+        List<LogEntry> entries = new ArrayList<>();
+        Map<String, Aggregate> states = new LinkedHashMap<>();
+        for (Job job : jobs) {
+            entries.addAll(job.group().entries());
+            states.putAll(job.group().states());
+        }
+        return new Journal.Group(entries, states);
+    }
+
+    /// Nothing that was decided is dropped: a disk that takes nothing is tried again until it does or the program ends.
+    private void writeUntilDone(Journal.Group group) throws InterruptedException {
+        while (true) {
+            try {
+                journal.write(group);
+                return;
+            } catch (UnableToWriteException e) {
+                LOG.error("journal write failed events={}", group.entries().size(), e);
+                fail(String.valueOf(e.getMessage()));
+                TimeUnit.MILLISECONDS.sleep(RETRY_PAUSE_MS);
+            }
+        }
+    }
+
+    private void fail(String sentence) {
+        lock.lock();
+        try {
+            standing = new Standing(standing.durable(), unsaved, sentence);
+        } finally {
+            lock.unlock();
+        }
+        onChanged.run();
+    }
+
+    private void done(Journal.Group group, List<Job> jobs) {
+        lock.lock();
+        try {
+            TreeMap<NodeId, Head> heads = new TreeMap<>(standing.durable().heads());
+            group.entries().forEach(entry -> heads.put(entry.envelope().node(), entry.head()));
+            unsaved -= group.entries().size();
+            group.entries().forEach(entry -> entry.envelope()
+                    .aggregates()
+                    .forEach(aggregate -> pending.computeIfPresent(
+                            aggregate, (key, count) -> count == 1 ? null : count - 1)));
+            standing = new Standing(new Vector(heads), unsaved, null);
+            news.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        onStored.accept(group.entries());
+        jobs.forEach(job -> job.durable().complete(null));
+        onChanged.run();
+    }
+
+    DeviceNode.Missing missing(Vector asker, int limit) {
+        Vector durable = standing.durable();
+        List<Journal.Positioned> found = new ArrayList<>();
+        durable.heads().forEach((author, head) -> {
+            long known = asker.seqOf(author);
+            if (known < head.seq()) {
+                // The head bounds the read: a later event may be in the file before its sync is through.
+                int wanted = (int) Math.min(limit, head.seq() - known);
+                found.addAll(journal.after(author, known, wanted));
+            }
+        });
+        List<String> events = found.stream()
+                .sorted(Comparator.comparingLong(Journal.Positioned::position))
+                .limit(limit)
+                .map(Journal.Positioned::text)
+                .toList();
+        return new DeviceNode.Missing(events, durable, durable.missingFrom(asker) > events.size());
+    }
+
+    void awaitNews(Vector asker, Duration limit) throws InterruptedException {
+        long left = limit.toNanos();
+        lock.lockInterruptibly();
+        try {
+            while (left > 0 && !closing && standing.durable().missingFrom(asker) == 0) {
+                left = news.awaitNanos(left);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closing = true;
+            work.signalAll();
+            news.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        try {
+            thread.join(CLOSE_WAIT_MAX_MS);
+            @Nullable String failure = standing.failure();
+            if (thread.isAlive()) {
+                LOG.error("closing with events not on the disk unsaved={} failure={}", standing.unsaved(), failure);
+                thread.interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

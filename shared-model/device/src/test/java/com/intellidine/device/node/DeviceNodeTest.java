@@ -1,0 +1,163 @@
+package com.intellidine.device.node;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.intellidine.demo.DemoRestaurant;
+import com.intellidine.device.identity.DeviceIdentity;
+import com.intellidine.device.identity.DeviceKind;
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.floor.DiningTable;
+import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.OrderEvent.BillIssued;
+import com.intellidine.domain.order.OrderEvent.OrderOpened;
+import com.intellidine.domain.order.OrderStatus;
+import com.intellidine.domain.order.OrderType;
+import com.intellidine.domain.tenant.StaffMember;
+import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Vector;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class DeviceNodeTest {
+    private static final InstantSource EVENING = InstantSource.fixed(Instant.parse("2026-11-22T14:12:00Z"));
+
+    private final DeviceNode first = node("A");
+    private final DeviceNode second = node("B");
+    private final OrderDesk desk = new OrderDesk(first, EVENING, UUID::randomUUID);
+    private final OrderDesk otherDesk = new OrderDesk(second, EVENING, UUID::randomUUID);
+
+    DeviceNodeTest() {
+        for (Event event : DemoRestaurant.SPICE_ROUTE.setUp(EVENING.instant())) {
+            done(first.edit(event));
+        }
+    }
+
+    private static DeviceNode node(String code) {
+        DeviceIdentity identity = new DeviceIdentity(
+                DemoRestaurant.SPICE_ROUTE.tenant(),
+                new NodeId(UUID.randomUUID()),
+                new DeviceCode(code),
+                "Till " + code,
+                DeviceKind.TERMINAL,
+                null,
+                new DeviceIdentity.Lan("127.0.0.1", 0, "", List.of()),
+                null);
+        return DeviceNode.open(identity, new InMemoryJournal());
+    }
+
+    @AfterEach
+    void close() {
+        first.close();
+        second.close();
+    }
+
+    private static Outcome.Done done(Outcome outcome) {
+        Outcome.Done done = assertInstanceOf(Outcome.Done.class, outcome);
+        try {
+            done.durable().get(5, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+        return done;
+    }
+
+    /// Gives each node what the other has on its disk, until neither lacks anything.
+    private static void meet(DeviceNode one, DeviceNode other) throws Exception {
+        for (int round = 0; round < 10; round++) {
+            one.receive(other.missing(one.standing().durable(), 100).events()).durable().get(5, TimeUnit.SECONDS);
+            other.receive(one.missing(other.standing().durable(), 100).events()).durable().get(5, TimeUnit.SECONDS);
+        }
+        assertEquals(one.standing().durable(), other.standing().durable());
+    }
+
+    private OrderId openTable(OrderDesk at, DeviceNode node, String number) {
+        StaffMember waiter = waiter(node);
+        DiningTable table = node.book().floor().stream()
+                .filter(candidate -> candidate.number().equals(number))
+                .findFirst()
+                .orElseThrow();
+        OrderOpened opened = (OrderOpened) done(at.open(waiter.id(), OrderType.DINE_IN, table.id(), 2)).event();
+        return opened.order();
+    }
+
+    private static StaffMember waiter(DeviceNode node) {
+        return node.book().team().stream()
+                .filter(member -> member.username().equals("waiter1"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Item dish(DeviceNode node, String code) {
+        return node.book().items().values().stream()
+                .filter(item -> item.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void takesAnOrderFromTheTableToTheDrawer() {
+        StaffMember waiter = waiter(first);
+        OrderId order = openTable(desk, first, "3");
+        done(desk.add(waiter.id(), order, dish(first, "BC"), 1));
+        done(desk.add(waiter.id(), order, dish(first, "BN"), 4));
+        done(desk.send(waiter.id(), order));
+        BillIssued bill = (BillIssued) done(desk.bill(waiter.id(), order)).event();
+        assertEquals("A/2627/000001", bill.number().toString());
+        assertEquals(Money.rupees(651), bill.totals().total());
+        assertInstanceOf(Outcome.Refused.class, desk.takeCash(waiter.id(), order, bill.bill(), Money.rupees(650)));
+        done(desk.takeCash(waiter.id(), order, bill.bill(), Money.rupees(700)));
+        done(desk.close(waiter.id(), order));
+        assertEquals(OrderStatus.COMPLETED, first.order(order).orElseThrow().status());
+    }
+
+    @Test
+    void agreesAfterTwoTerminalsEditedOneTableApart() throws Exception {
+        meet(first, second);
+        OrderId order = openTable(desk, first, "1");
+        done(desk.add(waiter(first).id(), order, dish(first, "DM"), 2));
+        meet(first, second);
+        done(desk.add(waiter(first).id(), order, dish(first, "BN"), 1));
+        done(otherDesk.add(waiter(second).id(), order, dish(second, "GN"), 3));
+        done(otherDesk.send(waiter(second).id(), order));
+        done(desk.send(waiter(first).id(), order));
+        meet(first, second);
+        Order here = first.order(order).orElseThrow();
+        assertEquals(here, second.order(order).orElseThrow());
+        assertEquals(3, here.liveLines().size());
+        assertTrue(here.unsentLines().isEmpty());
+    }
+
+    @Test
+    void numbersBillsWithoutAHole() {
+        StaffMember waiter = waiter(first);
+        for (int n = 1; n <= 5; n++) {
+            OrderId order = openTable(desk, first, "2");
+            done(desk.add(waiter.id(), order, dish(first, "RA"), 1));
+            BillIssued bill = (BillIssued) done(desk.bill(waiter.id(), order)).event();
+            assertEquals(n, bill.number().number());
+            assertInstanceOf(Outcome.Refused.class, desk.bill(waiter.id(), order));
+        }
+    }
+
+    @Test
+    void tellsNothingThatIsNotOnTheDisk() {
+        assertEquals(
+                first.standing().durable().heads().size(),
+                1,
+                "only this node has written");
+        assertEquals(
+                first.standing().durable().missingFrom(Vector.EMPTY),
+                first.missing(Vector.EMPTY, 500).events().size());
+    }
+}
