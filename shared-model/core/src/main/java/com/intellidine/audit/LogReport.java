@@ -1,0 +1,58 @@
+package com.intellidine.audit;
+
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.order.Order;
+import com.intellidine.domain.payment.Payment;
+import com.intellidine.fold.Row;
+import com.intellidine.fold.Rows;
+import com.intellidine.sync.Vector;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// What a log holds and what follows from it.
+///
+/// @param states of every aggregate, folded anew; keyed as in the envelopes
+/// @param findings what is wrong, each as a sentence; empty when nothing is
+public record LogReport(long events, Vector vector, Map<String, Aggregate> states, List<String> findings) {
+    public LogReport {
+        states = Collections.unmodifiableMap(new TreeMap<>(states));
+        findings = List.copyOf(findings);
+    }
+
+    /// Every row that the tables of a store must have: these and no others.
+    public List<Row> rows() {
+        return states.values().stream()
+                .flatMap(state -> Rows.of(state).stream())
+                .toList();
+    }
+
+    /// Equal for any two stores with equal vectors.
+    public String digest() {
+        return StateDigest.of(rows());
+    }
+
+    /// In the order of their series, years and numbers.
+    public List<Bill> bills() {
+        return orders().flatMap(order -> order.bills().stream())
+                .sorted(MoneyAudit.BY_NUMBER)
+                .toList();
+    }
+
+    /// In the order in which they were taken.
+    public List<Payment> payments() {
+        return orders().flatMap(order -> order.payments().stream())
+                .sorted(Comparator.comparing(
+                                (Payment payment) -> payment.taken().at())
+                        .thenComparing(payment -> payment.id().value()))
+                .toList();
+    }
+
+    private Stream<Order> orders() {
+        return states.values().stream().filter(Order.class::isInstance).map(Order.class::cast);
+    }
+}

@@ -1,0 +1,127 @@
+package com.intellidine.audit;
+
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.InvoiceNumber;
+import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.PaymentId;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.OrderEvent.BillIssued;
+import com.intellidine.domain.order.OrderEvent.PaymentTaken;
+import com.intellidine.domain.payment.Payment;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Adds the money up twice, from the facts and from the states, and each bill by itself. Invoice numbers are
+/// consecutive and unique in their series and financial year (rule 46(b) of the CGST Rules).
+final class MoneyAudit {
+    static final Comparator<Bill> BY_NUMBER = Comparator.comparing((Bill bill) -> series(bill.number()))
+            .thenComparingInt(bill -> bill.number().number())
+            .thenComparing(bill -> bill.id().value());
+
+    private final Map<BillId, Money> issued = new HashMap<>();
+    private final Map<PaymentId, Money> taken = new HashMap<>();
+
+    void take(Event event) {
+        if (event instanceof BillIssued bill) {
+            issued.putIfAbsent(bill.bill(), bill.totals().total());
+        } else if (event instanceof PaymentTaken payment) {
+            taken.putIfAbsent(payment.payment(), payment.amount());
+        }
+    }
+
+    List<String> check(Collection<Aggregate> states) {
+        Findings findings = new Findings();
+        List<Order> orders = states.stream()
+                .filter(Order.class::isInstance)
+                .map(Order.class::cast)
+                .toList();
+        List<Bill> bills =
+                orders.stream().flatMap(order -> order.bills().stream()).toList();
+        bills.forEach(bill -> checkBill(bill, findings));
+        orders.forEach(order -> order.payments().forEach(payment -> checkPayment(order, payment, findings)));
+        checkSeries(bills, findings);
+        compare(
+                "Bills",
+                issued.values(),
+                bills.stream().map(bill -> bill.totals().total()),
+                findings);
+        compare(
+                "Payments",
+                taken.values(),
+                orders.stream().flatMap(order -> order.payments().stream()).map(Payment::amount),
+                findings);
+        return findings.list();
+    }
+
+    private static void checkBill(Bill bill, Findings findings) {
+        Money lines = Money.sum(bill.lines().stream().map(BillLine::amount).toList());
+        if (!lines.equals(bill.totals().subtotal())) {
+            findings.add("Bill " + bill.number() + " has lines of " + lines.toRupees() + " and a subtotal of "
+                    + bill.totals().subtotal().toRupees() + ".");
+        }
+        if (!bill.totals().addsUp()) {
+            findings.add("Bill " + bill.number() + " does not add up to its total of "
+                    + bill.totals().total().toRupees() + ".");
+        }
+        if (!bill.totals().cgst().equals(bill.totals().sgst())) {
+            findings.add("Bill " + bill.number() + " has CGST and SGST that differ.");
+        }
+        bill.lines().stream()
+                .filter(line -> !line.unitPrice().times(line.quantity()).equals(line.amount()))
+                .forEach(line -> findings.add("Bill " + bill.number() + " has a line of "
+                        + line.quantity().count()
+                        + " at " + line.unitPrice().toRupees() + " that comes to "
+                        + line.amount().toRupees() + "."));
+    }
+
+    private static void checkPayment(Order order, Payment payment, Findings findings) {
+        if (order.bill(payment.bill()).isEmpty()) {
+            findings.add("Payment " + payment.id() + " names a bill that its order does not have.");
+        }
+        if (payment.amount().minor() <= 0 || payment.change().isNegative()) {
+            findings.add("Payment " + payment.id() + " of " + payment.amount().toRupees() + " was made with "
+                    + payment.tendered().toRupees() + ".");
+        }
+    }
+
+    private static void checkSeries(List<Bill> bills, Findings findings) {
+        Map<String, List<Bill>> bySeries =
+                bills.stream().sorted(BY_NUMBER).collect(Collectors.groupingBy(bill -> series(bill.number())));
+        bySeries.forEach((series, inOrder) -> {
+            int expected = 1;
+            for (Bill bill : inOrder) {
+                int number = bill.number().number();
+                if (number == expected - 1) {
+                    findings.add("Invoice number " + bill.number() + " was issued twice.");
+                } else if (number > expected) {
+                    findings.add("Series " + series + " has a hole: number " + expected + " to " + (number - 1)
+                            + " is missing.");
+                }
+                expected = number + 1;
+            }
+        });
+    }
+
+    private static void compare(
+            String what, Collection<Money> facts, java.util.stream.Stream<Money> states, Findings findings) {
+        List<Money> folded = states.toList();
+        Money said = Money.sum(facts);
+        Money kept = Money.sum(folded);
+        if (facts.size() != folded.size() || !said.equals(kept)) {
+            findings.add(what + ": the facts say " + facts.size() + " of " + said.toRupees() + " together, the orders "
+                    + folded.size() + " of " + kept.toRupees() + ".");
+        }
+    }
+
+    private static String series(InvoiceNumber number) {
+        return number.series() + "/" + number.year();
+    }
+}

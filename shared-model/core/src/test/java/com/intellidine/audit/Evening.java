@@ -1,0 +1,144 @@
+package com.intellidine.audit;
+
+import com.intellidine.demo.DemoRestaurant;
+import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.InvoiceNumber;
+import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.DailyNumber;
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.PaymentId;
+import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.OrderEvent.BillIssued;
+import com.intellidine.domain.order.OrderEvent.LineAdded;
+import com.intellidine.domain.order.OrderEvent.OrderClosed;
+import com.intellidine.domain.order.OrderEvent.OrderOpened;
+import com.intellidine.domain.order.OrderEvent.PaymentTaken;
+import com.intellidine.domain.order.OrderType;
+import com.intellidine.domain.payment.Tender;
+import com.intellidine.domain.tenant.TaxClass;
+import com.intellidine.domain.time.FinancialYear;
+import com.intellidine.sync.EventHash;
+import com.intellidine.sync.Head;
+import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.LogReader;
+import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Numbering;
+import com.intellidine.sync.Replica;
+import com.intellidine.wire.EventFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// An evening at one till, as the log that it leaves. Its facts are written without asking whether they may be, so
+/// that wrong ones can be had too.
+final class Evening {
+    private static final Instant AT = Instant.parse("2026-11-22T14:12:00Z");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final DeviceCode CODE = new DeviceCode("A");
+    private static final Stamp STAMP = new Stamp(new StaffId(new UUID(9, 9)), AT);
+
+    private final Replica replica = new Replica(
+            DemoRestaurant.SPICE_ROUTE.tenant(), new NodeId(new UUID(1, 1)), CODE, new EventFormat(), new Nothing());
+    private final List<LogEntry> entries = new ArrayList<>();
+    private long ids;
+    private int invoice;
+
+    Evening() {
+        DemoRestaurant.SPICE_ROUTE.setUp(AT).forEach(this::write);
+    }
+
+    private void write(Event event) {
+        entries.add(replica.append(event));
+    }
+
+    private UUID id() {
+        return new UUID(2, ++ids);
+    }
+
+    Evening withPaidOrders(int count) {
+        for (int n = 0; n < count; n++) {
+            withOrder(Money.rupees(630));
+        }
+        return this;
+    }
+
+    Evening withWrongTotal() {
+        withOrder(Money.rupees(631));
+        return this;
+    }
+
+    Evening skippingInvoiceNumbers(int count) {
+        invoice += count;
+        return this;
+    }
+
+    private void withOrder(Money total) {
+        OrderId order = new OrderId(id());
+        LineId line = new LineId(id());
+        BillId bill = new BillId(id());
+        Money price = Money.rupees(300);
+        Quantity two = new Quantity(2);
+        DailyNumber number = replica.nextOrderNumber(DAY);
+        TaxClass taxClass = TaxClass.RESTAURANT_SERVICE;
+        write(new OrderOpened(order, number, OrderType.TAKEAWAY, null, 1, STAMP));
+        write(new LineAdded(order, line, new ItemId(id()), "Thali", price, taxClass, "kitchen", two, STAMP));
+        List<BillLine> lines = List.of(new BillLine(line, 1, "Thali", two, price, price.times(two), taxClass));
+        InvoiceNumber invoiceNumber = new InvoiceNumber(CODE, FinancialYear.of(DAY), ++invoice);
+        write(new BillIssued(order, bill, invoiceNumber, DAY, lines, totals(total), STAMP));
+        write(new PaymentTaken(order, bill, new PaymentId(id()), Tender.CASH, total, Money.rupees(700), STAMP));
+        write(new OrderClosed(order, STAMP));
+    }
+
+    private static BillTotals totals(Money total) {
+        Money tax = Money.rupees(15);
+        return new BillTotals(
+                Money.rupees(600),
+                List.of(new com.intellidine.domain.bill.TaxLine(
+                        new com.intellidine.domain.common.Percent(250), Money.rupees(600), tax, tax)),
+                Money.ZERO,
+                total);
+    }
+
+    List<LogEntry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /// What a new node reads of its log.
+    private static final class Nothing implements LogReader {
+        @Override
+        public Map<NodeId, Head> heads() {
+            return Map.of();
+        }
+
+        @Override
+        public long highestVersion() {
+            return 0;
+        }
+
+        @Override
+        public boolean holds(EventHash hash) {
+            return false;
+        }
+
+        @Override
+        public List<LogEntry> entriesOf(String aggregate) {
+            return List.of();
+        }
+
+        @Override
+        public int lastNumber(Numbering numbering, DeviceCode device, String period) {
+            return 0;
+        }
+    }
+}

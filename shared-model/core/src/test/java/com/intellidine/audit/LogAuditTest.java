@@ -1,0 +1,156 @@
+package com.intellidine.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.intellidine.demo.DemoRestaurant;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.payment.Payment;
+import com.intellidine.fold.Row;
+import com.intellidine.fold.Table;
+import com.intellidine.sync.LogEntry;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LogAuditTest {
+    private final List<LogEntry> log = new Evening().withPaidOrders(3).entries();
+
+    private static LogReport audit(List<LogEntry> entries) {
+        LogAudit audit = new LogAudit(DemoRestaurant.SPICE_ROUTE.tenant());
+        entries.forEach(audit::take);
+        return audit.report();
+    }
+
+    private static void finds(String sentence, List<String> findings) {
+        assertTrue(findings.stream().anyMatch(finding -> finding.contains(sentence)), () -> findings.toString());
+    }
+
+    @Test
+    void hasNothingToSayOfAnHonestEvening() {
+        LogReport report = audit(log);
+        assertEquals(List.of(), report.findings());
+        assertEquals(log.size(), report.events());
+        assertEquals(
+                List.of("A/2627/000001", "A/2627/000002", "A/2627/000003"),
+                report.bills().stream().map(bill -> bill.number().toString()).toList());
+        assertEquals(
+                Money.sum(report.bills().stream()
+                        .map(bill -> bill.totals().total())
+                        .toList()),
+                Money.sum(report.payments().stream().map(Payment::amount).toList()));
+    }
+
+    @Test
+    void findsAHoleInAChain() {
+        List<LogEntry> holed = new ArrayList<>(log);
+        LogEntry lost = holed.remove(log.size() - 5);
+        finds("Event " + (lost.envelope().seq() + 1) + " of node", audit(holed).findings());
+    }
+
+    @Test
+    void findsAnEventThatStandsBeforeItsCause() {
+        List<LogEntry> swapped = new ArrayList<>(log);
+        Collections.swap(swapped, log.size() - 1, log.size() - 2);
+        finds("it stands before event", audit(swapped).findings());
+    }
+
+    @Test
+    void findsAnEventThatStandsTwice() {
+        List<LogEntry> repeated = new ArrayList<>(log);
+        repeated.add(log.getLast());
+        finds("more than once", audit(repeated).findings());
+    }
+
+    @Test
+    void findsAForeignRestaurant() {
+        LogAudit audit = new LogAudit(DemoRestaurant.BIRYANI_HOUSE.tenant());
+        audit.take(log.getFirst());
+        finds("another restaurant", audit.report().findings());
+    }
+
+    @Test
+    void findsAHoleInASeries() {
+        List<LogEntry> entries = new Evening()
+                .withPaidOrders(1)
+                .skippingInvoiceNumbers(2)
+                .withPaidOrders(1)
+                .entries();
+        finds(
+                "Series A/2627 has a hole: number 2 to 3 is missing.",
+                audit(entries).findings());
+    }
+
+    @Test
+    void findsANumberThatWasIssuedTwice() {
+        List<LogEntry> entries = new Evening()
+                .withPaidOrders(1)
+                .skippingInvoiceNumbers(-1)
+                .withPaidOrders(1)
+                .entries();
+        finds("Invoice number A/2627/000001 was issued twice.", audit(entries).findings());
+    }
+
+    @Test
+    void findsABillThatDoesNotAddUp() {
+        List<LogEntry> entries = new Evening().withWrongTotal().entries();
+        finds("does not add up", audit(entries).findings());
+    }
+
+    @Test
+    void namesEveryRowThatDiffers() {
+        List<Row> folded = audit(log).rows();
+        assertEquals(List.of(), RowComparison.differences(folded, folded));
+        List<Row> stored = new ArrayList<>(folded);
+        Row order = stored.removeFirst();
+        finds("Table " + order.table().sqlName() + " lacks the row", RowComparison.differences(folded, stored));
+        finds("which the log does not know", RowComparison.differences(stored, folded));
+        List<@Nullable Object> values = new ArrayList<>(order.values());
+        values.set(values.size() - 1, "another");
+        stored.add(new Row(order.table(), values));
+        List<String> findings = RowComparison.differences(folded, stored);
+        assertEquals(1, findings.size(), findings::toString);
+        finds(order.table().columns().getLast() + " is another instead of", findings);
+        assertNotEquals(StateDigest.of(folded), StateDigest.of(stored));
+    }
+
+    @Test
+    void countsRowsThatStandTwice() {
+        List<Row> folded = audit(log).rows();
+        List<Row> stored = new ArrayList<>(folded);
+        stored.add(folded.getLast());
+        assertEquals(1, RowComparison.differences(folded, stored).size());
+        assertEquals(1, RowComparison.differences(stored, folded).size());
+    }
+
+    @Test
+    void keepsPinsToItself() {
+        List<Row> folded = audit(log).rows().stream()
+                .filter(row -> row.table() == Table.STAFF)
+                .toList();
+        List<Row> stored = folded.stream()
+                .map(row -> new Row(Table.STAFF, withColumn(row, "pin_verifier", "$stolen")))
+                .toList();
+        List<String> findings = RowComparison.differences(folded, stored);
+        finds("pin_verifier", findings);
+        assertTrue(findings.stream().noneMatch(finding -> finding.contains("$")), findings::toString);
+    }
+
+    private static List<@Nullable Object> withColumn(Row row, String column, Object value) {
+        List<@Nullable Object> values = new ArrayList<>(row.values());
+        values.set(row.table().columns().indexOf(column), value);
+        return values;
+    }
+
+    @Test
+    void digestsTheSameStateToTheSameTextInAnyOrder() {
+        List<Row> rows = new ArrayList<>(audit(log).rows());
+        String digest = StateDigest.of(rows);
+        Collections.reverse(rows);
+        assertEquals(digest, StateDigest.of(rows));
+        assertEquals(digest, audit(log).digest());
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of the checks.
+@NullMarked
+package com.intellidine.audit;
+
+import org.jspecify.annotations.NullMarked;
