@@ -39,8 +39,7 @@ final class BookKeeper {
     }
 
     static BookKeeper read(Replica replica, Journal journal, TenantId tenant) {
-        BookKeeper keeper =
-                new BookKeeper(new Book(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
+        BookKeeper keeper = new BookKeeper(new Book(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
         for (AggregateId.Kind kind : AggregateId.Kind.values()) {
             if (kind != AggregateId.Kind.ORDER) {
                 journal.aggregates(kind).forEach(aggregate -> keeper.put(replica.state(aggregate)));

@@ -154,7 +154,8 @@ public final class DeviceNode implements AutoCloseable {
         return new Reception(durable, skipped);
     }
 
-    /// Hands events to the writer in the order in which they were taken. Holds the lock, so that no other can come between.
+    /// Hands events to the writer in the order in which they were taken. Holds the lock, so that no other can come
+    /// between.
     private CompletableFuture<Void> keep(List<LogEntry> entries) {
         Set<String> touched = new HashSet<>();
         entries.forEach(entry -> touched.addAll(entry.envelope().aggregates()));

@@ -71,28 +71,23 @@ public final class InMemoryJournal implements Journal {
 
     @Override
     public synchronized int lastNumber(Numbering numbering, DeviceCode device, String period) {
-        Stream<Integer> numbers =
-                switch (numbering) {
-                    case ORDER -> daily(orders().map(Order::number), device, period);
-                    case TICKET ->
-                        daily(
-                                orders().flatMap(order -> order.tickets().stream()).map(Ticket::number),
-                                device,
-                                period);
-                    case INVOICE ->
-                        orders().flatMap(order -> order.bills().stream())
-                                .map(com.intellidine.domain.bill.Bill::number)
-                                .filter(number -> number.series().equals(device)
-                                        && Integer.toString(number.year().startYear())
-                                                .equals(period))
-                                .map(com.intellidine.domain.bill.InvoiceNumber::number);
-                };
+        Stream<Integer> numbers = switch (numbering) {
+            case ORDER -> daily(orders().map(Order::number), device, period);
+            case TICKET ->
+                daily(orders().flatMap(order -> order.tickets().stream()).map(Ticket::number), device, period);
+            case INVOICE ->
+                orders().flatMap(order -> order.bills().stream())
+                        .map(com.intellidine.domain.bill.Bill::number)
+                        .filter(number -> number.series().equals(device)
+                                && Integer.toString(number.year().startYear()).equals(period))
+                        .map(com.intellidine.domain.bill.InvoiceNumber::number);
+        };
         return numbers.max(Comparator.naturalOrder()).orElse(0);
     }
 
     private static Stream<Integer> daily(Stream<DailyNumber> numbers, DeviceCode device, String day) {
-        return numbers.filter(number ->
-                        number.device().equals(device) && number.day().toString().equals(day))
+        return numbers.filter(number -> number.device().equals(device)
+                        && number.day().toString().equals(day))
                 .map(DailyNumber::number);
     }
 

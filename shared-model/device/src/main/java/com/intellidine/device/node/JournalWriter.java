@@ -46,8 +46,7 @@ final class JournalWriter implements AutoCloseable {
 
     private record Job(Journal.Group group, CompletableFuture<Void> durable) {}
 
-    JournalWriter(
-            Journal journal, Vector stored, Consumer<List<LogEntry>> onStored, Runnable onChanged) {
+    JournalWriter(Journal journal, Vector stored, Consumer<List<LogEntry>> onStored, Runnable onChanged) {
         this.journal = journal;
         this.onStored = onStored;
         this.onChanged = onChanged;
@@ -69,9 +68,10 @@ final class JournalWriter implements AutoCloseable {
         try {
             queue.addLast(job);
             unsaved += group.entries().size();
-            group.entries().forEach(entry -> entry.envelope()
-                    .aggregates()
-                    .forEach(aggregate -> pending.merge(aggregate, 1, Integer::sum)));
+            group.entries()
+                    .forEach(entry -> entry.envelope()
+                            .aggregates()
+                            .forEach(aggregate -> pending.merge(aggregate, 1, Integer::sum)));
             standing = new Standing(standing.durable(), unsaved, standing.failure());
             work.signal();
         } finally {
@@ -162,10 +162,11 @@ final class JournalWriter implements AutoCloseable {
             TreeMap<NodeId, Head> heads = new TreeMap<>(standing.durable().heads());
             group.entries().forEach(entry -> heads.put(entry.envelope().node(), entry.head()));
             unsaved -= group.entries().size();
-            group.entries().forEach(entry -> entry.envelope()
-                    .aggregates()
-                    .forEach(aggregate -> pending.computeIfPresent(
-                            aggregate, (key, count) -> count == 1 ? null : count - 1)));
+            group.entries()
+                    .forEach(entry -> entry.envelope()
+                            .aggregates()
+                            .forEach(aggregate -> pending.computeIfPresent(
+                                    aggregate, (key, count) -> count == 1 ? null : count - 1)));
             standing = new Standing(new Vector(heads), unsaved, null);
             news.signalAll();
         } finally {

@@ -52,8 +52,8 @@ public final class OrderDesk {
     }
 
     public Outcome add(StaffId actor, OrderId order, Item item, long quantity) {
-        return node.perform(replica ->
-                new OrderCommand.AddLine(order, new LineId(ids.next()), item, quantity, stamp(actor)));
+        return node.perform(
+                replica -> new OrderCommand.AddLine(order, new LineId(ids.next()), item, quantity, stamp(actor)));
     }
 
     public Outcome changeQuantity(StaffId actor, OrderId order, LineId line, long quantity) {
@@ -102,8 +102,8 @@ public final class OrderDesk {
     }
 
     public Outcome takeCash(StaffId actor, OrderId order, BillId bill, Money tendered) {
-        return node.perform(replica -> new OrderCommand.TakeCash(
-                order, bill, new PaymentId(ids.next()), tendered, stamp(actor)));
+        return node.perform(
+                replica -> new OrderCommand.TakeCash(order, bill, new PaymentId(ids.next()), tendered, stamp(actor)));
     }
 
     public Outcome close(StaffId actor, OrderId order) {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param centre null for a device that has no centre
 /// @param notInCentre events on this disk that the centre is not known to have
 public record SyncState(
-        int unsaved, @Nullable String failure, List<PeerContact> devices, @Nullable PeerContact centre, long notInCentre) {
+        int unsaved,
+        @Nullable String failure,
+        List<PeerContact> devices,
+        @Nullable PeerContact centre,
+        long notInCentre) {
     public SyncState {
         devices = List.copyOf(devices);
     }

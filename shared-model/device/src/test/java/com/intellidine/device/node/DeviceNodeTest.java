@@ -75,8 +75,12 @@ class DeviceNodeTest {
     /// Gives each node what the other has on its disk, until neither lacks anything.
     private static void meet(DeviceNode one, DeviceNode other) throws Exception {
         for (int round = 0; round < 10; round++) {
-            one.receive(other.missing(one.standing().durable(), 100).events()).durable().get(5, TimeUnit.SECONDS);
-            other.receive(one.missing(other.standing().durable(), 100).events()).durable().get(5, TimeUnit.SECONDS);
+            one.receive(other.missing(one.standing().durable(), 100).events())
+                    .durable()
+                    .get(5, TimeUnit.SECONDS);
+            other.receive(one.missing(other.standing().durable(), 100).events())
+                    .durable()
+                    .get(5, TimeUnit.SECONDS);
         }
         assertEquals(one.standing().durable(), other.standing().durable());
     }
@@ -87,7 +91,8 @@ class DeviceNodeTest {
                 .filter(candidate -> candidate.number().equals(number))
                 .findFirst()
                 .orElseThrow();
-        OrderOpened opened = (OrderOpened) done(at.open(waiter.id(), OrderType.DINE_IN, table.id(), 2)).event();
+        OrderOpened opened = (OrderOpened)
+                done(at.open(waiter.id(), OrderType.DINE_IN, table.id(), 2)).event();
         return opened.order();
     }
 
@@ -152,10 +157,7 @@ class DeviceNodeTest {
 
     @Test
     void tellsNothingThatIsNotOnTheDisk() {
-        assertEquals(
-                first.standing().durable().heads().size(),
-                1,
-                "only this node has written");
+        assertEquals(first.standing().durable().heads().size(), 1, "only this node has written");
         assertEquals(
                 first.standing().durable().missingFrom(Vector.EMPTY),
                 first.missing(Vector.EMPTY, 500).events().size());

@@ -1,0 +1,19 @@
+package com.intellidine.device.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// Says below the bar what still works while someone can't be reached. There only while it has something to say.
+public final class OfflineStrip extends HBox {
+    public OfflineStrip(SyncStatus status) {
+        getStyleClass().add("offline-strip");
+        setId("offline");
+        setAlignment(Pos.CENTER_LEFT);
+        Label sentence = new Label();
+        sentence.textProperty().bind(status.banner());
+        getChildren().addAll(Icon.OFFLINE.draw(20), sentence);
+        visibleProperty().bind(status.banner().isNotEmpty());
+        managedProperty().bind(visibleProperty());
+    }
+}

@@ -1,0 +1,131 @@
+package com.intellidine.device.ui;
+
+import com.intellidine.device.identity.DeviceKind;
+import com.intellidine.device.sync.PeerContact;
+import com.intellidine.device.sync.SyncMonitor;
+import com.intellidine.device.sync.SyncState;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// Says in words where the orders of this device are safe, and what works without whom.
+public final class SyncStatus {
+    private final SyncMonitor monitor;
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper shortText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Tone> tone = new ReadOnlyObjectWrapper<>(Tone.GOOD);
+    private final ReadOnlyStringWrapper banner = new ReadOnlyStringWrapper("");
+    private final Runnable release;
+
+    public SyncStatus(SyncMonitor monitor, UiThread ui) {
+        this.monitor = monitor;
+        Refresh refresh = new Refresh(ui, this::show);
+        this.release = monitor.subscribe(refresh);
+        refresh.run();
+    }
+
+    /// For the bar: `Saved here, on 2 devices, in the centre`.
+    public ReadOnlyStringProperty text() {
+        return text.getReadOnlyProperty();
+    }
+
+    /// The same where there is little room: `Saved`.
+    public ReadOnlyStringProperty shortText() {
+        return shortText.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Tone> tone() {
+        return tone.getReadOnlyProperty();
+    }
+
+    /// What still works while someone can't be reached; empty while all is well.
+    public ReadOnlyStringProperty banner() {
+        return banner.getReadOnlyProperty();
+    }
+
+    /// Lets go of the monitor.
+    public void close() {
+        release.run();
+    }
+
+    private void show() {
+        SyncState state = monitor.state();
+        text.set(text(state));
+        shortText.set(shortText(state));
+        tone.set(tone(state));
+        banner.set(banner(state));
+    }
+
+    private static boolean offline(SyncState state) {
+        return state.centreContact().map(centre -> !centre.reachable()).orElse(false);
+    }
+
+    static String text(SyncState state) {
+        if (state.failure() != null) {
+            return "Not saved: " + state.failure();
+        }
+        if (offline(state)) {
+            return state.notInCentre() == 0
+                    ? "Offline · all is in the centre so far"
+                    : "Offline · " + state.notInCentre() + " not yet in the centre";
+        }
+        if (state.unsaved() > 0) {
+            return "Saving " + state.unsaved() + " …";
+        }
+        String devices = switch ((int) Math.min(2, state.devicesWithAll())) {
+            case 0 -> "";
+            case 1 -> ", on 1 device";
+            default -> ", on " + state.devicesWithAll() + " devices";
+        };
+        String centre = state.centreContact()
+                .map(contact -> state.notInCentre() == 0
+                        ? ", in the centre"
+                        : " · " + state.notInCentre() + " not yet in the centre")
+                .orElse("");
+        return "Saved here" + devices + centre;
+    }
+
+    static String shortText(SyncState state) {
+        if (state.failure() != null) {
+            return "Not saved";
+        }
+        if (offline(state)) {
+            return "Offline · " + state.notInCentre();
+        }
+        return state.unsaved() > 0 ? "Saving …" : "Saved";
+    }
+
+    static Tone tone(SyncState state) {
+        if (state.failure() != null) {
+            return Tone.BAD;
+        }
+        if (offline(state) || !lostKitchens(state).isEmpty()) {
+            return Tone.WARN;
+        }
+        return state.unsaved() > 0 || (state.centreContact().isPresent() && state.notInCentre() > 0)
+                ? Tone.BUSY
+                : Tone.GOOD;
+    }
+
+    static String banner(SyncState state) {
+        List<PeerContact> kitchens = lostKitchens(state);
+        String kitchen = kitchens.stream().map(PeerContact::name).collect(Collectors.joining(", "));
+        if (!kitchens.isEmpty()) {
+            return kitchen + " can't be reached: what you send is kept and shown there when it is back. Until then, "
+                    + "tell the kitchen." + (offline(state) ? " The centre can't be reached either." : "");
+        }
+        return offline(state)
+                ? "The centre can't be reached. Orders, kitchen, bills and cash work as usual; "
+                        + "all of it is handed over when the line is back."
+                : "";
+    }
+
+    private static List<PeerContact> lostKitchens(SyncState state) {
+        return state.devices().stream()
+                .filter(device -> device.kind() == DeviceKind.KITCHEN && !device.reachable())
+                .toList();
+    }
+}
