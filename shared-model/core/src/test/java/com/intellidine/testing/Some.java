@@ -1,0 +1,96 @@
+package com.intellidine.testing;
+
+import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CategoryId;
+import com.intellidine.domain.common.DailyNumber;
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.PaymentId;
+import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.common.TableId;
+import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.common.TicketId;
+import com.intellidine.domain.menu.Diet;
+import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.tenant.TaxClass;
+import com.intellidine.domain.tenant.TaxRate;
+import com.intellidine.domain.tenant.TaxTable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/// Values that tests need but do not care about.
+public final class Some {
+    public static final Instant NOON = Instant.parse("2026-11-22T06:30:00Z");
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    public static final StaffId ASHA = new StaffId(id(1));
+    public static final Stamp STAMP = new Stamp(ASHA, NOON);
+    public static final DeviceCode A = new DeviceCode("A");
+    public static final TenantId TENANT = new TenantId(id(2));
+    public static final TaxTable FIVE_PERCENT = new TaxTable(
+            List.of(new TaxRate(TaxClass.RESTAURANT_SERVICE, LocalDate.of(2017, 11, 15), new Percent(250))));
+
+    private Some() {}
+
+    public static UUID id(long n) {
+        return new UUID(0, n);
+    }
+
+    public static UUID id(RandomGenerator random) {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    public static OrderId order(long n) {
+        return new OrderId(id(n));
+    }
+
+    public static LineId line(long n) {
+        return new LineId(id(n));
+    }
+
+    public static TicketId ticket(long n) {
+        return new TicketId(id(n));
+    }
+
+    public static BillId bill(long n) {
+        return new BillId(id(n));
+    }
+
+    public static PaymentId payment(long n) {
+        return new PaymentId(id(n));
+    }
+
+    public static TableId table(long n) {
+        return new TableId(id(n));
+    }
+
+    public static DailyNumber number(int n) {
+        return new DailyNumber(A, DAY, n);
+    }
+
+    public static Item dish(String name, Money price) {
+        return dish(name, price, true, false);
+    }
+
+    public static Item dish(String name, Money price, boolean available, boolean deleted) {
+        return new Item(
+                new ItemId(id(100)),
+                new CategoryId(id(101)),
+                name,
+                price,
+                TaxClass.RESTAURANT_SERVICE,
+                Diet.VEG,
+                "kitchen",
+                "",
+                0,
+                available,
+                deleted);
+    }
+}
