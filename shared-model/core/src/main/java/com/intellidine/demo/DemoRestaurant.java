@@ -27,7 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// A demo restaurant as the facts that set it up. Its PINs and passwords are public, so a server takes them in its demo mode only.
+/// A demo restaurant as the facts that set it up. Its PINs and passwords are public, so a server takes them in its demo
+/// mode only.
 
 public record DemoRestaurant(TenantId tenant, String name, String address, String gstin, String fssai) {
     public static final DemoRestaurant SPICE_ROUTE = new DemoRestaurant(
@@ -172,8 +173,8 @@ public record DemoRestaurant(TenantId tenant, String name, String address, Strin
 
     /// GST of 5 % without input tax credit, since 15 November 2017.
     private static TaxTable restaurantService() {
-        return new TaxTable(List.of(
-                new TaxRate(TaxClass.RESTAURANT_SERVICE, LocalDate.of(2017, 11, 15), new Percent(250))));
+        return new TaxTable(
+                List.of(new TaxRate(TaxClass.RESTAURANT_SERVICE, LocalDate.of(2017, 11, 15), new Percent(250))));
     }
 
     private void menu(List<Event> events, Stamp stamp) {

@@ -33,7 +33,11 @@ public record Ticket(
         return lines.stream().anyMatch(ticketLine -> ticketLine.line().equals(line));
     }
 
+    /// A mark on a line that this ticket does not have changes nothing.
     public Ticket withMark(LineId line, boolean marked) {
+        if (!has(line)) {
+            return this;
+        }
         Set<LineId> marks = new HashSet<>(done);
         if (marked) {
             marks.add(line);

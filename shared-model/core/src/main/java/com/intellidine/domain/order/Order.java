@@ -5,6 +5,7 @@ import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.DailyNumber;
+import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.Stamp;
@@ -82,6 +83,12 @@ public record Order(
         return liveLines().stream().filter(line -> !billed.contains(line.id())).toList();
     }
 
+    /// What the next bill covers: all that is open, as far as one event holds it. (Devices apart can add more lines
+    /// together than each of them may.)
+    public List<Line> linesToBill() {
+        return unbilledLines().stream().limit(Limits.LINES_PER_ORDER_MAX).toList();
+    }
+
     Set<LineId> billedLines() {
         return bills.stream()
                 .flatMap(bill -> bill.lines().stream())
@@ -136,9 +143,10 @@ public record Order(
     }
 
     public PaymentStatus paymentStatus() {
-        if (payments.isEmpty()) {
-            return PaymentStatus.UNPAID;
+        // A bill of nothing is paid by being issued; money without a bill pays nothing yet.
+        if (!bills.isEmpty() && due().isZero() && unbilledLines().isEmpty()) {
+            return PaymentStatus.PAID;
         }
-        return unbilledLines().isEmpty() && due().isZero() ? PaymentStatus.PAID : PaymentStatus.PARTIAL;
+        return payments.isEmpty() ? PaymentStatus.UNPAID : PaymentStatus.PARTIAL;
     }
 }

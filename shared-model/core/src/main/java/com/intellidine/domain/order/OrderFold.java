@@ -61,7 +61,8 @@ public final class OrderFold {
             case TicketRecalled recalled -> changeTicket(order, recalled.ticket(), ticket -> ticket.withBumped(null));
             case BillIssued issued -> order.bill(issued.bill()).isPresent() ? order : withBill(order, issued);
             case PaymentTaken taken -> withPayment(order, taken);
-            // A bill always stands, so an order with one is not cancelled by a fact written apart from it.
+            // A bill always stands: an order that has one by now is not cancelled by a fact written apart from it, and
+            // a cancelled order that gets one is unsettled until it is paid.
             case OrderCancelled cancelled -> withStage(order, Stage.CANCELLED, cancelled.reason());
             case OrderClosed closed -> withStage(order, Stage.CLOSED, "");
         };

@@ -60,6 +60,9 @@ public final class Orders {
         if (order.stage() != Stage.OPEN) {
             return refuse(new Refusal.OrderEnded());
         }
+        if (order.line(add.line()).isPresent()) {
+            return refuse(new Refusal.AlreadyDone());
+        }
         if (!add.item().available() || add.item().deleted()) {
             return refuse(new Refusal.SoldOut(add.item().name()));
         }
@@ -99,6 +102,10 @@ public final class Orders {
 
     /// What stands in the way of changing a line: it is gone, sent or billed.
     private static Optional<Refusal> unlessFixed(Order order, LineId id) {
+        // A closed order may have got a line apart from its closing; that one can still be taken off.
+        if (order.stage() == Stage.CANCELLED) {
+            return Optional.of(new Refusal.OrderEnded());
+        }
         Optional<Line> line = order.line(id).filter(found -> !found.removed());
         if (line.isEmpty()) {
             return Optional.of(new Refusal.UnknownLine());
@@ -116,7 +123,11 @@ public final class Orders {
         if (order.stage() == Stage.CANCELLED) {
             return refuse(new Refusal.OrderEnded());
         }
+        if (order.ticket(send.ticket()).isPresent()) {
+            return refuse(new Refusal.AlreadyDone());
+        }
         List<TicketLine> lines = order.unsentLines().stream()
+                .limit(Limits.LINES_PER_ORDER_MAX)
                 .map(line -> new TicketLine(line.id(), line.revision(), line.quantity(), line.name(), line.station()))
                 .toList();
         return lines.isEmpty()
@@ -131,6 +142,9 @@ public final class Orders {
         }
         if (!ticket.get().has(mark.line())) {
             return refuse(new Refusal.UnknownLine());
+        }
+        if (ticket.get().done().contains(mark.line()) == mark.done()) {
+            return refuse(new Refusal.AlreadyDone());
         }
         return accept(new LineMarked(order.id(), mark.ticket(), mark.line(), mark.done(), mark.stamp()));
     }
@@ -159,7 +173,10 @@ public final class Orders {
         if (order.stage() == Stage.CANCELLED) {
             return refuse(new Refusal.OrderEnded());
         }
-        List<Line> open = order.unbilledLines();
+        if (order.bill(issue.bill()).isPresent()) {
+            return refuse(new Refusal.AlreadyDone());
+        }
+        List<Line> open = order.linesToBill();
         if (open.isEmpty()) {
             return refuse(new Refusal.NothingToBill());
         }
@@ -190,7 +207,9 @@ public final class Orders {
         return priced.line().equals(line.id())
                 && priced.revision() == line.revision()
                 && priced.quantity().equals(line.quantity())
-                && priced.amount().equals(line.amount());
+                && priced.unitPrice().equals(line.unitPrice())
+                && priced.amount().equals(line.amount())
+                && priced.taxClass() == line.taxClass();
     }
 
     private static Decision takeCash(Order order, TakeCash cash) {
@@ -198,15 +217,19 @@ public final class Orders {
         if (bill.isEmpty()) {
             return refuse(new Refusal.UnknownBill());
         }
+        if (order.payments().stream().anyMatch(payment -> payment.id().equals(cash.payment()))) {
+            return refuse(new Refusal.AlreadyDone());
+        }
         Money due = order.dueOf(bill.get());
         if (due.isZero()) {
             return refuse(new Refusal.AlreadyPaid());
         }
+        // First of all a possible amount: what comes after reckons with it.
+        if (cash.tendered().isNegative() || cash.tendered().minor() > Limits.CASH_TENDERED_MAX_PAISE) {
+            return refuse(new Refusal.CashOutOfRange());
+        }
         if (cash.tendered().compareTo(due) < 0) {
             return refuse(new Refusal.CashShort(due, cash.tendered()));
-        }
-        if (cash.tendered().minor() > Limits.CASH_TENDERED_MAX_PAISE) {
-            return refuse(new Refusal.CashOutOfRange());
         }
         return accept(new PaymentTaken(
                 order.id(), cash.bill(), cash.payment(), Tender.CASH, due, cash.tendered(), cash.stamp()));
@@ -237,8 +260,16 @@ public final class Orders {
         if (reason.isEmpty() && !order.sentLines().isEmpty()) {
             return refuse(new Refusal.ReasonMissing());
         }
-        String kept = reason.substring(0, Math.min(reason.length(), Limits.REASON_LENGTH_MAX_CHARS));
-        return accept(new OrderCancelled(order.id(), kept, cancel.stamp()));
+        return accept(new OrderCancelled(order.id(), cut(reason), cancel.stamp()));
+    }
+
+    /// Cut to what an event holds, but never inside a character of two code units.
+    private static String cut(String reason) {
+        if (reason.length() <= Limits.REASON_LENGTH_MAX_CHARS) {
+            return reason;
+        }
+        int end = Limits.REASON_LENGTH_MAX_CHARS;
+        return reason.substring(0, Character.isHighSurrogate(reason.charAt(end - 1)) ? end - 1 : end);
     }
 
     private static Decision accept(OrderEvent event) {

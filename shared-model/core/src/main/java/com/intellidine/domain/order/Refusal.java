@@ -55,6 +55,9 @@ public sealed interface Refusal {
 
     record ReasonMissing() implements Refusal {}
 
+    /// The same command came twice, or what it asks for is so already.
+    record AlreadyDone() implements Refusal {}
+
     /// A sentence for the person at the screen: what is the matter and what to do.
     default String sentence() {
         return switch (this) {
@@ -82,11 +85,12 @@ public sealed interface Refusal {
             case CashShort(Money due, Money tendered) ->
                 Rupees.withSign(tendered) + " is " + Rupees.withSign(due.minus(tendered)) + " short of the "
                         + Rupees.withSign(due) + " to pay.";
-            case CashOutOfRange() -> "That is more cash than one payment can take. Check the amount.";
+            case CashOutOfRange() -> "That can't be the cash of one payment. Check the amount.";
             case StillDue(Money due) -> Rupees.withSign(due) + " is still to pay before this order can be closed.";
             case NothingSettled() -> "Nothing was ordered. Cancel the order to free the table.";
             case BilledOrder() -> "A bill has been issued, so this order can't be cancelled.";
             case ReasonMissing() -> "Dishes have gone to the kitchen: give a reason for the cancellation.";
+            case AlreadyDone() -> "This has been done already; nothing was changed.";
         };
     }
 }

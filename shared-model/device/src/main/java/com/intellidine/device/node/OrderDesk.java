@@ -89,7 +89,7 @@ public final class OrderDesk {
         LocalDate day = day(stamp.at());
         return node.perform(replica -> {
             @Nullable Order open = (Order) replica.state(AggregateId.of(order));
-            List<BillLine> lines = Pricing.billLines(open == null ? List.of() : open.unbilledLines());
+            List<BillLine> lines = Pricing.billLines(open == null ? List.of() : open.linesToBill());
             return new OrderCommand.IssueBill(
                     order,
                     new BillId(ids.next()),
