@@ -9,15 +9,26 @@ import org.jspecify.annotations.Nullable;
 /// @param unsaved events decided but not yet on this disk
 /// @param failure null, or the sentence that says why this disk takes nothing at the moment
 /// @param centre null for a device that has no centre
-/// @param notInCentre events on this disk that the centre is not known to have
+/// @param notInCentre events on this disk that the centre is not known to have; 0 without a centre
+/// @param notServing null, or the sentence that says why the other devices can't ask this one
 public record SyncState(
         int unsaved,
         @Nullable String failure,
         List<PeerContact> devices,
         @Nullable PeerContact centre,
-        long notInCentre) {
+        long notInCentre,
+        @Nullable String notServing) {
     public SyncState {
         devices = List.copyOf(devices);
+    }
+
+    public SyncState(
+            int unsaved,
+            @Nullable String failure,
+            List<PeerContact> devices,
+            @Nullable PeerContact centre,
+            long notInCentre) {
+        this(unsaved, failure, devices, centre, notInCentre, null);
     }
 
     /// How many other devices have everything.
