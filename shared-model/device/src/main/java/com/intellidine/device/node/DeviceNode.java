@@ -122,7 +122,7 @@ public final class DeviceNode implements AutoCloseable {
 
     /// What became of events that another node handed over.
     ///
-    /// @param durable completes when the stored ones are on the disk
+    /// @param durable completes when they are on the disk, those included that were held already
     /// @param skipped a sentence for each that could not be stored
     public record Reception(CompletableFuture<Void> durable, List<String> skipped) {}
 
@@ -145,6 +145,9 @@ public final class DeviceNode implements AutoCloseable {
                 received.refused().forEach(verdict -> skipped.add(verdict.toString()));
                 if (!received.stored().isEmpty()) {
                     durable = keep(received.stored());
+                } else if (received.repeats() > 0) {
+                    // What came before by another way may still be on its way to the disk.
+                    durable = writer.flushed();
                 }
             } finally {
                 lock.unlock();

@@ -40,6 +40,7 @@ final class JournalWriter implements AutoCloseable {
     private final Deque<Job> queue = new ArrayDeque<>();
     private final Map<String, Integer> pending = new java.util.HashMap<>();
     private final Thread thread;
+    private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
     private int unsaved;
     private boolean closing;
     private volatile Standing standing;
@@ -67,6 +68,7 @@ final class JournalWriter implements AutoCloseable {
         lock.lock();
         try {
             queue.addLast(job);
+            last = job.durable();
             unsaved += group.entries().size();
             group.entries()
                     .forEach(entry -> entry.envelope()
@@ -78,6 +80,16 @@ final class JournalWriter implements AutoCloseable {
             lock.unlock();
         }
         return job.durable();
+    }
+
+    /// Completes when everything handed over so far is on the disk.
+    CompletableFuture<Void> flushed() {
+        lock.lock();
+        try {
+            return last.copy();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /// Whether some event of an aggregate is not on the disk yet.

@@ -1,6 +1,7 @@
 package com.intellidine.device.node;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,6 +45,10 @@ class DeviceNodeTest {
     }
 
     private static DeviceNode node(String code) {
+        return node(code, new InMemoryJournal());
+    }
+
+    private static DeviceNode node(String code, Journal journal) {
         DeviceIdentity identity = new DeviceIdentity(
                 DemoRestaurant.SPICE_ROUTE.tenant(),
                 new NodeId(UUID.randomUUID()),
@@ -53,7 +58,7 @@ class DeviceNodeTest {
                 null,
                 new DeviceIdentity.Lan("127.0.0.1", 0, "", List.of()),
                 null);
-        return DeviceNode.open(identity, new InMemoryJournal());
+        return DeviceNode.open(identity, journal);
     }
 
     @AfterEach
@@ -161,5 +166,20 @@ class DeviceNodeTest {
         assertEquals(
                 first.standing().durable().missingFrom(Vector.EMPTY),
                 first.missing(Vector.EMPTY, 500).events().size());
+    }
+
+    @Test
+    void countsARepeatAsSavedOnlyWhenTheFirstIsOnTheDisk() throws Exception {
+        GatedJournal disk = new GatedJournal();
+        try (DeviceNode third = node("C", disk)) {
+            List<String> events = first.missing(Vector.EMPTY, 5).events();
+            DeviceNode.Reception firstTime = third.receive(events);
+            DeviceNode.Reception secondTime = third.receive(events);
+            assertFalse(secondTime.durable().isDone(), "nothing is on the disk yet");
+            disk.open();
+            secondTime.durable().get(5, TimeUnit.SECONDS);
+            assertTrue(firstTime.durable().isDone());
+            assertEquals(5, third.standing().durable().missingFrom(Vector.EMPTY));
+        }
     }
 }
