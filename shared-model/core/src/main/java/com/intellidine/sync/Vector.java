@@ -34,4 +34,11 @@ public record Vector(SortedMap<NodeId, Head> heads) {
                 .mapToLong(entry -> Math.max(0, entry.getValue().seq() - other.seqOf(entry.getKey())))
                 .sum();
     }
+
+    /// What the two know together.
+    public Vector joined(Vector other) {
+        TreeMap<NodeId, Head> joined = new TreeMap<>(heads);
+        other.heads.forEach((node, head) -> joined.merge(node, head, (one, two) -> two.seq() > one.seq() ? two : one));
+        return new Vector(joined);
+    }
 }
