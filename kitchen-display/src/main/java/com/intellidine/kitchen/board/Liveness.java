@@ -63,9 +63,8 @@ public record Liveness(Level level, String chip, Instant lastContact) {
         return new Source(peer.name(), terminal, last, silentFor(last, now));
     }
 
-    /// A contact that lies ahead was noted before our clock was set back, so nobody knows how old it is: a live link
-    /// notes a new one within seconds, and for a dead one the board must not call itself live until the clock
-    catches up.
+    /// A contact that lies ahead was noted before our clock was set back, so nobody knows how old it is. A live link
+    /// notes a new one within seconds; a dead one must not look live until the clock catches up.
     private static Duration silentFor(Instant last, Instant now) {
         return Duration.between(last, now).abs();
     }
