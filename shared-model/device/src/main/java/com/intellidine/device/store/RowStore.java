@@ -1,0 +1,107 @@
+package com.intellidine.device.store;
+
+import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.fold.Row;
+import com.intellidine.fold.Rows;
+import com.intellidine.fold.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jspecify.annotations.Nullable;
+
+/// The folded tables. All rows of an aggregate are replaced when it changes; nothing else ever touches them.
+final class RowStore {
+    private RowStore() {}
+
+    /// @param states after the group's last event, keyed as in the envelopes
+    static void replace(Handle handle, Map<String, Aggregate> states) {
+        Map<Table, List<UUID>> owners = new EnumMap<>(Table.class);
+        Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
+        states.forEach((aggregate, state) -> {
+            AggregateId id = id(aggregate);
+            Rows.tables(id.kind())
+                    .forEach(table -> owners.computeIfAbsent(table, key -> new ArrayList<>())
+                            .add(id.id()));
+            Rows.of(state)
+                    .forEach(row -> rows.computeIfAbsent(row.table(), key -> new ArrayList<>())
+                            .add(row));
+        });
+        owners.forEach((table, ids) -> delete(handle, table, ids));
+        rows.forEach((table, added) -> insert(handle, table, added));
+    }
+
+    /// States exist only for kinds that this program knows.
+    private static AggregateId id(String aggregate) {
+        int slash = aggregate.indexOf('/');
+        return new AggregateId(
+                AggregateId.Kind.valueOf(aggregate.substring(0, slash).toUpperCase(Locale.ROOT)),
+                UUID.fromString(aggregate.substring(slash + 1)));
+    }
+
+    private static void delete(Handle handle, Table table, List<UUID> owners) {
+        try (PreparedBatch batch =
+                handle.prepareBatch("delete from " + table.sqlName() + " where " + table.ownerColumn() + " = ?")) {
+            owners.forEach(batch::add);
+            batch.execute();
+        }
+    }
+
+    private static void insert(Handle handle, Table table, List<Row> rows) {
+        String places = table.columns().stream().map(column -> "?").collect(Collectors.joining(", "));
+        try (PreparedBatch batch = handle.prepareBatch("insert into " + table.sqlName() + " ("
+                + String.join(", ", table.columns()) + ") values (" + places + ")")) {
+            for (Row row : rows) {
+                for (int i = 0; i < row.values().size(); i++) {
+                    batch.bind(i, row.values().get(i));
+                }
+                batch.add();
+            }
+            batch.execute();
+        }
+    }
+
+    static void clear(Handle handle) {
+        for (Table table : Table.values()) {
+            handle.execute("delete from " + table.sqlName());
+        }
+    }
+
+    static List<UUID> owners(Handle handle, Table table) {
+        return handle.createQuery("select " + table.ownerColumn() + " from " + table.sqlName() + " order by 1")
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    static List<Row> all(Handle handle, Table table) {
+        return handle.createQuery("select " + String.join(", ", table.columns()) + " from " + table.sqlName())
+                .map((row, context) -> row(table, row))
+                .list();
+    }
+
+    private static Row row(Table table, ResultSet from) throws SQLException {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int column = 1; column <= table.columns().size(); column++) {
+            values.add(value(from, column));
+        }
+        return new Row(table, values);
+    }
+
+    private static @Nullable Object value(ResultSet from, int column) throws SQLException {
+        return switch (from.getMetaData().getColumnType(column)) {
+            case java.sql.Types.DATE -> from.getObject(column, LocalDate.class);
+            case java.sql.Types.TIMESTAMP_WITH_TIMEZONE -> from.getObject(column, Instant.class);
+            default -> from.getObject(column);
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package com.intellidine.device.store;
+
+import com.intellidine.device.identity.DeviceIdentity;
+import com.intellidine.fold.Fold;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// Brings a store to the newest version, one step after the other, and says whose store it is.
+final class Schema {
+    /// There is a `schema-N.sql` for each version from 1 on.
+    static final int VERSION = 1;
+
+    private static final String SCHEMA = "schema";
+    private static final String FOLD = "fold";
+    private static final String NODE = "node";
+    private static final String TENANT = "tenant";
+
+    private Schema() {}
+
+    /// @return whether the tables must be folded anew, as they were written by a fold of another version
+    static boolean prepare(Handle handle, DeviceIdentity identity, Diagnosis diagnosis) {
+        int version = version(handle);
+        if (version > VERSION) {
+            throw new UnableToOpenStoreException(StoreFault.NEWER, diagnosis.sentence(StoreFault.NEWER));
+        }
+        for (int next = version + 1; next <= VERSION; next++) {
+            handle.createScript(script(next)).execute();
+            put(handle, SCHEMA, Integer.toString(next));
+        }
+        if (!claim(handle, NODE, identity.node().toString())
+                || !claim(handle, TENANT, identity.tenant().toString())) {
+            throw new UnableToOpenStoreException(StoreFault.FOREIGN, diagnosis.sentence(StoreFault.FOREIGN));
+        }
+        return !claim(handle, FOLD, Integer.toString(Fold.VERSION));
+    }
+
+    /// To be called in the transaction that folded the tables anew.
+    static void noteFold(Handle handle) {
+        put(handle, FOLD, Integer.toString(Fold.VERSION));
+    }
+
+    /// What `meta` must hold, for the audit.
+    static java.util.SortedMap<String, String> expected(DeviceIdentity identity) {
+        return new java.util.TreeMap<>(java.util.Map.of(
+                SCHEMA, Integer.toString(VERSION),
+                FOLD, Integer.toString(Fold.VERSION),
+                NODE, identity.node().toString(),
+                TENANT, identity.tenant().toString()));
+    }
+
+    private static int version(Handle handle) {
+        boolean fresh = handle.createQuery(
+                        "select count(*) from information_schema.tables where table_schema = 'PUBLIC' and table_name = 'META'")
+                .mapTo(Integer.class)
+                .one()
+                .equals(0);
+        return fresh ? 0 : get(handle, SCHEMA).map(Integer::parseInt).orElse(0);
+    }
+
+    /// Whether the store says so, or says nothing yet and does so from now on.
+    private static boolean claim(Handle handle, String name, String text) {
+        Optional<String> known = get(handle, name);
+        if (known.isEmpty()) {
+            put(handle, name, text);
+        }
+        return known.isEmpty() || known.get().equals(text);
+    }
+
+    private static Optional<String> get(Handle handle, String name) {
+        return handle.createQuery("select text from meta where name = :name")
+                .bind("name", name)
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    private static void put(Handle handle, String name, String text) {
+        handle.createUpdate("merge into meta (name, text) key (name) values (:name, :text)")
+                .bind("name", name)
+                .bind("text", text)
+                .execute();
+    }
+
+    static String script(int version) {
+        String name = "schema-" + version + ".sql";
+        try (InputStream stream = Schema.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException(name + " is not in the program");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package com.intellidine.device.store;
+
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One handle that writes and a few that read, so that no reader waits for the writer. H2 closes a database under its
+/// handles when the disk fails; a handle that failed is thrown away and the next one opens the database again.
+final class StoreHandles implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StoreHandles.class);
+    private static final int READERS_MAX = 3;
+    private static final long READER_WAIT_MAX_MS = 10_000;
+
+    private final Jdbi jdbi;
+    private final Semaphore readers = new Semaphore(READERS_MAX, true);
+    private final Queue<Handle> idle = new ConcurrentLinkedQueue<>();
+
+    /// Only the thread that writes touches it.
+    private @Nullable Handle writer;
+
+    StoreHandles(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /// Of one thread at a time.
+    Handle writer() {
+        @Nullable Handle open = writer;
+        if (open == null) {
+            open = jdbi.open();
+            writer = open;
+        }
+        return open;
+    }
+
+    /// Lets go of a database that failed, so that the next use opens it afresh.
+    void abandon() {
+        @Nullable Handle failed = writer;
+        writer = null;
+        if (failed != null) {
+            try {
+                // Else H2 keeps the broken database for whoever opens the file next in this program.
+                failed.execute("SHUTDOWN IMMEDIATELY");
+            } catch (JdbiException e) {
+                LOG.debug("the database was closed already", e);
+            }
+            discard(failed);
+        }
+    }
+
+    /// Tries twice: the first handle may be of a database that H2 has closed since.
+    <T> T read(Function<Handle, T> query) {
+        awaitReader();
+        try {
+            try {
+                return readOnce(query);
+            } catch (JdbiException e) {
+                LOG.warn("read failed, trying once more", e);
+                return readOnce(query);
+            }
+        } finally {
+            readers.release();
+        }
+    }
+
+    private <T> T readOnce(Function<Handle, T> query) {
+        @Nullable Handle free = idle.poll();
+        Handle handle = free == null ? jdbi.open() : free;
+        boolean whole = false;
+        try {
+            T answer = query.apply(handle);
+            whole = true;
+            return answer;
+        } finally {
+            if (whole) {
+                idle.add(handle);
+            } else {
+                discard(handle);
+            }
+        }
+    }
+
+    private void awaitReader() {
+        try {
+            if (!readers.tryAcquire(READER_WAIT_MAX_MS, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("no reader was free for " + READER_WAIT_MAX_MS + " ms");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a reader", e);
+        }
+    }
+
+    private static void discard(Handle handle) {
+        try {
+            handle.close();
+        } catch (JdbiException e) {
+            LOG.debug("a broken handle did not close", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
+            discard(handle);
+        }
+        @Nullable Handle last = writer;
+        writer = null;
+        if (last != null) {
+            discard(last);
+        }
+    }
+}

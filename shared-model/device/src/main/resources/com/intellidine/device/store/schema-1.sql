@@ -1,0 +1,181 @@
+-- The log of a device and the tables folded from it. Every statement may run twice: a program killed in between
+-- starts the version again. Keys that a foreign event could break are indexes and not constraints; a hostile ticket
+-- that names a line twice must not stop the store.
+
+create table if not exists event (
+  position bigint primary key,
+  node uuid not null,
+  seq bigint not null,
+  hash varchar(64) not null,
+  version bigint not null,
+  type varchar not null,
+  text varchar not null,
+  constraint event_of_author unique (node, seq),
+  constraint event_by_hash unique (hash)
+);
+
+create table if not exists event_aggregate (
+  aggregate varchar not null,
+  position bigint not null,
+  primary key (aggregate, position)
+);
+
+create table if not exists meta (
+  name varchar primary key,
+  text varchar not null
+);
+
+create table if not exists orders (
+  order_id uuid primary key,
+  order_device varchar not null,
+  order_day date not null,
+  order_no integer not null,
+  order_type varchar not null,
+  table_id uuid,
+  covers integer not null,
+  status varchar not null,
+  payment_status varchar not null,
+  settled boolean not null,
+  billed_subtotal bigint not null,
+  billed_tax bigint not null,
+  billed_round_off bigint not null,
+  billed_total bigint not null,
+  paid bigint not null,
+  open_amount bigint not null,
+  cancel_reason varchar not null,
+  opened_by uuid not null,
+  opened_at timestamp(9) with time zone not null
+);
+create index if not exists orders_at_hand on orders (settled, opened_at);
+create index if not exists orders_by_number on orders (order_device, order_day, order_no);
+
+create table if not exists order_items (
+  order_id uuid not null,
+  line_id uuid not null,
+  position integer not null,
+  item_id uuid not null,
+  name varchar not null,
+  unit_price bigint not null,
+  quantity integer not null,
+  revision integer not null,
+  station varchar not null,
+  removed boolean not null,
+  ticket_id uuid,
+  added_by uuid not null,
+  added_at timestamp(9) with time zone not null
+);
+create index if not exists order_items_of_order on order_items (order_id);
+
+create table if not exists tickets (
+  order_id uuid not null,
+  ticket_id uuid not null,
+  ticket_device varchar not null,
+  ticket_day date not null,
+  ticket_no integer not null,
+  sent_by uuid not null,
+  sent_at timestamp(9) with time zone not null,
+  bumped_by uuid,
+  bumped_at timestamp(9) with time zone
+);
+create index if not exists tickets_of_order on tickets (order_id);
+create index if not exists tickets_on_board on tickets (bumped_at);
+create index if not exists tickets_by_number on tickets (ticket_device, ticket_day, ticket_no);
+
+create table if not exists ticket_lines (
+  order_id uuid not null,
+  ticket_id uuid not null,
+  line_id uuid not null,
+  revision integer not null,
+  quantity integer not null,
+  done boolean not null
+);
+create index if not exists ticket_lines_of_order on ticket_lines (order_id);
+
+create table if not exists bills (
+  order_id uuid not null,
+  bill_id uuid not null,
+  series varchar not null,
+  financial_year integer not null,
+  invoice_no integer not null,
+  bill_date date not null,
+  subtotal bigint not null,
+  cgst bigint not null,
+  sgst bigint not null,
+  round_off bigint not null,
+  total bigint not null,
+  issued_by uuid not null,
+  issued_at timestamp(9) with time zone not null
+);
+create index if not exists bills_of_order on bills (order_id);
+create index if not exists bills_by_number on bills (series, financial_year, invoice_no);
+
+create table if not exists bill_lines (
+  order_id uuid not null,
+  bill_id uuid not null,
+  line_id uuid not null,
+  revision integer not null,
+  quantity integer not null,
+  amount bigint not null
+);
+create index if not exists bill_lines_of_order on bill_lines (order_id);
+
+create table if not exists payments (
+  order_id uuid not null,
+  payment_id uuid not null,
+  bill_id uuid not null,
+  tender varchar not null,
+  amount bigint not null,
+  tendered bigint not null,
+  taken_by uuid not null,
+  taken_at timestamp(9) with time zone not null
+);
+create index if not exists payments_of_order on payments (order_id);
+
+create table if not exists categories (
+  category_id uuid primary key,
+  name varchar not null,
+  position integer not null,
+  deleted boolean not null
+);
+
+create table if not exists menu_items (
+  item_id uuid primary key,
+  category_id uuid not null,
+  name varchar not null,
+  price bigint not null,
+  tax_class varchar not null,
+  diet varchar not null,
+  station varchar not null,
+  code varchar not null,
+  position integer not null,
+  available boolean not null,
+  deleted boolean not null
+);
+
+create table if not exists dining_tables (
+  table_id uuid primary key,
+  section varchar not null,
+  table_number varchar not null,
+  capacity integer not null,
+  position integer not null,
+  deleted boolean not null
+);
+
+create table if not exists staff (
+  staff_id uuid primary key,
+  username varchar not null,
+  name varchar not null,
+  role varchar not null,
+  pin_verifier varchar not null,
+  active boolean not null
+);
+
+create table if not exists restaurants (
+  restaurant_id uuid primary key,
+  name varchar not null,
+  address varchar not null,
+  gstin varchar not null,
+  fssai varchar not null,
+  zone varchar not null,
+  taxes varchar not null
+);

@@ -1,0 +1,76 @@
+package com.intellidine.device.store;
+
+import com.intellidine.device.node.InMemoryJournal;
+import com.intellidine.device.node.Journal;
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.sync.EventHash;
+import com.intellidine.sync.Head;
+import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Numbering;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// Remembers the groups that a node had it write, so that other journals can be given the same.
+final class RecordingJournal implements Journal {
+    private final InMemoryJournal memory = new InMemoryJournal();
+    private final List<Group> groups = new CopyOnWriteArrayList<>();
+
+    List<Group> groups() {
+        return List.copyOf(groups);
+    }
+
+    @Override
+    public void write(Group group) {
+        groups.add(group);
+        memory.write(group);
+    }
+
+    @Override
+    public Map<NodeId, Head> heads() {
+        return memory.heads();
+    }
+
+    @Override
+    public long highestVersion() {
+        return memory.highestVersion();
+    }
+
+    @Override
+    public boolean holds(EventHash hash) {
+        return memory.holds(hash);
+    }
+
+    @Override
+    public List<LogEntry> entriesOf(String aggregate) {
+        return memory.entriesOf(aggregate);
+    }
+
+    @Override
+    public List<Positioned> after(NodeId author, long seq, int limit) {
+        return memory.after(author, seq, limit);
+    }
+
+    @Override
+    public int lastNumber(Numbering numbering, DeviceCode device, String period) {
+        return memory.lastNumber(numbering, device, period);
+    }
+
+    @Override
+    public List<OrderId> ordersAtHand(int recent) {
+        return memory.ordersAtHand(recent);
+    }
+
+    @Override
+    public List<AggregateId> aggregates(AggregateId.Kind kind) {
+        return memory.aggregates(kind);
+    }
+
+    @Override
+    public void close() {
+        memory.close();
+    }
+}

@@ -1,0 +1,149 @@
+package com.intellidine.device.store;
+
+import com.intellidine.demo.DemoRestaurant;
+import com.intellidine.device.identity.DeviceIdentity;
+import com.intellidine.device.identity.DeviceKind;
+import com.intellidine.device.node.DeviceNode;
+import com.intellidine.device.node.Journal;
+import com.intellidine.device.node.OrderDesk;
+import com.intellidine.device.node.Outcome;
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.TicketId;
+import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.OrderEvent.BillIssued;
+import com.intellidine.domain.order.OrderEvent.OrderOpened;
+import com.intellidine.domain.order.OrderEvent.TicketSent;
+import com.intellidine.domain.order.OrderType;
+import com.intellidine.sync.NodeId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/// A dinner service at one till over a journal, one deed after the other, each waited for until it is on the disk.
+final class Service implements AutoCloseable {
+    static final Instant EVENING = Instant.parse("2026-11-22T14:12:00.123456789Z");
+
+    private final DeviceNode node;
+    private final OrderDesk desk;
+    private final StaffId waiter;
+    private Instant now = EVENING;
+
+    Service(DeviceIdentity identity, Journal journal) {
+        this.node = DeviceNode.open(identity, journal);
+        this.desk = new OrderDesk(
+                node,
+                () -> {
+                    now = now.plusSeconds(1);
+                    return now;
+                },
+                UUID::randomUUID);
+        if (node.book().restaurant() == null) {
+            for (Event event : DemoRestaurant.SPICE_ROUTE.setUp(EVENING)) {
+                done(node.edit(event));
+            }
+        }
+        this.waiter = node.book().team().getFirst().id();
+    }
+
+    static DeviceIdentity identity(int number) {
+        return new DeviceIdentity(
+                DemoRestaurant.SPICE_ROUTE.tenant(),
+                new NodeId(new UUID(7, number)),
+                new DeviceCode("T" + number),
+                "Till " + number,
+                DeviceKind.TERMINAL,
+                null,
+                new DeviceIdentity.Lan("127.0.0.1", 0, "", List.of()),
+                null);
+    }
+
+    DeviceNode node() {
+        return node;
+    }
+
+    static Event done(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Done done)) {
+            throw new AssertionError(outcome);
+        }
+        try {
+            done.durable().get(20, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+        return done.event();
+    }
+
+    private Item dish(int number) {
+        return node.book().items().values().stream()
+                .sorted(java.util.Comparator.comparing(Item::code))
+                .toList()
+                .get(number);
+    }
+
+    OrderId open() {
+        return ((OrderOpened) done(desk.open(waiter, OrderType.TAKEAWAY, null, 1))).order();
+    }
+
+    void add(OrderId order, int dish) {
+        done(desk.add(waiter, order, dish(dish), 2));
+    }
+
+    TicketId send(OrderId order) {
+        return ((TicketSent) done(desk.send(waiter, order))).ticket();
+    }
+
+    BillIssued bill(OrderId order) {
+        return (BillIssued) done(desk.bill(waiter, order));
+    }
+
+    OrderId orderOnTheBoard() {
+        OrderId order = open();
+        add(order, 1);
+        add(order, 2);
+        send(order);
+        return order;
+    }
+
+    OrderId paidOrder(boolean bumped) {
+        OrderId order = open();
+        add(order, 3);
+        add(order, 4);
+        TicketId ticket = send(order);
+        if (bumped) {
+            done(desk.bump(waiter, order, ticket));
+        }
+        BillIssued bill = bill(order);
+        done(desk.takeCash(waiter, order, bill.bill(), Money.rupees(20_000)));
+        done(desk.close(waiter, order));
+        return order;
+    }
+
+    OrderId cancelledOrder() {
+        OrderId order = open();
+        done(desk.cancel(waiter, order, "Guest left"));
+        return order;
+    }
+
+    /// Takes over what another till has on its disk.
+    void meet(Service other) {
+        for (int round = 0; round < 10; round++) {
+            try {
+                node.receive(other.node.missing(node.standing().durable(), 100).events())
+                        .durable()
+                        .get(20, TimeUnit.SECONDS);
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        node.close();
+    }
+}
