@@ -1,0 +1,101 @@
+package com.intellidine.device.sync;
+
+import com.intellidine.device.identity.DeviceKind;
+import com.intellidine.sync.Vector;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What is known of one peer by now. Safe for several threads.
+final class PeerStatus {
+    private static final Logger LOG = LoggerFactory.getLogger(PeerStatus.class);
+
+    private final String name;
+    private final @Nullable DeviceKind kind;
+    private final InstantSource clock;
+    private final Runnable onChange;
+
+    private @Nullable Instant lastContact;
+    private @Nullable Vector holds;
+    private @Nullable String trouble;
+    private boolean reachable;
+    private boolean closed;
+
+    PeerStatus(String name, @Nullable DeviceKind kind, InstantSource clock, Runnable onChange) {
+        this.name = name;
+        this.kind = kind;
+        this.clock = clock;
+        this.onChange = onChange;
+    }
+
+    /// It answered a call.
+    void answered(Vector vector) {
+        synchronized (this) {
+            if (!reachable) {
+                LOG.info("in contact peer={}", name);
+            }
+            // Answers of two calls may overtake each other, so nothing is unlearnt while the contact lasts. The first
+            // answer after a lost contact counts alone: the peer may have come back with less.
+            holds = reachable && holds != null ? holds.joined(vector) : vector;
+            reachable = true;
+            trouble = null;
+            lastContact = clock.instant();
+        }
+        onChange.run();
+    }
+
+    /// It came asking.
+    ///
+    /// @param vector what it said that it holds; null when it did not say
+    void came(@Nullable Vector vector) {
+        synchronized (this) {
+            if (vector != null) {
+                holds = holds == null ? vector : holds.joined(vector);
+            }
+            lastContact = clock.instant();
+        }
+        onChange.run();
+    }
+
+    void failed(CallFailedException why) {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            if (!why.sentence().equals(trouble)) {
+                // A peer that is off is part of a working day: one line, without a trace.
+                LOG.warn(
+                        "no contact peer={} trouble={} why={} cause={}",
+                        name,
+                        why.trouble(),
+                        why.sentence(),
+                        String.valueOf(why.getCause()));
+            }
+            reachable = false;
+            trouble = why.sentence();
+        }
+        onChange.run();
+    }
+
+    /// What it holds on its disk; null before it first said so.
+    synchronized @Nullable Vector holds() {
+        return holds;
+    }
+
+    synchronized PeerContact contact(Vector durable) {
+        boolean hasAll = holds != null && holds.covers(durable);
+        return new PeerContact(name, kind, lastContact, reachable, hasAll, trouble);
+    }
+
+    /// From now on calls are cut off from here, which says nothing of the peer.
+    synchronized void close() {
+        closed = true;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

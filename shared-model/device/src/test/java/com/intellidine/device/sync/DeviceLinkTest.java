@@ -1,0 +1,228 @@
+package com.intellidine.device.sync;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.intellidine.device.sync.ScriptedPeer.Manner;
+import com.intellidine.device.sync.TestDevice.Place;
+import com.intellidine.domain.common.OrderId;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// Devices on the local network, over real sockets.
+class DeviceLinkTest {
+    private final List<AutoCloseable> running = new ArrayList<>();
+    private final Place a = Place.free("A");
+    private final Place b = Place.free("B");
+    private final Place c = Place.free("C");
+
+    DeviceLinkTest() throws Exception {}
+
+    @AfterEach
+    void close() throws Exception {
+        for (AutoCloseable each : running.reversed()) {
+            each.close();
+        }
+    }
+
+    private <T extends AutoCloseable> T run(T each) {
+        running.add(each);
+        return each;
+    }
+
+    private static boolean agree(TestDevice... devices) {
+        return Stream.of(devices).map(TestDevice::durable).distinct().count() == 1;
+    }
+
+    @Test
+    void agreeWithinASecondAfterAnOrder() throws Exception {
+        TestDevice first = run(new TestDevice(a, b)).syncing();
+        TestDevice second = run(new TestDevice(b, a)).syncing();
+        first.setUpRestaurant();
+        Soon.within(5_000, "the menu arrives", () -> agree(first, second));
+        OrderId here = first.takeOrder();
+        OrderId there = second.takeOrder();
+        Soon.within(1_000, "each shows the other's order", () -> second.knows(here) && first.knows(there));
+        Soon.within(1_000, "both hold the same", () -> agree(first, second));
+    }
+
+    @Test
+    void learnSoonThatAPeerHoldsWhatOneHas() throws Exception {
+        TestDevice first = run(new TestDevice(a, b)).syncing();
+        run(new TestDevice(b, a)).syncing();
+        for (int order = 0; order < 5; order++) {
+            first.takeOrder();
+            Soon.within(1_000, "the first hears of it", () -> first.contact(0).hasAll());
+        }
+        assertEquals(1, first.sync().state().devicesWithAll());
+    }
+
+    @Test
+    void keepContactWhileNothingHappens() throws Exception {
+        TestDevice first = run(new TestDevice(a, b)).syncing();
+        run(new TestDevice(b, a)).syncing();
+        Soon.within(2_000, "first contact", () -> first.contact(0).lastContact() != null);
+        Instant start = Instant.now();
+        Soon.within(8_000, "the contact is never older than 2.5 s, for 5 s", () -> {
+            Instant last = first.contact(0).lastContact();
+            assertNotNull(last);
+            assertTrue(
+                    Duration.between(last, Instant.now()).toMillis() < 2_500,
+                    "no contact since " + last + " though nothing is wrong");
+            return Duration.between(start, Instant.now()).toMillis() > 5_000;
+        });
+    }
+
+    @Test
+    void tellListenersWhenAPeerHasEverything() throws Exception {
+        TestDevice first = run(new TestDevice(a, b)).syncing();
+        run(new TestDevice(b, a)).syncing();
+        CountDownLatch told = new CountDownLatch(1);
+        Runnable end = first.sync().subscribe(() -> {
+            if (first.contact(0).hasAll() && first.sync().state().unsaved() == 0) {
+                told.countDown();
+            }
+        });
+        first.takeOrder();
+        assertTrue(told.await(2, TimeUnit.SECONDS));
+        end.run();
+    }
+
+    @Test
+    void relayBetweenTwoThatCannotReachEachOther() throws Exception {
+        TestDevice first = run(new TestDevice(a, c)).syncing();
+        TestDevice second = run(new TestDevice(b, c)).syncing();
+        TestDevice between = run(new TestDevice(c, a, b)).syncing();
+        OrderId here = first.takeOrder();
+        OrderId there = second.takeOrder();
+        Soon.within(2_000, "relayed by the third", () -> second.knows(here) && first.knows(there));
+        Soon.within(1_000, "all agree", () -> agree(first, second, between));
+    }
+
+    @Test
+    void catchUpWhenAPeerComesBack() throws Exception {
+        TestDevice first = run(new TestDevice(a, b)).syncing();
+        OrderId order = first.takeOrder();
+        Soon.within(
+                2_000,
+                "it says that the other can't be reached",
+                () -> "Till B can't be reached.".equals(first.contact(0).trouble()));
+        assertFalse(first.contact(0).reachable());
+        assertNull(first.contact(0).lastContact());
+        TestDevice second = run(new TestDevice(b, a)).syncing();
+        Soon.within(1_000, "what was missed arrives", () -> second.knows(order));
+        OrderId back = second.takeOrder();
+        Soon.within(1_000, "a request from a peer cuts the pause short", () -> first.knows(back));
+        assertNull(first.contact(0).trouble());
+    }
+
+    @Test
+    void catchUpALongBacklogInPieces() throws Exception {
+        TestDevice first = run(new TestDevice(a, b));
+        for (int order = 0; order < 1_200; order++) {
+            first.takeOrder();
+        }
+        TestDevice second = run(new TestDevice(b, a)).syncing();
+        first.syncing();
+        Soon.within(10_000, "all 1,200 orders arrive", () -> agree(first, second));
+    }
+
+    @Test
+    void exchangeNothingWithAWrongKey() throws Exception {
+        TestDevice first = run(new TestDevice(a, b)).syncing();
+        TestDevice stranger = run(new TestDevice(b, "another key", null, a)).syncing();
+        OrderId secret = first.takeOrder();
+        Soon.within(
+                2_000,
+                "both say so",
+                () -> "Till A does not accept this device. Pair it again."
+                                .equals(stranger.contact(0).trouble())
+                        && first.contact(0).trouble() != null);
+        assertFalse(stranger.knows(secret));
+        assertNull(first.contact(0).lastContact(), "a stranger's request is no contact");
+    }
+
+    @Test
+    void goOnWithOthersWhileOnePeerHangs() throws Exception {
+        TestDevice backing = run(new TestDevice(c));
+        ScriptedPeer hanging = run(ScriptedPeer.device(backing.node(), c.port()));
+        hanging.behave(Manner.HANGS);
+        TestDevice first = run(new TestDevice(a, b, c)).syncing();
+        TestDevice second = run(new TestDevice(b, a)).syncing();
+        OrderId order = first.takeOrder();
+        Soon.within(1_000, "the healthy peer has it", () -> second.knows(order));
+        Soon.within(
+                5_000,
+                "the hanging one is called unreachable",
+                () -> first.contact(1).trouble() != null);
+        hanging.behave(Manner.WELL);
+        OrderId late = backing.takeOrder();
+        Soon.within(5_000, "it is asked again once it answers", () -> first.knows(late));
+    }
+
+    @Test
+    void surviveEveryKindOfBadAnswer() throws Exception {
+        TestDevice backing = run(new TestDevice(b));
+        ScriptedPeer peer = run(ScriptedPeer.device(backing.node(), b.port()));
+        TestDevice first = run(new TestDevice(a, b)).syncing();
+        for (Manner manner : List.of(Manner.ERROR, Manner.NONSENSE, Manner.HUGE)) {
+            peer.behave(manner);
+            Soon.within(4_000, manner + " is said", () -> first.contact(0).trouble() != null);
+            peer.behave(Manner.WELL);
+            OrderId order = backing.takeOrder();
+            Soon.within(4_000, "it works again after " + manner, () -> first.knows(order));
+        }
+    }
+
+    @Test
+    void doNotSpinOnAPeerThatBoasts() throws Exception {
+        TestDevice backing = run(new TestDevice(b));
+        for (int order = 0; order < 4; order++) {
+            backing.takeOrder();
+        }
+        ScriptedPeer peer = run(ScriptedPeer.device(backing.node(), b.port()));
+        peer.behave(Manner.BOASTS);
+        TestDevice first = run(new TestDevice(a, b)).syncing();
+        Soon.within(2_000, "asked three times", () -> peer.requests() >= 3);
+        Instant start = Instant.now();
+        int before = peer.requests();
+        Soon.within(3_000, "asked again", () -> peer.requests() > before + 1);
+        assertTrue(Duration.between(start, Instant.now()).toMillis() > 150, "with pauses");
+        assertEquals(0, first.durable().heads().size());
+        peer.behave(Manner.WELL);
+        Soon.within(6_000, "it works again", () -> agree(first, backing));
+    }
+
+    @Test
+    void goOnWithoutServingWhenThePortIsTakenAndServeWhenItIsFree() throws Exception {
+        TestDevice second = run(new TestDevice(b, a)).syncing();
+        TestDevice first;
+        OrderId there;
+        try (ServerSocket taken = new ServerSocket(a.port(), 1, InetAddress.getLoopbackAddress())) {
+            first = run(new TestDevice(a, b)).syncing();
+            String sentence = first.sync().state().notServing();
+            assertNotNull(sentence);
+            assertTrue(sentence.contains("port " + taken.getLocalPort()), sentence);
+            there = second.takeOrder();
+            Soon.within(1_000, "it still asks others", () -> first.knows(there));
+        }
+        OrderId here = first.takeOrder();
+        Soon.within(
+                12_000,
+                "it serves once the port is free",
+                () -> first.sync().state().notServing() == null);
+        Soon.within(8_000, "and others get what they missed", () -> second.knows(here));
+    }
+}
