@@ -1,0 +1,155 @@
+package com.intellidine.server.platform.database;
+
+import com.intellidine.server.platform.Checksum;
+import com.intellidine.server.platform.UnableToStartException;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.EnumMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.postgres.PostgresPlugin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The database, migrated to this program's tables, and one pool for each role that works in it.
+public final class Database implements AutoCloseable {
+    private static final String MIGRATIONS = "classpath:com/intellidine/server/migrations";
+
+    private static final Logger log = LoggerFactory.getLogger(Database.class);
+
+    private final Map<DatabaseRole, HikariDataSource> pools;
+
+    private Database(Map<DatabaseRole, HikariDataSource> pools) {
+        this.pools = pools;
+    }
+
+    /// Creates the roles where they are missing and migrates the tables as their owner.
+    ///
+    /// @param secret from which the passwords of the roles are derived, so that all nodes of the server know them
+    /// @throws UnableToStartException when it can't be reached or was migrated by a newer program
+    public static Database open(DatabaseAddress address, String secret) {
+        DataSource owner = address.dataSource();
+        try {
+            createRoles(owner, secret);
+            flyway(owner).migrate();
+        } catch (SQLException e) {
+            throw new UnableToStartException(
+                    "The database can't be used (" + e.getMessage()
+                            + "): check DATABASE_URL and that its user may create roles.",
+                    e);
+        } catch (FlywayException e) {
+            throw new UnableToStartException(
+                    "The tables of the database are not those of this version: " + firstLine(e)
+                            + " Use the program that wrote them, or another database.",
+                    e);
+        }
+        Map<DatabaseRole, HikariDataSource> pools = new EnumMap<>(DatabaseRole.class);
+        for (DatabaseRole role : DatabaseRole.values()) {
+            pools.put(role, pool(address, role, secret));
+        }
+        return new Database(pools);
+    }
+
+    static Flyway flyway(DataSource owner) {
+        return Flyway.configure()
+                .dataSource(owner)
+                .locations(MIGRATIONS)
+                .cleanDisabled(true)
+                .load();
+    }
+
+    private static String firstLine(FlywayException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown.");
+    }
+
+    private static void createRoles(DataSource owner, String secret) throws SQLException {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (DatabaseRole role : DatabaseRole.values()) {
+                String action = exists(connection, role) ? "alter" : "create";
+                // A role's name and password can't be bound; both are made of letters, digits and underscores here.
+                statement.execute(
+                        action + " role " + role.sqlName() + " login password '" + password(role, secret) + "'");
+            }
+        }
+    }
+
+    /// @throws UnableToStartException when somebody has given the role the power to see every restaurant
+    private static boolean exists(Connection connection, DatabaseRole role) throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("select rolsuper or rolbypassrls from pg_roles where rolname = ?")) {
+            query.setString(1, role.sqlName());
+            try (ResultSet found = query.executeQuery()) {
+                if (!found.next()) {
+                    return false;
+                }
+                if (found.getBoolean(1)) {
+                    throw new UnableToStartException("The database role " + role.sqlName()
+                            + " may see every restaurant: take SUPERUSER and BYPASSRLS from it.");
+                }
+                return true;
+            }
+        }
+    }
+
+    private static String password(DatabaseRole role, String secret) {
+        return Checksum.sha256("database role " + role.sqlName() + " of " + secret);
+    }
+
+    private static HikariDataSource pool(DatabaseAddress address, DatabaseRole role, String secret) {
+        HikariConfig config = new HikariConfig();
+        config.setDataSource(address.dataSource(role, password(role, secret)));
+        config.setPoolName(role.sqlName());
+        config.setMaximumPoolSize(role.connectionsMax());
+        config.setMinimumIdle(Math.min(2, role.connectionsMax()));
+        config.setAutoCommit(false);
+        config.setConnectionTimeout(10_000);
+        config.setInitializationFailTimeout(10_000);
+        return new HikariDataSource(config);
+    }
+
+    /// The one door of the application.
+    public Tx tx() {
+        return new Tx(jdbi(DatabaseRole.APP));
+    }
+
+    /// For what has to look at all restaurants; its role sees only the columns that it needs.
+    public Jdbi jdbi(DatabaseRole role) {
+        HikariDataSource pool = pools.get(role);
+        if (pool == null) {
+            throw new IllegalStateException("no pool for " + role);
+        }
+        return jdbi(pool);
+    }
+
+    static Jdbi jdbi(DataSource source) {
+        return Jdbi.create(source).installPlugin(new PostgresPlugin());
+    }
+
+    /// Whether it answers at this moment.
+    public boolean answers() {
+        try {
+            return jdbi(DatabaseRole.DOOR)
+                    .inTransaction(handle -> handle.createQuery("select true")
+                            .mapTo(Boolean.class)
+                            .one());
+        } catch (JdbiException e) {
+            log.warn("database_does_not_answer", e);
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        pools.values().forEach(HikariDataSource::close);
+    }
+}
