@@ -1,0 +1,176 @@
+package com.intellidine.server.sync;
+
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.TenantId;
+import com.intellidine.fold.Row;
+import com.intellidine.sync.Admission;
+import com.intellidine.sync.Admission.Verdict;
+import com.intellidine.sync.EventHash;
+import com.intellidine.sync.Head;
+import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.NodeId;
+import com.intellidine.wire.EventFormat;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Appends to a restaurant's log within a transaction: the authors' head rows first, in the order of their texts, and
+/// the counter of positions last, so that nobody waits in a circle and commits and positions have one order.
+final class Appender {
+    private final EventStore events;
+    private final ProjectionStore projections;
+    private final EventFormat format;
+    private final List<LogListener> listeners;
+
+    Appender(EventStore events, ProjectionStore projections, EventFormat format, List<LogListener> listeners) {
+        this.events = events;
+        this.projections = projections;
+        this.format = format;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /// @param stored how many were new
+    /// @param refused why some could not be stored
+    record Appended(int stored, List<String> refused) {}
+
+    Appended append(Handle handle, TenantId tenant, List<LogEntry> arriving) {
+        if (arriving.isEmpty()) {
+            return new Appended(0, List.of());
+        }
+        TreeSet<NodeId> authors = new TreeSet<>();
+        arriving.forEach(entry -> authors.add(entry.envelope().node()));
+        Map<NodeId, Head> heads = new TreeMap<>(events.lockHeads(handle, tenant, authors));
+        Set<EventHash> held = events.held(handle, tenant, hashesIn(arriving));
+
+        List<LogEntry> fresh = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        for (LogEntry entry : arriving) {
+            NodeId author = entry.envelope().node();
+            switch (Admission.judge(entry, tenant, heads.get(author), held::contains)) {
+                case Verdict.Fits() -> {
+                    fresh.add(entry);
+                    heads.put(author, entry.head());
+                    held.add(entry.hash());
+                }
+                case Verdict.Repeat() -> {}
+                case Verdict.Gap(NodeId node, long expectedSeq) ->
+                    refused.add(name(entry) + " comes before what it follows from; send from event " + expectedSeq
+                            + " of node " + node);
+                case Verdict.Fork(NodeId node, long seq) ->
+                    refused.add(name(entry) + " is a second event " + seq + " of node " + node
+                            + ": a copy of that device exists");
+                case Verdict.Malformed(String why) -> refused.add(name(entry) + " is malformed: " + why);
+            }
+        }
+        if (!fresh.isEmpty()) {
+            store(handle, tenant, heads, fresh);
+        }
+        events.dropUnusedHeads(handle, tenant);
+        return new Appended(fresh.size(), refused);
+    }
+
+    private static String name(LogEntry entry) {
+        return "event " + entry.envelope().seq() + " of node "
+                + entry.envelope().node();
+    }
+
+    private static Set<EventHash> hashesIn(List<LogEntry> arriving) {
+        Set<EventHash> hashes = new HashSet<>();
+        for (LogEntry entry : arriving) {
+            hashes.add(entry.hash());
+            hashes.addAll(entry.envelope().parents());
+        }
+        return hashes;
+    }
+
+    private void store(Handle handle, TenantId tenant, Map<NodeId, Head> heads, List<LogEntry> fresh) {
+        long first = events.takePositions(handle, tenant, fresh.size());
+        events.insert(handle, tenant, first, fresh);
+        events.putHeads(handle, tenant, heads);
+        List<LogListener.Change> changes = fold(handle, tenant, first, fresh);
+        List<AggregateId> owners =
+                changes.stream().map(LogListener.Change::aggregate).toList();
+        List<Row> rows =
+                changes.stream().flatMap(change -> change.now().rows().stream()).toList();
+        projections.replace(handle, tenant, owners, rows);
+        listeners.forEach(listener -> listener.changed(handle, tenant, changes));
+    }
+
+    /// The touched aggregates of a known kind, before and after.
+    private List<LogListener.Change> fold(Handle handle, TenantId tenant, long first, List<LogEntry> fresh) {
+        Map<String, List<LogEntry>> added = new LinkedHashMap<>();
+        Map<String, Long> lastPosition = new HashMap<>();
+        for (int i = 0; i < fresh.size(); i++) {
+            for (String aggregate : EventStore.keys(fresh.get(i))) {
+                if (AggregateKey.known(aggregate).isPresent()) {
+                    added.computeIfAbsent(aggregate, key -> new ArrayList<>()).add(fresh.get(i));
+                    lastPosition.put(aggregate, first + i);
+                }
+            }
+        }
+        Map<String, List<LogEntry>> before = entriesOf(handle, tenant, added.keySet(), first);
+        List<LogListener.Change> changes = new ArrayList<>();
+        added.forEach((aggregate, entries) -> {
+            List<LogEntry> old = before.getOrDefault(aggregate, List.of());
+            List<LogEntry> all = new ArrayList<>(old);
+            all.addAll(entries);
+            changes.add(new LogListener.Change(
+                    AggregateKey.known(aggregate).orElseThrow(),
+                    Projection.of(aggregate, old),
+                    Projection.of(aggregate, all),
+                    entries,
+                    lastPosition.getOrDefault(aggregate, first)));
+        });
+        return changes;
+    }
+
+    Map<String, List<LogEntry>> entriesOf(
+            Handle handle, TenantId tenant, Collection<String> aggregates, long beforePosition) {
+        Map<String, LogEntry> read = new HashMap<>();
+        Map<String, List<LogEntry>> entries = new HashMap<>();
+        events.textsOf(handle, tenant, aggregates, beforePosition)
+                .forEach((aggregate, texts) -> entries.put(
+                        aggregate,
+                        texts.stream()
+                                .map(text -> read.computeIfAbsent(text, format::readStored))
+                                .toList()));
+        return entries;
+    }
+
+    /// Seals facts of the server's own node. Its head row is locked, so nobody else can append for it meanwhile.
+    List<LogEntry> seal(
+            Handle handle, TenantId tenant, NodeId self, List<? extends com.intellidine.domain.common.Event> facts) {
+        @Nullable
+        Head last =
+                events.lockHeads(handle, tenant, new TreeSet<>(Set.of(self))).get(self);
+        long version = events.vector(handle, tenant).heads().values().stream()
+                .mapToLong(Head::version)
+                .max()
+                .orElse(0);
+        OwnLog log = new OwnLog(
+                aggregates -> entriesOf(handle, tenant, aggregates, Long.MAX_VALUE),
+                format,
+                tenant,
+                self,
+                last,
+                version);
+        return log.seal(facts);
+    }
+
+    /// Distinct, in the order of first mention.
+    static Set<String> touched(List<? extends com.intellidine.domain.common.Event> facts) {
+        Set<String> touched = new LinkedHashSet<>();
+        facts.forEach(fact -> fact.aggregates().forEach(aggregate -> touched.add(aggregate.toString())));
+        return touched;
+    }
+}

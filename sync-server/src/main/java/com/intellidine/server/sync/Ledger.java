@@ -1,0 +1,131 @@
+package com.intellidine.server.sync;
+
+import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.TenantId;
+import com.intellidine.server.platform.database.Tx;
+import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.Messages.Pull;
+import com.intellidine.sync.Messages.PullAnswer;
+import com.intellidine.sync.Messages.PushAnswer;
+import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Vector;
+import com.intellidine.wire.EventFormat;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// The logs of all restaurants on this server: takes events in, hands them on, and folds them for whoever asks. Safe
+/// for any number of threads and for several nodes of the server at once.
+public final class Ledger implements AutoCloseable {
+    /// Texts of one answer together; as a JSON message they stay below its limit.
+    private static final long ANSWER_CHARS_MAX = 3_000_000;
+
+    private final Tx tx;
+    private final EventFormat format = new EventFormat();
+    private final EventStore events = new EventStore();
+    private final Appender appender;
+    private final List<LogListener> listeners;
+    private final News news;
+
+    Ledger(Tx tx, News news, List<LogListener> listeners) {
+        this.tx = tx;
+        this.news = news;
+        this.listeners = List.copyOf(listeners);
+        this.appender = new Appender(events, new ProjectionStore(), format, listeners);
+    }
+
+    /// Stores what is new and can be stored. It is committed when this returns.
+    PushAnswer push(TenantId tenant, List<String> texts) {
+        List<LogEntry> arriving = new ArrayList<>();
+        List<String> skipped = new ArrayList<>();
+        for (String text : texts) {
+            switch (format.read(text)) {
+                case EventFormat.Decoded.Read(LogEntry entry) -> arriving.add(entry);
+                case EventFormat.Decoded.Malformed(String why) -> skipped.add("an event is malformed: " + why);
+            }
+        }
+        Appender.Appended appended = tx.forTenant(tenant, handle -> appender.append(handle, tenant, arriving));
+        skipped.addAll(appended.refused());
+        if (appended.stored() > 0) {
+            announce(tenant);
+        }
+        Vector vector = tx.forTenant(tenant, handle -> events.vector(handle, tenant));
+        return new PushAnswer(vector, skipped);
+    }
+
+    /// Appends facts of the server itself in the caller's transaction. The caller calls [#announce] after its commit.
+    public void append(Handle handle, TenantId tenant, NodeId self, List<? extends Event> facts) {
+        Appender.Appended appended = appender.append(handle, tenant, appender.seal(handle, tenant, self, facts));
+        if (!appended.refused().isEmpty()) {
+            throw new IllegalStateException("the server's own events do not fit: " + appended.refused());
+        }
+    }
+
+    /// Tells those who wait that something was committed.
+    public void announce(TenantId tenant) {
+        news.ring(tenant);
+        listeners.forEach(LogListener::committed);
+    }
+
+    /// What the asker lacks; waits for news as long as it allows when there is none.
+    PullAnswer pull(TenantId tenant, Pull pull) throws InterruptedException {
+        long endNanos = System.nanoTime() + Duration.ofMillis(pull.waitMs()).toNanos();
+        try (News.Place place = news.place(tenant)) {
+            PullAnswer answer = missing(tenant, pull, true);
+            while (answer.events().isEmpty()) {
+                Duration left = Duration.ofNanos(endNanos - System.nanoTime());
+                if (!left.isPositive() || !place.await(left)) {
+                    return answer;
+                }
+                // What the asker itself sends while it waits is no news to it.
+                answer = missing(tenant, pull, false);
+            }
+            return answer;
+        }
+    }
+
+    private PullAnswer missing(TenantId tenant, Pull pull, boolean ownToo) {
+        return tx.snapshotForTenant(tenant, handle -> {
+            Vector vector = events.vector(handle, tenant);
+            Map<NodeId, Long> lacking = new TreeMap<>();
+            vector.heads().forEach((node, head) -> {
+                if (head.seq() > pull.vector().seqOf(node) && (ownToo || !node.equals(pull.from()))) {
+                    lacking.put(node, pull.vector().seqOf(node));
+                }
+            });
+            EventStore.Batch batch = lacking.isEmpty()
+                    ? new EventStore.Batch(List.of(), false)
+                    : events.missing(handle, tenant, lacking, pull.limit(), ANSWER_CHARS_MAX);
+            return new PullAnswer(batch.texts(), vector, batch.more());
+        });
+    }
+
+    /// The present states of aggregates, folded from the log; those without a state are left out.
+    public Map<AggregateId, Aggregate> states(Handle handle, TenantId tenant, Collection<AggregateId> aggregates) {
+        Map<String, List<LogEntry>> entries = appender.entriesOf(
+                handle, tenant, aggregates.stream().map(AggregateId::toString).toList(), Long.MAX_VALUE);
+        Map<AggregateId, Aggregate> states = new LinkedHashMap<>();
+        for (AggregateId aggregate : aggregates) {
+            @Nullable
+            Aggregate state = Projection.of(aggregate.toString(), entries.getOrDefault(aggregate.toString(), List.of()))
+                    .state();
+            if (state != null) {
+                states.put(aggregate, state);
+            }
+        }
+        return states;
+    }
+
+    @Override
+    public void close() {
+        news.close();
+    }
+}

@@ -1,0 +1,85 @@
+package com.intellidine.server.sync;
+
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.TenantId;
+import com.intellidine.sync.EventHash;
+import com.intellidine.sync.EventSealer;
+import com.intellidine.sync.Head;
+import com.intellidine.sync.History;
+import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.NodeId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The server's own chain in one restaurant, for the length of one transaction.
+final class OwnLog {
+    private final Function<Collection<String>, Map<String, List<LogEntry>>> stored;
+    private final EventSealer sealer;
+    private final TenantId tenant;
+    private final NodeId self;
+    private @Nullable Head last;
+    private long version;
+
+    /// @param last the last own event, null before the first
+    /// @param version the highest that this server has seen
+    OwnLog(
+            Function<Collection<String>, Map<String, List<LogEntry>>> stored,
+            EventSealer sealer,
+            TenantId tenant,
+            NodeId self,
+            @Nullable Head last,
+            long version) {
+        this.stored = stored;
+        this.sealer = sealer;
+        this.tenant = tenant;
+        this.self = self;
+        this.last = last;
+        this.version = version;
+    }
+
+    /// @throws IllegalStateException when the clock of the restaurant has run too far ahead of this node's own chain
+    List<LogEntry> seal(List<? extends Event> facts) {
+        Map<String, History> histories = new HashMap<>();
+        stored.apply(Appender.touched(facts))
+                .forEach((aggregate, entries) -> histories.put(aggregate, History.of(entries)));
+        List<LogEntry> sealed = new ArrayList<>();
+        for (Event fact : facts) {
+            Set<EventHash> parents = new LinkedHashSet<>();
+            List<History> touched = fact.aggregates().stream()
+                    .map(aggregate -> histories.computeIfAbsent(aggregate.toString(), key -> new History()))
+                    .toList();
+            touched.forEach(history -> parents.addAll(history.heads()));
+            LogEntry entry = next(List.copyOf(parents), fact);
+            touched.forEach(history -> history.add(entry));
+            sealed.add(entry);
+        }
+        return sealed;
+    }
+
+    private LogEntry next(List<EventHash> parents, Event fact) {
+        @Nullable Head before = last;
+        version++;
+        if (version - (before == null ? 0 : before.version()) > Limits.VERSION_STEP_MAX) {
+            throw new IllegalStateException("version " + version + " is too far from the server's last event");
+        }
+        LogEntry entry = sealer.seal(
+                new EventSealer.Unsealed(
+                        tenant,
+                        self,
+                        before == null ? 1 : before.seq() + 1,
+                        before == null ? null : before.hash(),
+                        version,
+                        parents),
+                fact);
+        last = entry.head();
+        return entry;
+    }
+}
