@@ -1,0 +1,5 @@
+/// Reading the menu.
+@NullMarked
+package com.intellidine.server.menu;
+
+import org.jspecify.annotations.NullMarked;

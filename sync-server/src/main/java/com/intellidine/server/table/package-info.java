@@ -1,0 +1,5 @@
+/// Reading the floor.
+@NullMarked
+package com.intellidine.server.table;
+
+import org.jspecify.annotations.NullMarked;
