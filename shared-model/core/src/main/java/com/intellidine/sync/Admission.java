@@ -39,6 +39,9 @@ public final class Admission {
         if (held.test(entry.hash())) {
             return new Verdict.Repeat();
         }
+        if ((envelope.seq() == 1) != (envelope.prev() == null)) {
+            return new Verdict.Malformed("event " + envelope.seq() + " must name the one before it, and only the first none");
+        }
         long known = authorHead == null ? 0 : authorHead.seq();
         if (envelope.seq() > known + 1) {
             return new Verdict.Gap(envelope.node(), known + 1);
@@ -49,9 +52,7 @@ public final class Admission {
         boolean follows =
                 authorHead == null ? envelope.prev() == null : authorHead.hash().equals(envelope.prev());
         if (!follows) {
-            return authorHead == null
-                    ? new Verdict.Malformed("its first event names one before it")
-                    : new Verdict.Fork(envelope.node(), envelope.seq());
+            return new Verdict.Fork(envelope.node(), envelope.seq());
         }
         long lastVersion = authorHead == null ? 0 : authorHead.version();
         if (envelope.version() <= lastVersion || envelope.version() - lastVersion > Limits.VERSION_STEP_MAX) {

@@ -5,6 +5,7 @@ import com.intellidine.fold.Fold;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class History {
     private final List<LogEntry> entries = new ArrayList<>();
     private final Set<EventHash> heads = new LinkedHashSet<>();
+    /// Everything that some event here has seen; none of it is a head, whichever of the two came first.
+    private final Set<EventHash> seen = new HashSet<>();
     private @Nullable Aggregate state;
 
     public static History of(Collection<LogEntry> stored) {
@@ -30,8 +33,11 @@ public final class History {
         }
         int place = -at - 1;
         entries.add(place, entry);
-        entry.envelope().parents().forEach(heads::remove);
-        heads.add(entry.hash());
+        seen.addAll(entry.envelope().parents());
+        heads.removeAll(entry.envelope().parents());
+        if (!seen.contains(entry.hash())) {
+            heads.add(entry.hash());
+        }
         if (place == entries.size() - 1) {
             state = step(state, entry);
         } else {

@@ -25,14 +25,15 @@ public record Vector(SortedMap<NodeId, Head> heads) {
 
     /// Whether everything that the other knows is known here.
     public boolean covers(Vector other) {
-        return other.missingFrom(this) == 0;
+        return other.heads.entrySet().stream()
+                .allMatch(entry -> entry.getValue().seq() <= seqOf(entry.getKey()));
     }
 
-    /// How many events this vector knows that the other does not.
+    /// How many events this vector knows that the other does not; [Long#MAX_VALUE] when it claims more than that.
     public long missingFrom(Vector other) {
         return heads.entrySet().stream()
                 .mapToLong(entry -> Math.max(0, entry.getValue().seq() - other.seqOf(entry.getKey())))
-                .sum();
+                .reduce(0, (sum, more) -> sum > Long.MAX_VALUE - more ? Long.MAX_VALUE : sum + more);
     }
 
     /// What the two know together.
