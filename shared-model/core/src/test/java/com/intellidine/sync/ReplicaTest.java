@@ -1,0 +1,108 @@
+package com.intellidine.sync;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.OrderEvent;
+import com.intellidine.domain.order.OrderEvent.OrderClosed;
+import com.intellidine.domain.order.OrderEvent.OrderOpened;
+import com.intellidine.domain.order.OrderType;
+import com.intellidine.testing.Peer;
+import com.intellidine.testing.Some;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReplicaTest {
+    private final Peer a = new Peer("A");
+    private final Peer b = new Peer("B");
+
+    private static OrderEvent open(Peer peer, long order) {
+        return new OrderOpened(
+                Some.order(order), peer.replica().nextOrderNumber(Some.DAY), OrderType.TAKEAWAY, null, 1, Some.STAMP);
+    }
+
+    @Test
+    void chainsItsOwnEvents() {
+        LogEntry first = a.append(open(a, 1));
+        LogEntry second = a.append(open(a, 2));
+        assertNull(first.envelope().prev());
+        assertEquals(first.hash(), second.envelope().prev());
+        assertEquals(2, second.envelope().seq());
+        assertEquals(List.of(), second.envelope().parents(), "another order is no cause of this one");
+    }
+
+    @Test
+    void namesAllHeadsThatItHasSeenAsParents() {
+        LogEntry opened = a.append(open(a, 1));
+        a.tellAll(b);
+        LogEntry here = a.append(new OrderClosed(Some.order(1), Some.STAMP));
+        LogEntry there = b.append(new OrderClosed(Some.order(1), Some.STAMP));
+        assertEquals(List.of(opened.hash()), there.envelope().parents());
+        b.tellAll(a);
+        LogEntry after = a.append(new OrderClosed(Some.order(1), Some.STAMP));
+        assertEquals(List.of(here.hash(), there.hash()), after.envelope().parents());
+    }
+
+    @Test
+    void writesLaterVersionsThanAnythingItHasSeen() {
+        for (int i = 1; i <= 5; i++) {
+            a.append(open(a, i));
+        }
+        a.tellAll(b);
+        assertEquals(6, b.append(open(b, 9)).envelope().version());
+    }
+
+    @Test
+    void numbersEachDayFromOneAndGoesOnAfterARestart() {
+        a.append(open(a, 1));
+        a.append(open(a, 2));
+        a.restart();
+        assertEquals("A-003", a.replica().nextOrderNumber(Some.DAY).toString());
+        assertEquals("A-001", a.replica().nextOrderNumber(Some.DAY.plusDays(1)).toString());
+        assertEquals("A-001", a.replica().nextTicketNumber(Some.DAY).toString());
+        assertEquals("A/2627/000001", a.replica().nextInvoiceNumber(Some.DAY).toString());
+    }
+
+    @Test
+    void leavesTheNumbersOfOthersAlone() {
+        b.append(open(b, 1));
+        b.tellAll(a);
+        assertEquals("A-001", a.replica().nextOrderNumber(Some.DAY).toString());
+    }
+
+    @Test
+    void usesANumberOnlyWhenItsEventIsAppended() {
+        a.replica().nextOrderNumber(Some.DAY);
+        a.replica().nextOrderNumber(Some.DAY);
+        assertEquals("A-001", a.replica().nextOrderNumber(Some.DAY).toString());
+    }
+
+    @Test
+    void storesNothingWhoseCauseIsMissing() {
+        a.append(open(a, 1));
+        LogEntry closed = a.append(new OrderClosed(Some.order(1), Some.STAMP));
+        Replica.Received received = b.replica().receive(List.of(closed));
+        assertEquals(List.of(), received.stored());
+        assertInstanceOf(Admission.Verdict.Gap.class, received.refused().getFirst());
+        assertNull(b.replica().state(AggregateId.of(Some.order(1))));
+    }
+
+    @Test
+    void foldsAgainWhenAnEarlierEventArrivesLate() {
+        a.append(open(a, 1));
+        a.tellAll(b);
+        // On b the order is closed by a late version, then an earlier one of a arrives.
+        for (int i = 0; i < 3; i++) {
+            b.append(open(b, 20 + i));
+        }
+        b.append(new OrderClosed(Some.order(1), Some.STAMP));
+        a.append(new OrderEvent.OrderCancelled(Some.order(1), "left", Some.STAMP));
+        a.tellAll(b);
+        Order order = assertInstanceOf(Order.class, b.replica().state(AggregateId.of(Some.order(1))));
+        assertEquals(Order.Stage.CANCELLED, order.stage());
+    }
+
+}

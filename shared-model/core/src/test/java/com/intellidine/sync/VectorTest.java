@@ -1,0 +1,44 @@
+package com.intellidine.sync;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.intellidine.testing.Some;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class VectorTest {
+    private static Vector vector(long... seqs) {
+        Map<NodeId, Head> heads = new HashMap<>();
+        for (int i = 0; i < seqs.length; i++) {
+            if (seqs[i] > 0) {
+                heads.put(new NodeId(Some.id(i)), new Head(seqs[i], EventHash.of(i + " " + seqs[i]), seqs[i]));
+            }
+        }
+        return Vector.of(heads);
+    }
+
+    @Test
+    void countsWhatTheOtherLacks() {
+        assertEquals(0, Vector.EMPTY.missingFrom(vector(3)));
+        assertEquals(3, vector(3).missingFrom(Vector.EMPTY));
+        assertEquals(2, vector(3, 5, 1).missingFrom(vector(4, 3, 1)), "what the other has more does not count");
+    }
+
+    @Test
+    void coversWhatItKnowsAllOf() {
+        assertTrue(vector(3, 5).covers(vector(3, 4)));
+        assertTrue(vector(3).covers(Vector.EMPTY));
+        assertFalse(vector(3, 0).covers(vector(3, 1)));
+        assertFalse(vector(9, 1).covers(vector(1, 2)));
+    }
+
+    @Test
+    void countsNoMoreThanANumberHolds() {
+        Vector boast = vector(Long.MAX_VALUE, Long.MAX_VALUE, 2);
+        assertEquals(Long.MAX_VALUE, boast.missingFrom(Vector.EMPTY));
+        assertFalse(Vector.EMPTY.covers(boast));
+    }
+}
