@@ -11,6 +11,7 @@ import com.intellidine.sync.EventHash;
 import com.intellidine.sync.EventSealer;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -51,7 +52,15 @@ public final class EventFormat implements EventSealer {
                 format.schema(),
                 event.stamp());
         String text = Json.text(write(envelope, format, event));
-        return new LogEntry(EventHash.of(text), envelope, text, event);
+        LogEntry entry = new LogEntry(EventHash.of(text), envelope, text, event);
+        return switch (read(text)) {
+            case Decoded.Read(LogEntry readable) when readable.equals(entry) -> entry;
+            // Once appended, it would be missing at every other node, and all that follows it with it.
+            case Decoded.Read(LogEntry other) ->
+                throw new IllegalStateException("others would read " + other.event() + " for " + event);
+            case Decoded.Malformed(String why) ->
+                throw new IllegalStateException("others could not read " + envelope.type() + ": " + why);
+        };
     }
 
     private static ObjectNode write(Envelope envelope, BodyFormat<?> format, Event event) {
@@ -73,7 +82,8 @@ public final class EventFormat implements EventSealer {
 
     /// Reads an event that another node wrote. Unknown types and newer schemas are events too, without a meaning here.
     public Decoded read(String text) {
-        if (text.length() > Limits.EVENT_MAX_BYTES) {
+        if (text.length() > Limits.EVENT_MAX_BYTES
+                || text.getBytes(StandardCharsets.UTF_8).length > Limits.EVENT_MAX_BYTES) {
             return new Decoded.Malformed("it is larger than " + Limits.EVENT_MAX_BYTES + " bytes");
         }
         try {
@@ -99,24 +109,16 @@ public final class EventFormat implements EventSealer {
         return new Envelope(
                 new TenantId(Json.uuid(node, "tenant")),
                 new NodeId(Json.uuid(node, "node")),
-                positive(node, "seq"),
+                Json.positive(node, "seq"),
                 Json.maybe(node, "prev", name -> Json.parsed(name, Json.string(node, name), EventHash::new)),
-                positive(node, "version"),
-                Json.strings(node, "parents", Limits.PARENTS_PER_EVENT_MAX).stream()
+                Json.positive(node, "version"),
+                Json.distinct(node, "parents", Limits.PARENTS_PER_EVENT_MAX, Limits.NAME_LENGTH_MAX_CHARS).stream()
                         .map(parent -> Json.parsed("parents", parent, EventHash::new))
                         .toList(),
-                Json.strings(node, "aggregates", Limits.AGGREGATES_PER_EVENT_MAX),
+                Json.distinct(node, "aggregates", Limits.AGGREGATES_PER_EVENT_MAX, Limits.NAME_LENGTH_MAX_CHARS),
                 Json.string(node, "type", Limits.NAME_LENGTH_MAX_CHARS),
-                Json.integer(node, "schema"),
+                Math.toIntExact(Math.min(Json.positive(node, "schema"), Integer.MAX_VALUE)),
                 new Stamp(new StaffId(Json.uuid(node, "actor")), Json.instant(node, "at")));
-    }
-
-    private static long positive(ObjectNode node, String name) {
-        long value = Json.number(node, name);
-        if (value < 1) {
-            throw new Json.Malformed("field " + name + " starts at 1");
-        }
-        return value;
     }
 
     private static @Nullable Event event(Envelope envelope, ObjectNode node) {

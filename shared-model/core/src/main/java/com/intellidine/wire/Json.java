@@ -1,8 +1,11 @@
 package com.intellidine.wire;
 
+import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.money.Money;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// Reading and writing of JSON fields, with one word for every way in which a document can be wrong.
 final class Json {
     private static final int DEPTH_MAX = 40;
+    private static final int WHY_LENGTH_MAX_CHARS = 200;
+    private static final int YEAR_MIN = 1970;
+    private static final int YEAR_MAX = 9999;
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -38,8 +44,15 @@ final class Json {
     static final class Malformed extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        /// @param why may quote what was sent, so it is cut and cleaned before anyone logs it
         Malformed(String why) {
-            super(why);
+            super(printable(why.substring(0, Math.min(why.length(), WHY_LENGTH_MAX_CHARS))));
+        }
+
+        private static String printable(String text) {
+            StringBuilder clean = new StringBuilder(text.length());
+            text.chars().map(c -> isText((char) c) && c >= ' ' ? c : '?').forEach(c -> clean.append((char) c));
+            return clean.toString();
         }
     }
 
@@ -52,6 +65,9 @@ final class Json {
     }
 
     static ObjectNode parse(String text) {
+        if (!isWellFormed(text)) {
+            throw new Malformed("it is not Unicode text");
+        }
         try {
             if (MAPPER.readTree(text) instanceof ObjectNode node) {
                 return node;
@@ -87,7 +103,24 @@ final class Json {
         if (!value.isString()) {
             throw new Malformed("field " + name + " is not a text");
         }
-        return value.stringValue();
+        return clean(name, value.stringValue());
+    }
+
+    /// Control characters have no place in a name: PostgreSQL refuses NUL, and a printer obeys ESC.
+    private static String clean(String name, String value) {
+        if (!isWellFormed(value) || value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+            throw new Malformed("field " + name + " holds a character that is not text");
+        }
+        return value;
+    }
+
+    /// Half of a character of two code units has no bytes in UTF-8, so it could be neither hashed nor stored.
+    private static boolean isWellFormed(String text) {
+        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+    }
+
+    private static boolean isText(char c) {
+        return !Character.isISOControl(c) && !Character.isSurrogate(c);
     }
 
     static String string(ObjectNode node, String name, int lengthMax) {
@@ -104,6 +137,14 @@ final class Json {
             throw new Malformed("field " + name + " is not a whole number");
         }
         return value.longValue();
+    }
+
+    static long positive(ObjectNode node, String name) {
+        long value = number(node, name);
+        if (value < 1) {
+            throw new Malformed("field " + name + " starts at 1");
+        }
+        return value;
     }
 
     static int integer(ObjectNode node, String name) {
@@ -127,15 +168,37 @@ final class Json {
     }
 
     static Money money(ObjectNode node, String name) {
-        return Money.paise(number(node, name));
+        long paise = number(node, name);
+        if (paise < -Limits.AMOUNT_MAX_PAISE || paise > Limits.AMOUNT_MAX_PAISE) {
+            throw new Malformed("field " + name + " is out of range");
+        }
+        return Money.paise(paise);
     }
 
+    static Money price(ObjectNode node, String name) {
+        Money price = money(node, name);
+        if (price.isNegative() || price.minor() > Limits.PRICE_MAX_PAISE) {
+            throw new Malformed("field " + name + " is out of range");
+        }
+        return price;
+    }
+
+    /// Within the years that every database and every printed date can hold.
     static Instant instant(ObjectNode node, String name) {
-        return parsed(name, string(node, name), Instant::parse);
+        Instant instant = parsed(name, string(node, name), Instant::parse);
+        parsed(name, instant, at -> inRange(LocalDate.ofInstant(at, ZoneOffset.UTC)));
+        return instant;
     }
 
     static LocalDate date(ObjectNode node, String name) {
-        return parsed(name, string(node, name), LocalDate::parse);
+        return inRange(parsed(name, string(node, name), LocalDate::parse));
+    }
+
+    private static LocalDate inRange(LocalDate date) {
+        if (date.getYear() < YEAR_MIN || date.getYear() > YEAR_MAX) {
+            throw new Malformed("the year " + date.getYear() + " is out of range");
+        }
+        return date;
     }
 
     static <E extends Enum<E>> E oneOf(Class<E> type, ObjectNode node, String name) {
@@ -169,6 +232,25 @@ final class Json {
                 throw new Malformed("field " + name + " holds something that is not a text");
             }
             values.add(element.stringValue());
+        }
+        return values;
+    }
+
+    /// Texts of which none stands there twice.
+    static List<String> distinct(ObjectNode node, String name, int sizeMax, int lengthMax) {
+        List<String> values = strings(node, name, sizeMax);
+        for (String value : values) {
+            if (clean(name, value).length() > lengthMax) {
+                throw new Malformed("field " + name + " has more than " + lengthMax + " characters");
+            }
+        }
+        return once(name, values, Function.identity());
+    }
+
+    /// @throws Malformed when two of the values have the same key
+    static <T> List<T> once(String name, List<T> values, Function<T, ?> key) {
+        if (values.stream().map(key).distinct().count() < values.size()) {
+            throw new Malformed("field " + name + " names something twice");
         }
         return values;
     }

@@ -125,13 +125,16 @@ public final class MessageFormat {
 
     private static Head head(ObjectNode node) {
         return new Head(
-                Json.number(node, "seq"),
+                Json.positive(node, "seq"),
                 Json.parsed("hash", Json.string(node, "hash"), EventHash::new),
-                Json.number(node, "version"));
+                Json.positive(node, "version"));
     }
 
     private static <T> T read(String text, Function<ObjectNode, T> reader) throws MalformedMessageException {
         try {
+            if (text.length() > Limits.MESSAGE_MAX_BYTES) {
+                throw new Json.Malformed("it is larger than " + Limits.MESSAGE_MAX_BYTES + " bytes");
+            }
             return reader.apply(Json.parse(text));
         } catch (Json.Malformed malformed) {
             throw new MalformedMessageException(String.valueOf(malformed.getMessage()));

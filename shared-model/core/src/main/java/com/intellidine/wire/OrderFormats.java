@@ -33,7 +33,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// The bodies of what happens to orders.
 final class OrderFormats {
     private static final int TAX_LINES_MAX = 20;
-    private static final int STATION_LENGTH_MAX_CHARS = 40;
 
     private OrderFormats() {}
 
@@ -95,8 +94,16 @@ final class OrderFormats {
                         dailyNumber(body),
                         Json.oneOf(OrderType.class, body, "order_type"),
                         Json.maybe(body, "table", name -> new TableId(Json.uuid(body, name))),
-                        Json.integer(body, "covers"),
+                        covers(body),
                         stamp));
+    }
+
+    private static int covers(ObjectNode body) {
+        int covers = Json.integer(body, "covers");
+        if (covers < 1 || covers > Limits.COVERS_MAX) {
+            throw new Json.Malformed("field covers is out of range");
+        }
+        return covers;
     }
 
     private static BodyFormat<LineAdded> added() {
@@ -116,19 +123,11 @@ final class OrderFormats {
                         line(body),
                         new ItemId(Json.uuid(body, "item")),
                         Json.string(body, "name", Limits.NAME_LENGTH_MAX_CHARS),
-                        price(body, "unit_price_paise"),
+                        Json.price(body, "unit_price_paise"),
                         Json.oneOf(TaxClass.class, body, "tax_class"),
-                        Json.string(body, "station", STATION_LENGTH_MAX_CHARS),
+                        Json.string(body, "station", Limits.STATION_LENGTH_MAX_CHARS),
                         quantity(body),
                         stamp));
-    }
-
-    private static Money price(ObjectNode body, String name) {
-        Money price = Json.money(body, name);
-        if (price.isNegative() || price.minor() > Limits.PRICE_MAX_PAISE) {
-            throw new Json.Malformed("field " + name + " is out of range");
-        }
-        return price;
     }
 
     private static BodyFormat<LineQuantityChanged> quantityChanged() {
@@ -166,7 +165,7 @@ final class OrderFormats {
                         order(body),
                         ticket(body),
                         dailyNumber(body),
-                        Json.list(body, "lines", Limits.LINES_PER_ORDER_MAX, OrderFormats::ticketLine),
+                        Json.once("lines", Json.list(body, "lines", Limits.LINES_PER_ORDER_MAX, OrderFormats::ticketLine), TicketLine::line),
                         stamp));
     }
 
@@ -176,7 +175,7 @@ final class OrderFormats {
                 Json.integer(node, "revision"),
                 quantity(node),
                 Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
-                Json.string(node, "station", STATION_LENGTH_MAX_CHARS));
+                Json.string(node, "station", Limits.STATION_LENGTH_MAX_CHARS));
     }
 
     private static BodyFormat<LineMarked> marked() {
@@ -221,7 +220,7 @@ final class OrderFormats {
                         new BillId(Json.uuid(body, "bill")),
                         Json.parsed("number", body, OrderFormats::invoiceNumber),
                         Json.date(body, "date"),
-                        Json.list(body, "lines", Limits.LINES_PER_ORDER_MAX, OrderFormats::billLine),
+                        Json.once("lines", Json.list(body, "lines", Limits.LINES_PER_ORDER_MAX, OrderFormats::billLine), BillLine::line),
                         totals(Json.objectField(body, "totals")),
                         stamp));
     }
@@ -249,7 +248,7 @@ final class OrderFormats {
                 Json.integer(node, "revision"),
                 Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
                 quantity(node),
-                price(node, "unit_price_paise"),
+                Json.price(node, "unit_price_paise"),
                 Json.money(node, "amount_paise"),
                 Json.oneOf(TaxClass.class, node, "tax_class"));
     }

@@ -113,6 +113,7 @@ final class ReferenceFormats {
                         stamp));
     }
 
+    /// A line captures name, price and station of a dish, so they are held to the limits of a line.
     private static BodyFormat<ItemEdited> item() {
         return new BodyFormat<>(
                 ItemEdited.class,
@@ -133,11 +134,11 @@ final class ReferenceFormats {
                 (body, stamp) -> new ItemEdited(
                         new ItemId(Json.uuid(body, "item")),
                         Json.maybe(body, "category", name -> new CategoryId(Json.uuid(body, name))),
-                        text(body, "name"),
-                        Json.maybe(body, "price_paise", name -> Json.money(body, name)),
+                        text(body, "name", Limits.NAME_LENGTH_MAX_CHARS),
+                        Json.maybe(body, "price_paise", name -> Json.price(body, name)),
                         Json.maybe(body, "tax_class", name -> Json.oneOf(TaxClass.class, body, name)),
                         Json.maybe(body, "diet", name -> Json.oneOf(Diet.class, body, name)),
-                        text(body, "station"),
+                        text(body, "station", Limits.STATION_LENGTH_MAX_CHARS),
                         text(body, "code"),
                         integer(body, "position"),
                         bool(body, "available"),
@@ -176,7 +177,11 @@ final class ReferenceFormats {
     }
 
     private static @Nullable String text(ObjectNode body, String field) {
-        return Json.maybe(body, field, name -> Json.string(body, name, TEXT_MAX_CHARS));
+        return text(body, field, TEXT_MAX_CHARS);
+    }
+
+    private static @Nullable String text(ObjectNode body, String field, int lengthMax) {
+        return Json.maybe(body, field, name -> Json.string(body, name, lengthMax));
     }
 
     private static @Nullable Integer integer(ObjectNode body, String field) {
