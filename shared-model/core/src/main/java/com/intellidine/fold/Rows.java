@@ -16,6 +16,8 @@ import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.domain.tenant.TaxRate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -155,7 +157,7 @@ public final class Rows {
                 sum(order.unbilledLines(), Line::amount),
                 order.cancelReason(),
                 order.opened().actor().value(),
-                order.opened().at());
+                at(order.opened()));
     }
 
     private static Row line(UUID id, int position, Line line) {
@@ -173,7 +175,7 @@ public final class Rows {
                 line.removed(),
                 line.ticket() == null ? null : line.ticket().value(),
                 line.added().actor().value(),
-                line.added().at());
+                at(line.added()));
     }
 
     private static List<Row> ticket(UUID id, Ticket ticket) {
@@ -187,9 +189,9 @@ public final class Rows {
                 ticket.number().day(),
                 ticket.number().number(),
                 ticket.sent().actor().value(),
-                ticket.sent().at(),
+                at(ticket.sent()),
                 bumped == null ? null : bumped.actor().value(),
-                bumped == null ? null : bumped.at()));
+                bumped == null ? null : at(bumped)));
         ticket.lines()
                 .forEach(line -> rows.add(Row.of(
                         Table.TICKET_LINES,
@@ -218,7 +220,7 @@ public final class Rows {
                 bill.totals().roundOff().minor(),
                 bill.totals().total().minor(),
                 bill.issued().actor().value(),
-                bill.issued().at()));
+                at(bill.issued())));
         bill.lines()
                 .forEach(line -> rows.add(Row.of(
                         Table.BILL_LINES,
@@ -241,7 +243,12 @@ public final class Rows {
                 payment.amount().minor(),
                 payment.tendered().minor(),
                 payment.taken().actor().value(),
-                payment.taken().at());
+                at(payment.taken()));
+    }
+
+    /// To the millisecond: databases keep a time more or less exactly, and all stores must show the same.
+    private static Instant at(Stamp stamp) {
+        return stamp.at().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static long billed(Order order, Function<BillTotals, Money> part) {
