@@ -1,0 +1,257 @@
+package com.intellidine.wire;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.order.OrderEvent;
+import com.intellidine.domain.order.OrderEvent.LineAdded;
+import com.intellidine.domain.order.OrderEvent.OrderCancelled;
+import com.intellidine.fold.Fold;
+import com.intellidine.fold.Rows;
+import com.intellidine.sync.LogEntry;
+import com.intellidine.testing.Seeds;
+import com.intellidine.testing.Some;
+import com.intellidine.wire.EventFormat.Decoded;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whatever arrives is an event or a sentence that says why not; it is never an exception.
+class HostileEventTest {
+    private static final EventFormat FORMAT = new EventFormat();
+
+    private static String text(Class<? extends Event> type) {
+        return Samples.all().stream()
+                .filter(type::isInstance)
+                .map(event -> FORMAT.seal(Samples.UNSEALED, event).text())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String replaced(Class<? extends Event> type, String part, String by) {
+        String text = text(type);
+        assertTrue(text.contains(part), () -> part + " does not stand in " + text);
+        return text.replace(part, by);
+    }
+
+    private static Class<? extends Event> type(String name) {
+        return Samples.all().stream()
+                .map(Event::getClass)
+                .filter(type -> type.getSimpleName().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void assertMalformed(String text) {
+        String why = assertInstanceOf(Decoded.Malformed.class, FORMAT.read(text)).why();
+        assertTrue(why.length() <= 300 && why.chars().noneMatch(Character::isISOControl), why);
+    }
+
+    private static LogEntry assertRead(String text) {
+        return assertInstanceOf(Decoded.Read.class, FORMAT.read(text)).entry();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "null", "[]", "7", "\"text\"", "{", "{}", "{}{}", "{\"tenant\":", "\u0000", "<html>"})
+    void isMalformedWhenItIsNoEventAtAll(String text) {
+        assertMalformed(text);
+    }
+
+    @Test
+    void isMalformedWhereverItIsCut() {
+        for (Event event : Samples.all()) {
+            String text = FORMAT.seal(Samples.UNSEALED, event).text();
+            for (int end = 0; end < text.length(); end++) {
+                assertMalformed(text.substring(0, end));
+            }
+        }
+    }
+
+    /// Type of event, what stands in its text, what is put there instead.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            LineAdded     | "quantity":3             | "quantity":0
+            LineAdded     | "quantity":3             | "quantity":-3
+            LineAdded     | "quantity":3             | "quantity":1000
+            LineAdded     | "quantity":3             | "quantity":3.5
+            LineAdded     | "quantity":3             | "quantity":3e0
+            LineAdded     | "quantity":3             | "quantity":"3"
+            LineAdded     | "quantity":3             | "quantity":null
+            LineAdded     | "quantity":3             | "quantity":[3]
+            LineAdded     | "quantity":3             | "quantity":99999999999999999999999999
+            LineAdded     | "quantity":3             | "quantity":4294967299
+            LineAdded     | "quantity":3             | "quantity":1E1000000000
+            LineAdded     | "quantity":3             | "quantity":3,"quantity":4
+            LineAdded     | "unit_price_paise":28050 | "unit_price_paise":-1
+            LineAdded     | "unit_price_paise":28050 | "unit_price_paise":9223372036854775807
+            LineAdded     | "station":"kitchen"      | "station":7
+            LineAdded     | "tax_class":"restaurant_service" | "tax_class":"none"
+            LineAdded     | "name":"                 | "nom":"
+            LineAdded     | पनीर                     | \\u0000
+            LineAdded     | पनीर                     | \\u001b@
+            LineAdded     | पनीर                     | \\ud83c
+            LineAdded     | पनीर                     | \\udf5b\\ud83c
+            OrderOpened   | "covers":4               | "covers":0
+            OrderOpened   | "covers":4               | "covers":-2147483648
+            OrderOpened   | "device":"A"             | "device":"a b"
+            OrderOpened   | "number":42              | "number":0
+            OrderOpened   | "day":"2026-11-22"       | "day":"2026-11-31"
+            OrderOpened   | "day":"2026-11-22"       | "day":"+999999999-01-01"
+            OrderOpened   | "order_type":"dine_in"   | "order_type":"dine in"
+            TicketSent    | -00000000000c"           | -00000000000b"
+            BillIssued    | "financial_year":2026    | "financial_year":-5
+            BillIssued    | "number":318             | "number":1000000
+            BillIssued    | "total_paise":58900      | "total_paise":9223372036854775807
+            BillIssued    | "amount_paise":56100     | "amount_paise":-9223372036854775808
+            BillIssued    | "cgst_paise":1403        | "cgst_paise":200000000000000
+            BillIssued    | "half_basis_points":250  | "half_basis_points":10001
+            BillIssued    | "totals":{               | "totals":[],"other":{
+            PaymentTaken  | "amount_paise":58900     | "amount_paise":9223372036854775807
+            PaymentTaken  | "tendered_paise":60000   | "tendered_paise":-9223372036854775808
+            ItemEdited    | "price_paise":28050      | "price_paise":-1
+            ItemEdited    | "price_paise":28050      | "price_paise":100000001
+            TableEdited   | "capacity":4             | "capacity":0
+            RestaurantEdited | Asia/Kolkata          | Asia/Atlantis
+            StaffEdited   | "role":"waiter"          | "role":"owner"
+            StaffEdited   | "active":true            | "active":1
+            OrderClosed   | "body":{                 | "body":[],"other":{
+            OrderClosed   | "seq":2                  | "seq":0
+            OrderClosed   | "seq":2                  | "seq":-1
+            OrderClosed   | "version":3              | "version":0
+            OrderClosed   | "schema":1               | "schema":0
+            OrderClosed   | "schema":1               | "schema":"1"
+            OrderClosed   | "prev":"                 | "prev":"0
+            OrderClosed   | "actor":"                | "actor":"x
+            OrderClosed   | 2026-11-22T06:30:00.123Z | yesterday
+            OrderClosed   | 2026-11-22T06:30:00.123Z | +1000000000-12-31T23:59:59Z
+            OrderClosed   | 2026-11-22T06:30:00.123Z | -1000000000-01-01T00:00:00Z
+            OrderClosed   | ["order/                 | ["item/
+            OrderClosed   | ["order/                 | ["x","order/
+            """)
+    void isMalformedWhenAFieldIsWrong(String type, String part, String by) {
+        assertMalformed(replaced(type(type), part, by));
+    }
+
+    @Test
+    void isMalformedWhenItNamesSomethingTwice() {
+        String aggregate = "\"order/" + Some.order(10) + "\"";
+        assertMalformed(replaced(type("OrderClosed"), "OrderClosed", "Newer")
+                .replace("[" + aggregate + "]", "[" + aggregate + "," + aggregate + "]"));
+        String head = Samples.UNSEALED.parents().getFirst().hex();
+        String other = Samples.UNSEALED.parents().getLast().hex();
+        assertMalformed(replaced(type("OrderClosed"), other, head));
+    }
+
+    @Test
+    void isMalformedWhenItIsNested() {
+        assertMalformed("{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000));
+        assertMalformed("[".repeat(200_000));
+        assertMalformed(replaced(type("OrderClosed"), "\"body\":{", "\"body\":{\"x\":" + "[".repeat(60) + "]".repeat(60) + ","));
+    }
+
+    @Test
+    void isMalformedWhenItIsHuge() {
+        String megabyte = "x".repeat(1 << 20);
+        assertMalformed(megabyte);
+        assertMalformed(replaced(LineAdded.class, "kitchen", megabyte));
+        assertMalformed(replaced(LineAdded.class, "kitchen", "x".repeat(41)));
+        assertMalformed(replaced(OrderCancelled.class, "guest left", "x".repeat(201)));
+        assertMalformed(replaced(OrderCancelled.class, "\"schema\":1", "\"schema\":" + "1".repeat(100_000)));
+        assertMalformed(replaced(OrderCancelled.class, "\"type\":\"", "\"type\":\"" + "x".repeat(200)));
+        assertMalformed(replaced(OrderCancelled.class, "order/", "o".repeat(500) + "/")
+                .replace("\"OrderCancelled\"", "\"Newer\""));
+    }
+
+    @Test
+    void countsItsBytesAndNotItsCharacters() {
+        String padded = replaced(OrderCancelled.class, "\"body\":{", "\"body\":{\"newer\":\"" + "पन".repeat(50_000) + "\",");
+        assertTrue(padded.length() < 256 * 1024);
+        assertMalformed(padded);
+    }
+
+    /// Cut inside a character of two code units, its bytes would not be those that were hashed.
+    @Test
+    void isMalformedWhenItsTextHasNoBytes() {
+        assertMalformed(replaced(OrderCancelled.class, "guest left", "guest \ud83c"));
+    }
+
+    @Test
+    void survivesWhenItsTypeIsUnknown() {
+        String text = replaced(OrderCancelled.class, "OrderCancelled", "OrderTeleported");
+        LogEntry entry = assertRead(text);
+        assertNull(entry.event());
+        assertEquals(text, entry.text());
+        assertEquals("OrderTeleported", entry.envelope().type());
+        assertEquals(List.of("order/" + Some.order(10)), entry.envelope().aggregates());
+    }
+
+    @Test
+    void survivesWhenItsSchemaIsNewer() {
+        String text = replaced(OrderCancelled.class, "\"schema\":1", "\"schema\":2");
+        LogEntry entry = assertRead(text);
+        assertNull(entry.event());
+        assertEquals(text, entry.text());
+    }
+
+    @Test
+    void keepsFieldsThatItDoesNotKnow() {
+        String text = replaced(OrderCancelled.class, "\"body\":{", "\"body\":{\"mood\":\"sad\",");
+        LogEntry entry = assertRead(text);
+        assertNotNull(entry.event());
+        assertEquals(text, entry.text());
+    }
+
+    @Test
+    void isNeverSealedWhenOthersCouldNotReadIt() {
+        Event tooLong = new OrderCancelled(Some.order(10), "x".repeat(201), Some.STAMP);
+        assertThrows(IllegalStateException.class, () -> FORMAT.seal(Samples.UNSEALED, tooLong));
+    }
+
+    @Test
+    void neverThrowsHoweverItsTextIsBent() {
+        List<String> texts = Samples.all().stream()
+                .map(event -> FORMAT.seal(Samples.UNSEALED, event).text())
+                .toList();
+        List<Decoded> outcomes = new ArrayList<>();
+        Seeds.each(30_000, random -> {
+            String text = texts.get(random.nextInt(texts.size()));
+            int times = random.nextInt(1, 3);
+            for (int i = 0; i < times; i++) {
+                text = Mutation.of(text, random);
+            }
+            Decoded outcome = FORMAT.read(text);
+            outcomes.add(outcome);
+            if (outcome instanceof Decoded.Read(LogEntry entry) && entry.event() != null) {
+                fold(entry.event());
+            }
+        });
+        long read = outcomes.stream().filter(Decoded.Read.class::isInstance).count();
+        assertTrue(read > 1_000 && read < 29_000, "read: " + read);
+    }
+
+    /// What can be read can be folded, summed and shown.
+    private static void fold(Event event) {
+        for (Event before : Samples.all()) {
+            if (before.aggregates().equals(event.aggregates())) {
+                @Nullable Aggregate state = Fold.apply(Fold.apply(opened(event), before), event);
+                if (state != null) {
+                    assertNotNull(Rows.of(state));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Aggregate opened(Event event) {
+        return event instanceof OrderEvent ? Fold.apply(null, Samples.all().getFirst()) : null;
+    }
+}

@@ -1,0 +1,133 @@
+package com.intellidine.wire;
+
+import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.InvoiceNumber;
+import com.intellidine.domain.bill.TaxLine;
+import com.intellidine.domain.common.CategoryId;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.floor.FloorEvent.TableEdited;
+import com.intellidine.domain.kitchen.TicketLine;
+import com.intellidine.domain.menu.Diet;
+import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
+import com.intellidine.domain.menu.MenuEvent.ItemEdited;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.OrderEvent.*;
+import com.intellidine.domain.order.OrderType;
+import com.intellidine.domain.payment.Tender;
+import com.intellidine.domain.tenant.Role;
+import com.intellidine.domain.tenant.TaxClass;
+import com.intellidine.domain.tenant.TenantEvent.RestaurantEdited;
+import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
+import com.intellidine.domain.time.FinancialYear;
+import com.intellidine.sync.EventHash;
+import com.intellidine.sync.EventSealer.Unsealed;
+import com.intellidine.sync.NodeId;
+import com.intellidine.testing.Some;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/// One event of every type, with every field filled.
+final class Samples {
+    static final Unsealed UNSEALED = new Unsealed(
+            Some.TENANT,
+            new NodeId(Some.id(0x500)),
+            2,
+            EventHash.of("the event before"),
+            3,
+            List.of(EventHash.of("one head"), EventHash.of("another head")));
+
+    private static final Stamp STAMP = new Stamp(new StaffId(Some.id(1)), Instant.parse("2026-11-22T06:30:00.123Z"));
+
+    private Samples() {}
+
+    static List<Event> all() {
+        return List.of(
+                new OrderOpened(Some.order(10), Some.number(42), OrderType.DINE_IN, Some.table(3), 4, STAMP),
+                new LineAdded(
+                        Some.order(10),
+                        Some.line(11),
+                        new ItemId(Some.id(20)),
+                        "Paneer “Tikka” पनीर टिक्का",
+                        Money.paise(28_050),
+                        TaxClass.RESTAURANT_SERVICE,
+                        "kitchen",
+                        new Quantity(3),
+                        STAMP),
+                new LineQuantityChanged(Some.order(10), Some.line(11), new Quantity(2), STAMP),
+                new LineRemoved(Some.order(10), Some.line(11), STAMP),
+                new TicketSent(
+                        Some.order(10),
+                        Some.ticket(50),
+                        Some.number(7),
+                        List.of(
+                                new TicketLine(Some.line(11), 2, new Quantity(2), "Paneer Tikka", "kitchen"),
+                                new TicketLine(Some.line(12), 1, new Quantity(1), "Sweet Lassi", "bar")),
+                        STAMP),
+                new LineMarked(Some.order(10), Some.ticket(50), Some.line(11), true, STAMP),
+                new TicketBumped(Some.order(10), Some.ticket(50), STAMP),
+                new TicketRecalled(Some.order(10), Some.ticket(50), STAMP),
+                new BillIssued(
+                        Some.order(10),
+                        Some.bill(60),
+                        new InvoiceNumber(Some.A, new FinancialYear(2026), 318),
+                        Some.DAY,
+                        List.of(new BillLine(
+                                Some.line(11),
+                                2,
+                                "Paneer Tikka",
+                                new Quantity(2),
+                                Money.paise(28_050),
+                                Money.paise(56_100),
+                                TaxClass.RESTAURANT_SERVICE)),
+                        new BillTotals(
+                                Money.paise(56_100),
+                                List.of(new TaxLine(
+                                        new Percent(250), Money.paise(56_100), Money.paise(1_403), Money.paise(1_403))),
+                                Money.paise(-6),
+                                Money.paise(58_900)),
+                        STAMP),
+                new PaymentTaken(
+                        Some.order(10),
+                        Some.bill(60),
+                        Some.payment(70),
+                        Tender.CASH,
+                        Money.rupees(589),
+                        Money.rupees(600),
+                        STAMP),
+                new OrderClosed(Some.order(10), STAMP),
+                new OrderCancelled(Some.order(10), "guest left", STAMP),
+                new RestaurantEdited(
+                        Some.TENANT,
+                        "Spice Route",
+                        "12 MG Road\nBengaluru",
+                        "29ABCDE1234F1Z5",
+                        "12345678901234",
+                        ZoneId.of("Asia/Kolkata"),
+                        Some.FIVE_PERCENT,
+                        STAMP),
+                new StaffEdited(
+                        new StaffId(Some.id(22)), "waiter1", "Asha Singh", Role.WAITER, "$argon2id$x", true, STAMP),
+                new CategoryEdited(new CategoryId(Some.id(21)), "Sides", 2, false, STAMP),
+                new ItemEdited(
+                        new ItemId(Some.id(20)),
+                        new CategoryId(Some.id(21)),
+                        "Paneer Tikka",
+                        Money.paise(28_050),
+                        TaxClass.RESTAURANT_SERVICE,
+                        Diet.VEG,
+                        "kitchen",
+                        "PT",
+                        1,
+                        true,
+                        false,
+                        STAMP),
+                new TableEdited(Some.table(3), "Ground", "T3", 4, 2, false, STAMP));
+    }
+}
