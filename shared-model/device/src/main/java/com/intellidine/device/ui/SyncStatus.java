@@ -13,11 +13,21 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// Says in words where the orders of this device are safe, and what works without whom.
 public final class SyncStatus {
+    /// What the kitchen displays have of what this device knows.
+    public enum Kitchen {
+        /// There is no display.
+        NONE,
+        BEHIND,
+        /// At least one display has everything.
+        UP_TO_DATE
+    }
+
     private final SyncMonitor monitor;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper shortText = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Tone> tone = new ReadOnlyObjectWrapper<>(Tone.GOOD);
     private final ReadOnlyStringWrapper banner = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Kitchen> kitchen = new ReadOnlyObjectWrapper<>(Kitchen.NONE);
     private final Runnable release;
 
     public SyncStatus(SyncMonitor monitor, UiThread ui) {
@@ -46,6 +56,10 @@ public final class SyncStatus {
         return banner.getReadOnlyProperty();
     }
 
+    public ReadOnlyObjectProperty<Kitchen> kitchen() {
+        return kitchen.getReadOnlyProperty();
+    }
+
     /// Lets go of the monitor.
     public void close() {
         release.run();
@@ -57,6 +71,18 @@ public final class SyncStatus {
         shortText.set(shortText(state));
         tone.set(tone(state));
         banner.set(banner(state));
+        kitchen.set(kitchen(state));
+    }
+
+    private static Kitchen kitchen(SyncState state) {
+        List<PeerContact> displays = state.devices().stream()
+                .filter(device -> device.kind() == DeviceKind.KITCHEN)
+                .toList();
+        if (displays.isEmpty()) {
+            return Kitchen.NONE;
+        }
+        boolean saved = state.unsaved() == 0 && state.failure() == null;
+        return saved && displays.stream().anyMatch(PeerContact::hasAll) ? Kitchen.UP_TO_DATE : Kitchen.BEHIND;
     }
 
     private static boolean offline(SyncState state) {
@@ -102,7 +128,7 @@ public final class SyncStatus {
         if (state.failure() != null) {
             return Tone.BAD;
         }
-        if (offline(state) || !lostKitchens(state).isEmpty()) {
+        if (offline(state) || !lostKitchens(state).isEmpty() || state.notServing() != null) {
             return Tone.WARN;
         }
         return state.unsaved() > 0 || (state.centreContact().isPresent() && state.notInCentre() > 0)
@@ -116,6 +142,10 @@ public final class SyncStatus {
         if (!kitchens.isEmpty()) {
             return kitchen + " can't be reached: what you send is kept and shown there when it is back. Until then, "
                     + "tell the kitchen." + (offline(state) ? " The centre can't be reached either." : "");
+        }
+        String notServing = state.notServing();
+        if (notServing != null) {
+            return notServing;
         }
         return offline(state)
                 ? "The centre can't be reached. Orders, kitchen, bills and cash work as usual; "

@@ -1,0 +1,57 @@
+package com.intellidine.pos.floor;
+
+import com.intellidine.device.node.OrderDesk;
+import com.intellidine.domain.kitchen.Ticket;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.Order;
+import com.intellidine.pos.counter.Words;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+
+/// How it stands with one open order.
+///
+/// @param text state and minutes: `Sent · 14 min`
+/// @param open what is still to pay, tax included
+record OrderStanding(TableState state, String text, Money open) {
+    /// A ticket that the kitchen has had for longer is late.
+    static final Duration LATE_AFTER = Duration.ofMinutes(20);
+
+    static OrderStanding of(Order order, OrderDesk desk) {
+        Instant now = desk.now();
+        Money open = order.due().plus(desk.quote(order.unbilledLines()).total());
+        Optional<Instant> waiting = order.tickets().stream()
+                .filter(Ticket::onBoard)
+                .map(ticket -> ticket.sent().at())
+                .min(Comparator.naturalOrder());
+        if (waiting.isPresent()) {
+            boolean late = Duration.between(waiting.get(), now).compareTo(LATE_AFTER) > 0;
+            return late
+                    ? of(TableState.LATE, "Late", waiting.get(), now, open)
+                    : of(TableState.SENT, "Sent", waiting.get(), now, open);
+        }
+        if (!order.bills().isEmpty() && order.unbilledLines().isEmpty()) {
+            // Paid but not closed is what a power cut in between leaves.
+            return open.isZero()
+                    ? new OrderStanding(TableState.PAID, "Paid · close it", open)
+                    : new OrderStanding(TableState.BILL_PRINTED, "Bill printed", open);
+        }
+        if (order.tickets().isEmpty() || !order.unsentLines().isEmpty()) {
+            return of(TableState.ORDERING, "Ordering", order.opened().at(), now, open);
+        }
+        return of(TableState.READY, "Ready", readySince(order), now, open);
+    }
+
+    private static OrderStanding of(TableState state, String word, Instant since, Instant now, Money open) {
+        return new OrderStanding(state, word + " · " + Words.span(since, now), open);
+    }
+
+    private static Instant readySince(Order order) {
+        return order.tickets().stream()
+                .flatMap(ticket -> Optional.ofNullable(ticket.bumped()).stream())
+                .map(stamp -> stamp.at())
+                .max(Comparator.naturalOrder())
+                .orElse(order.opened().at());
+    }
+}

@@ -1,0 +1,55 @@
+package com.intellidine.pos.order;
+
+import com.intellidine.device.node.OrderDesk;
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.TaxLine;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.money.Rupees;
+import com.intellidine.domain.order.Order;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The foot of the order panel: what it comes to, tax and round off included.
+///
+/// @param total what is still to pay
+record Foot(List<Part> parts, String total) {
+    /// One line of the foot.
+    record Part(String label, String amount) {}
+
+    static final Foot EMPTY = new Foot(List.of(), Rupees.withSign(Money.ZERO));
+
+    static Foot of(Order order, OrderDesk desk) {
+        BillTotals quote = desk.quote(order.unbilledLines());
+        List<Part> parts = new ArrayList<>();
+        for (Bill bill : order.bills()) {
+            Money due = order.dueOf(bill);
+            parts.add(new Part(
+                    "Bill " + bill.number() + (due.isZero() ? " · paid" : ""),
+                    Rupees.plain(due.isZero() ? Money.ZERO : due)));
+        }
+        if (!quote.subtotal().isZero() || parts.isEmpty()) {
+            parts.add(new Part("Subtotal", Rupees.plain(quote.subtotal())));
+            if (!quote.tax().isZero()) {
+                parts.add(new Part(taxLabel(quote), Rupees.plain(quote.tax())));
+            }
+            if (!quote.roundOff().isZero()) {
+                parts.add(new Part("Round off", Rupees.plain(quote.roundOff())));
+            }
+        }
+        return new Foot(List.copyOf(parts), Rupees.withSign(order.due().plus(quote.total())));
+    }
+
+    /// `CGST 2.5 % + SGST 2.5 %`; with several rates only the names.
+    private static String taxLabel(BillTotals quote) {
+        List<TaxLine> taxed =
+                quote.taxes().stream().filter(tax -> !tax.cgst().isZero()).toList();
+        if (taxed.size() != 1) {
+            return "CGST + SGST";
+        }
+        return taxed.stream()
+                .map(tax -> "CGST " + tax.half() + " + SGST " + tax.half())
+                .collect(Collectors.joining());
+    }
+}

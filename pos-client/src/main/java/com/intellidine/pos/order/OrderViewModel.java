@@ -1,0 +1,320 @@
+package com.intellidine.pos.order;
+
+import com.intellidine.device.node.Outcome;
+import com.intellidine.device.ui.Lists;
+import com.intellidine.device.ui.Refresh;
+import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.floor.DiningTable;
+import com.intellidine.domain.kitchen.Ticket;
+import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.order.Line;
+import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.OrderEvent.LineAdded;
+import com.intellidine.domain.order.OrderEvent.OrderOpened;
+import com.intellidine.domain.order.OrderEvent.TicketSent;
+import com.intellidine.domain.order.Refusal;
+import com.intellidine.domain.tenant.Permission;
+import com.intellidine.pos.counter.Counter;
+import com.intellidine.pos.counter.Session;
+import com.intellidine.pos.counter.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// The order screen. Every verb decides at once and shows its effect in the same frame; saving follows by itself.
+public final class OrderViewModel {
+    /// Where the screen leads.
+    public interface Exits {
+        void floor();
+
+        void bill(OrderId order);
+    }
+
+    private final Counter counter;
+    private final Session session;
+    private final Exits exits;
+    private final TicketPaper paper;
+    private final Place place;
+    private final MenuViewModel menu;
+    private final TicketWatch watch;
+    private final Runnable release;
+    private final Runnable releaseSync;
+
+    private final ObservableList<OrderRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<OrderHead> head;
+    private final ReadOnlyObjectWrapper<Foot> foot = new ReadOnlyObjectWrapper<>(Foot.EMPTY);
+    private final ReadOnlyObjectWrapper<OrderActions> actions = new ReadOnlyObjectWrapper<>(OrderActions.NONE);
+    private final ReadOnlyObjectWrapper<Cancelling> cancelling = new ReadOnlyObjectWrapper<>(Cancelling.NOT_ASKED);
+
+    private @Nullable OrderId order;
+    private @Nullable LineId selected;
+    private int covers;
+
+    public OrderViewModel(Counter counter, Session session, Place place, Exits exits, TicketPaper paper) {
+        this.counter = counter;
+        this.session = session;
+        this.place = place;
+        this.exits = exits;
+        this.paper = paper;
+        this.order = place instanceof Place.Open(OrderId known) ? known : null;
+        this.covers = capacity();
+        this.menu = new MenuViewModel(counter::book);
+        this.watch = new TicketWatch(counter.sync(), counter.zone());
+        this.head = new ReadOnlyObjectWrapper<>(head(null));
+        Refresh refresh = new Refresh(counter.ui(), this::show);
+        this.release = counter.node().subscribe(refresh);
+        this.releaseSync = counter.sync().kitchen().subscribe(this::show)::unsubscribe;
+        show();
+    }
+
+    public void detach() {
+        release.run();
+        releaseSync.run();
+    }
+
+    public MenuViewModel menu() {
+        return menu;
+    }
+
+    public ObservableList<OrderRow> rows() {
+        return rows;
+    }
+
+    public ReadOnlyObjectProperty<OrderHead> head() {
+        return head.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Foot> foot() {
+        return foot.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<OrderActions> actions() {
+        return actions.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Cancelling> cancelling() {
+        return cancelling.getReadOnlyProperty();
+    }
+
+    /// Null until the first dish or the guests are there.
+    public @Nullable OrderId order() {
+        return order;
+    }
+
+    /// Time went by.
+    public void tick() {
+        show();
+    }
+
+    private Optional<Order> current() {
+        return order == null ? Optional.empty() : counter.node().order(order);
+    }
+
+    private int capacity() {
+        return Optional.ofNullable(place.table())
+                .flatMap(table -> Optional.ofNullable(counter.book().tables().get(table)))
+                .map(DiningTable::capacity)
+                .map(seats -> Math.clamp(seats, 1, Limits.COVERS_MAX))
+                .orElse(1);
+    }
+
+    private void show() {
+        Optional<Order> shown = current();
+        Order now = shown.orElse(null);
+        head.set(head(now));
+        foot.set(shown.map(open -> Foot.of(open, counter.desk())).orElse(Foot.EMPTY));
+        Lists.update(
+                rows,
+                shown.map(open -> OrderRows.of(open, counter.zone(), watch::whereabouts, selected))
+                        .orElse(List.of()));
+        menu.show(shown.map(OrderViewModel::counts).orElse(Map.of()));
+        actions.set(now == null ? OrderActions.NONE : OrderActions.of(now, session));
+    }
+
+    private OrderHead head(@Nullable Order now) {
+        return OrderHead.of(now, place, covers, counter, session);
+    }
+
+    private static Map<ItemId, Integer> counts(Order open) {
+        return open.liveLines().stream()
+                .collect(Collectors.toMap(Line::item, line -> line.quantity().count(), Integer::sum));
+    }
+
+    /// Another guest, or one fewer, before the order is opened.
+    public void changeGuests(int by) {
+        covers = Math.clamp((long) covers + by, 1, Limits.COVERS_MAX);
+        show();
+    }
+
+    /// Opens the order before anything is ordered, so that the floor shows the table as taken.
+    public void seat() {
+        open();
+        show();
+    }
+
+    private Optional<OrderId> open() {
+        if (order == null) {
+            counter.done(counter.desk().open(session.actor(), place.type(), place.table(), covers))
+                    .ifPresent(done -> order = ((OrderOpened) done.event()).order());
+        }
+        return Optional.ofNullable(order);
+    }
+
+    /// One more of a dish. The same dish of the same person, not yet sent, grows; two people's lines stay apart, so that
+    /// neither undoes what the other did.
+    public void add(ItemId dish) {
+        Item item = counter.book().items().get(dish);
+        if (item == null) {
+            return;
+        }
+        if (!item.available() || item.deleted()) {
+            counter.notices().problem(new Refusal.SoldOut(item.name()).sentence());
+            return;
+        }
+        open().ifPresent(open -> addTo(open, item));
+        show();
+    }
+
+    private void addTo(OrderId open, Item item) {
+        Optional<Line> same = current().flatMap(now -> now.unsentLines().stream()
+                .filter(line -> line.item().equals(item.id())
+                        && line.unitPrice().equals(item.price())
+                        && line.name().equals(item.name())
+                        && line.added().actor().equals(session.actor())
+                        && now.unbilledLines().contains(line))
+                .findFirst());
+        if (same.isPresent()) {
+            selected = same.get().id();
+            changeQuantity(open, same.get(), same.get().quantity().count() + 1L);
+        } else {
+            counter.done(counter.desk().add(session.actor(), open, item, 1))
+                    .ifPresent(done -> selected = ((LineAdded) done.event()).line());
+        }
+    }
+
+    private void changeQuantity(OrderId open, Line line, long quantity) {
+        counter.done(counter.desk().changeQuantity(session.actor(), open, line.id(), quantity));
+    }
+
+    /// What Enter in the search field means.
+    public void addFound() {
+        String typed = menu.search().get().strip();
+        Optional<Item> meant = menu.meant();
+        if (meant.isPresent()) {
+            menu.search().set("");
+            add(meant.get().id());
+        } else if (!typed.isEmpty() && menu.dishes().isEmpty()) {
+            counter.notices().problem("No dish is called “" + typed + "”. Look for another part of its name.");
+        }
+    }
+
+    /// Selects a line, or lets go of it.
+    public void select(LineId line) {
+        selected = line.equals(selected) ? null : line;
+        show();
+    }
+
+    private void withSelected(java.util.function.BiConsumer<OrderId, Line> verb) {
+        LineId wanted = selected;
+        OrderId open = order;
+        if (wanted != null && open != null) {
+            current().flatMap(now -> now.line(wanted)).ifPresent(line -> verb.accept(open, line));
+            show();
+        }
+    }
+
+    public void more() {
+        withSelected((open, line) -> changeQuantity(open, line, line.quantity().count() + 1L));
+    }
+
+    /// One fewer; the last one goes with its line.
+    public void fewer() {
+        withSelected((open, line) -> {
+            if (line.quantity().count() == 1) {
+                remove(open, line);
+            } else {
+                changeQuantity(open, line, line.quantity().count() - 1L);
+            }
+        });
+    }
+
+    public void remove() {
+        withSelected(this::remove);
+    }
+
+    private void remove(OrderId open, Line line) {
+        counter.done(counter.desk().remove(session.actor(), open, line.id())).ifPresent(done -> selected = null);
+    }
+
+    /// Sends what is not sent. On paper only when it is on the disk.
+    public boolean send() {
+        OrderId open = order;
+        if (open == null) {
+            return false;
+        }
+        Optional<Outcome.Done> sent = counter.done(counter.desk().send(session.actor(), open));
+        sent.ifPresent(done -> {
+            TicketSent event = (TicketSent) done.event();
+            selected = null;
+            watch.decided(event.ticket());
+            show();
+            counter.whenSaved(done, () -> saved(event), () -> {});
+        });
+        return sent.isPresent();
+    }
+
+    private void saved(TicketSent event) {
+        watch.saved(event.ticket());
+        show();
+        counter.node().order(event.order()).ifPresent(now -> now.ticket(event.ticket())
+                .ifPresent(ticket -> print(now, ticket)));
+    }
+
+    private void print(Order now, Ticket ticket) {
+        counter.whenPrinted(
+                paper.print(now, ticket), "Ticket " + ticket.number() + " is on the order and goes to the display.");
+    }
+
+    /// Leads to the bill; what is not sent is sent first.
+    public void billAndPay() {
+        OrderId open = order;
+        if (open == null || !actions.get().canBill()) {
+            return;
+        }
+        boolean unsent = current().map(now -> !now.unsentLines().isEmpty()).orElse(false);
+        if (!unsent || send()) {
+            exits.bill(open);
+        }
+    }
+
+    public void back() {
+        exits.floor();
+    }
+
+    /// Asks for a reason when dishes have gone to the kitchen, else only whether it is meant.
+    public void askToCancel() {
+        current().filter(now -> OrderActions.of(now, session).canCancel())
+                .ifPresent(now -> cancelling.set(Cancelling.ask(now, Words.place(counter.book(), now))));
+    }
+
+    public void dismissCancel() {
+        cancelling.set(Cancelling.NOT_ASKED);
+    }
+
+    public void cancel(String reason) {
+        OrderId open = order;
+        cancelling.set(Cancelling.NOT_ASKED);
+        if (open != null && session.may(Permission.TAKE_ORDERS)) {
+            counter.done(counter.desk().cancel(session.actor(), open, reason)).ifPresent(done -> exits.floor());
+        }
+    }
+}
