@@ -53,8 +53,11 @@ final class Diagnosis {
     private static StoreFault ofSql(int code) {
         return switch (code) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> StoreFault.LOCKED;
-            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1, ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1 ->
-                StoreFault.DAMAGED;
+            // Read-only: H2 found nothing in the file that it knows and wanted to begin it anew.
+            case ErrorCode.FILE_CORRUPTED_1,
+                    ErrorCode.FILE_VERSION_ERROR_1,
+                    ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+                    ErrorCode.DATABASE_IS_READ_ONLY -> StoreFault.DAMAGED;
             default -> StoreFault.DISK;
         };
     }
@@ -106,6 +109,11 @@ final class Diagnosis {
             case DAMAGED ->
                 "The store file " + StoreFile.path(dir) + " is damaged and was left as it is. Keep a copy of it, then"
                         + " set the device up anew; it gets its orders back from the others.";
+            case OLDER ->
+                "The store file " + StoreFile.path(dir)
+                        + " lacks orders that this device has saved: it was cut short or"
+                        + " removed, or an old copy was put back. It was left as it is. Keep a copy of it, then set the"
+                        + " device up anew with a new code; it gets its orders back from the others.";
             case FOREIGN -> "The store in " + dir + " belongs to another device. Start with the folder of this device.";
             case NEWER -> "The store in " + dir + " was written by a newer version of IntelliDine. Start that version.";
             case FOLDER ->

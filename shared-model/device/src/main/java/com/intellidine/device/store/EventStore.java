@@ -20,11 +20,11 @@ final class EventStore {
 
     private EventStore() {}
 
-    static long lastPosition(Handle handle) {
-        return handle.createQuery("select max(position) from event")
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(0L);
+    static Optional<StoreMark.Last> last(Handle handle) {
+        return handle.createQuery("select position, hash from event order by position desc limit 1")
+                .map((row, context) ->
+                        new StoreMark.Last(row.getLong("position"), new EventHash(row.getString("hash"))))
+                .findOne();
     }
 
     /// @param first position of the first entry
@@ -85,6 +85,15 @@ final class EventStore {
     static boolean holds(Handle handle, EventHash hash) {
         return handle.createQuery("select count(*) from event where hash = :hash")
                 .bind("hash", hash.hex())
+                .mapTo(Integer.class)
+                .one()
+                .equals(1);
+    }
+
+    static boolean holds(Handle handle, StoreMark.Last mark) {
+        return handle.createQuery("select count(*) from event where position = :position and hash = :hash")
+                .bind("position", mark.position())
+                .bind("hash", mark.hash().hex())
                 .mapTo(Integer.class)
                 .one()
                 .equals(1);

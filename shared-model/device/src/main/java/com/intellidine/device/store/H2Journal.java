@@ -13,11 +13,14 @@ import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Numbering;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,46 +29,54 @@ import org.slf4j.LoggerFactory;
 public final class H2Journal implements Journal {
     private static final Logger LOG = LoggerFactory.getLogger(H2Journal.class);
 
+    private static final Duration LOCKED_WAIT_MAX = Duration.ofSeconds(10);
+
     private final StoreHandles handles;
     private final Diagnosis diagnosis;
-    private final boolean sync;
+
+    /// Null for a journal that syncs nothing.
+    private final @Nullable StoreMark mark;
+
     private final Housekeeping housekeeping = new Housekeeping();
     private long position;
 
     /// Whether the last write failed, so that nobody knows whether its group is there.
     private boolean uncertain;
 
-    private H2Journal(StoreHandles handles, Diagnosis diagnosis, boolean sync) {
+    private H2Journal(Path dir, StoreHandles handles, boolean sync) {
         this.handles = handles;
-        this.diagnosis = diagnosis;
-        this.sync = sync;
-        this.position = EventStore.lastPosition(handles.writer());
+        this.diagnosis = new Diagnosis(dir);
+        this.position = lastPosition(handles.writer());
+        this.mark = sync ? StoreMark.open(dir, diagnosis) : null;
     }
 
     /// Opens the store in a device's folder, or makes it. Waits up to 10 s for a predecessor to let go of it.
     ///
     /// @throws UnableToOpenStoreException whose message is a sentence for people
     public static H2Journal open(Path dir, DeviceIdentity identity) {
-        return StoreOpening.open(
-                dir, identity, StoreFile.durable(dir), handles -> new H2Journal(handles, new Diagnosis(dir), true));
+        return open(dir, identity, LOCKED_WAIT_MAX);
     }
 
-    /// With H2's own settings and without a sync: only for the test that shows what they lose.
+    static H2Journal open(Path dir, DeviceIdentity identity, Duration lockedWait) {
+        return open(dir, identity, StoreFile.durable(dir), lockedWait, true);
+    }
+
+    /// With H2's own settings and without a sync: only for the tests that show what they lose.
     static H2Journal openAsH2ComesOutOfTheBox(Path dir, DeviceIdentity identity) {
-        return StoreOpening.open(
-                dir,
-                identity,
-                StoreFile.asH2ComesOutOfTheBox(dir),
-                handles -> new H2Journal(handles, new Diagnosis(dir), false));
+        return open(dir, identity, StoreFile.asH2ComesOutOfTheBox(dir), LOCKED_WAIT_MAX, false);
     }
 
     /// On another file system known to H2: only for tests with a disk that fails.
     static H2Journal open(String scheme, Path dir, DeviceIdentity identity) {
-        return StoreOpening.open(
-                dir,
-                identity,
-                StoreFile.durable(scheme, dir),
-                handles -> new H2Journal(handles, new Diagnosis(dir), true));
+        return open(dir, identity, StoreFile.durable(scheme, dir), LOCKED_WAIT_MAX, true);
+    }
+
+    private static H2Journal open(Path dir, DeviceIdentity identity, Jdbi jdbi, Duration lockedWait, boolean sync) {
+        return StoreOpening.open(dir, identity, jdbi, lockedWait, handles -> new H2Journal(dir, handles, sync));
+    }
+
+    private static long lastPosition(Handle handle) {
+        return EventStore.last(handle).map(StoreMark.Last::position).orElse(0L);
     }
 
     @Override
@@ -75,9 +86,9 @@ public final class H2Journal implements Journal {
         } catch (JdbiException e) {
             // H2 closes a database when the disk fails, so the second try is on a fresh one.
             LOG.warn(
-                    "write failed, opening the store again events={}",
+                    "write failed, opening the store again events={} why={}",
                     group.entries().size(),
-                    e);
+                    Diagnosis.fault(e).code());
             giveUp();
             try {
                 writeOnce(group);
@@ -98,19 +109,18 @@ public final class H2Journal implements Journal {
     private void writeOnce(Group group) {
         Handle handle = handles.writer();
         if (uncertain) {
-            position = EventStore.lastPosition(handle);
+            position = lastPosition(handle);
         }
+        List<LogEntry> added = uncertain ? withoutHeld(handle, group.entries()) : group.entries();
         handle.useTransaction(transaction -> {
-            List<LogEntry> added = uncertain ? withoutHeld(transaction, group.entries()) : group.entries();
             EventStore.insert(transaction, added, position + 1);
             RowStore.replace(transaction, group.states());
         });
-        if (sync) {
+        if (mark != null) {
             handle.execute("CHECKPOINT SYNC");
+            EventStore.last(handle).ifPresent(mark::note);
         }
-        position = uncertain
-                ? EventStore.lastPosition(handle)
-                : position + group.entries().size();
+        position += added.size();
         uncertain = false;
         housekeeping.groupIsDurable(handle);
     }
@@ -175,5 +185,8 @@ public final class H2Journal implements Journal {
     @Override
     public void close() {
         handles.close();
+        if (mark != null) {
+            mark.close();
+        }
     }
 }

@@ -52,13 +52,14 @@ final class Schema {
                 TENANT, identity.tenant().toString()));
     }
 
+    static boolean exists(Handle handle) {
+        return handle.createQuery("""
+                        select count(*) from information_schema.tables
+                        where table_schema = 'PUBLIC' and table_name = 'META'""").mapTo(Integer.class).one().equals(1);
+    }
+
     private static int version(Handle handle) {
-        boolean fresh = handle.createQuery(
-                        "select count(*) from information_schema.tables where table_schema = 'PUBLIC' and table_name = 'META'")
-                .mapTo(Integer.class)
-                .one()
-                .equals(0);
-        return fresh ? 0 : get(handle, SCHEMA).map(Integer::parseInt).orElse(0);
+        return exists(handle) ? get(handle, SCHEMA).map(Integer::parseInt).orElse(0) : 0;
     }
 
     /// Whether the store says so, or says nothing yet and does so from now on.

@@ -6,6 +6,8 @@ public enum StoreFault {
     LOCKED("S-LOCKED"),
     /// Its bytes are not those of a store.
     DAMAGED("S-DAMAGED"),
+    /// It lacks what this device has acknowledged.
+    OLDER("S-OLDER"),
     /// It belongs to another device.
     FOREIGN("S-FOREIGN"),
     /// A later version of this program wrote it.

@@ -49,7 +49,9 @@ final class StoreHandles implements AutoCloseable {
                 // Else H2 keeps the broken database for whoever opens the file next in this program.
                 failed.execute("SHUTDOWN IMMEDIATELY");
             } catch (JdbiException e) {
-                LOG.debug("the database was closed already", e);
+                LOG.debug(
+                        "the database was closed already why={}",
+                        Diagnosis.fault(e).code());
             }
             discard(failed);
         }
@@ -62,7 +64,9 @@ final class StoreHandles implements AutoCloseable {
             try {
                 return readOnce(query);
             } catch (JdbiException e) {
-                LOG.warn("read failed, trying once more", e);
+                LOG.warn(
+                        "read failed, trying once more why={}",
+                        Diagnosis.fault(e).code());
                 return readOnce(query);
             }
         } finally {
@@ -102,7 +106,7 @@ final class StoreHandles implements AutoCloseable {
         try {
             handle.close();
         } catch (JdbiException e) {
-            LOG.debug("a broken handle did not close", e);
+            LOG.debug("a broken handle did not close why={}", Diagnosis.fault(e).code());
         }
     }
 

@@ -6,11 +6,14 @@ import com.intellidine.sync.History;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -22,18 +25,20 @@ import org.slf4j.LoggerFactory;
 /// Opens a store, waits for a predecessor to let go of it, and brings it up to date. A damaged file is never touched.
 final class StoreOpening {
     private static final Logger LOG = LoggerFactory.getLogger(StoreOpening.class);
-    private static final long LOCKED_WAIT_MAX_MS = 10_000;
     private static final long LOCKED_PAUSE_MS = 200;
 
     private StoreOpening() {}
 
-    static <T> T open(Path dir, DeviceIdentity identity, Jdbi jdbi, Function<StoreHandles, T> journal) {
+    /// @param lockedWait how long to wait for another program to let go of the file
+    static <T> T open(
+            Path dir, DeviceIdentity identity, Jdbi jdbi, Duration lockedWait, Function<StoreHandles, T> journal) {
         Diagnosis diagnosis = new Diagnosis(dir);
         checkFolder(dir, diagnosis);
         StoreHandles handles = new StoreHandles(jdbi);
         boolean opened = false;
         try {
-            Handle handle = firstHandle(handles, diagnosis);
+            checkMark(dir, lockedWait, diagnosis);
+            Handle handle = awaitUnlocked(handles::writer, lockedWait, diagnosis);
             if (Schema.prepare(handle, identity, diagnosis)) {
                 LOG.info("folding the tables anew dir={}", dir);
                 handle.useTransaction(StoreOpening::foldAnew);
@@ -64,14 +69,32 @@ final class StoreOpening {
         }
     }
 
+    /// Reads only, as H2 would write over what is left of a file that was cut short.
+    private static void checkMark(Path dir, Duration lockedWait, Diagnosis diagnosis) {
+        Optional<StoreMark.Last> mark = StoreMark.read(dir, diagnosis);
+        if (mark.isEmpty()) {
+            return;
+        }
+        boolean holds = false;
+        if (Files.exists(StoreFile.path(dir))) {
+            Jdbi readOnly = StoreFile.readOnly(dir);
+            try (Handle handle = awaitUnlocked(readOnly::open, lockedWait, diagnosis)) {
+                holds = Schema.exists(handle) && EventStore.holds(handle, mark.get());
+            }
+        }
+        if (!holds) {
+            throw new UnableToOpenStoreException(StoreFault.OLDER, diagnosis.sentence(StoreFault.OLDER));
+        }
+    }
+
     /// A predecessor that was killed may hold the file for a moment.
-    private static Handle firstHandle(StoreHandles handles, Diagnosis diagnosis) {
-        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LOCKED_WAIT_MAX_MS);
+    private static Handle awaitUnlocked(Supplier<Handle> opening, Duration lockedWait, Diagnosis diagnosis) {
+        long deadline = System.nanoTime() + lockedWait.toNanos();
         while (true) {
             try {
-                return handles.writer();
+                return opening.get();
             } catch (JdbiException e) {
-                if (Diagnosis.fault(e) != StoreFault.LOCKED || System.nanoTime() > deadline) {
+                if (Diagnosis.fault(e) != StoreFault.LOCKED || System.nanoTime() - deadline > 0) {
                     throw e;
                 }
                 pause(diagnosis);
