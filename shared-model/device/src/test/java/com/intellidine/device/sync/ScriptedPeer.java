@@ -30,14 +30,25 @@ import java.util.stream.IntStream;
 /// The real server's own test stands in the module `verification`; here it is the device that is tried.
 final class ScriptedPeer implements AutoCloseable {
     enum Manner {
-        WELL,
-        HANGS,
-        ERROR,
-        NONSENSE,
-        HUGE,
-        REFUSES,
+        WELL(""),
+        HANGS("can't be reached."),
+        ERROR("answered with error 500."),
+        NONSENSE("answered what this program does not understand. Check that both are up to date."),
+        HUGE("answered with more than is allowed."),
+        REFUSES("does not accept this device. Pair it again."),
         /// Claims to hold more than it gives.
-        BOASTS
+        BOASTS("");
+
+        private final String sentence;
+
+        Manner(String sentence) {
+            this.sentence = sentence;
+        }
+
+        /// What people are told of it, after its name.
+        String sentence() {
+            return sentence;
+        }
     }
 
     private final HttpServer http;

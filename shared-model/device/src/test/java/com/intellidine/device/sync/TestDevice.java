@@ -7,8 +7,10 @@ import com.intellidine.device.identity.DeviceIdentity.Server;
 import com.intellidine.device.identity.DeviceKind;
 import com.intellidine.device.node.DeviceNode;
 import com.intellidine.device.node.InMemoryJournal;
+import com.intellidine.device.node.Journal;
 import com.intellidine.device.node.OrderDesk;
 import com.intellidine.device.node.Outcome;
+import com.intellidine.device.store.H2Journal;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.OrderId;
@@ -20,15 +22,17 @@ import com.intellidine.sync.Vector;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A terminal with a real node, real sockets and no disk.
+/// A terminal with a real node and real sockets; without a disk unless given a folder.
 public final class TestDevice implements AutoCloseable {
     public static final String KEY = "the key of the restaurant";
     public static final InstantSource CLOCK = InstantSource.system();
@@ -52,6 +56,20 @@ public final class TestDevice implements AutoCloseable {
     private @Nullable SyncService sync;
 
     public TestDevice(Place place, String key, @Nullable Server server, Place... peers) {
+        this(place, key, server, identity -> new InMemoryJournal(), peers);
+    }
+
+    /// With its log in a file.
+    public TestDevice(Place place, Path dir, Place... peers) {
+        this(place, KEY, null, identity -> H2Journal.open(dir, identity), peers);
+    }
+
+    private TestDevice(
+            Place place,
+            String key,
+            @Nullable Server server,
+            Function<DeviceIdentity, Journal> journal,
+            Place... peers) {
         DeviceIdentity identity = new DeviceIdentity(
                 DemoRestaurant.SPICE_ROUTE.tenant(),
                 place.node(),
@@ -65,7 +83,7 @@ public final class TestDevice implements AutoCloseable {
                         key,
                         List.of(peers).stream().map(Place::peer).toList()),
                 null);
-        this.node = DeviceNode.open(identity, new InMemoryJournal());
+        this.node = DeviceNode.open(identity, journal.apply(identity));
         this.desk = new OrderDesk(node, CLOCK, UUID::randomUUID);
     }
 
