@@ -2,19 +2,23 @@ package com.intellidine.device.lan;
 
 import com.intellidine.device.node.DeviceNode;
 import com.intellidine.domain.common.Limits;
+import com.intellidine.sync.Head;
 import com.intellidine.sync.MessageRoom;
 import com.intellidine.sync.Messages.Pull;
 import com.intellidine.sync.Messages.PullAnswer;
 import com.intellidine.sync.Messages.Push;
 import com.intellidine.sync.Messages.PushAnswer;
+import com.intellidine.sync.Vector;
 import com.intellidine.wire.MessageFormat;
 import com.intellidine.wire.MessageFormat.MalformedMessageException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,10 +73,27 @@ final class LanRoutes {
 
     private LanAnswer pull(Pull pull) throws InterruptedException {
         visitors.came(pull.from(), pull.vector());
-        node.awaitNews(pull.vector(), Duration.ofMillis(Math.min(pull.waitMs(), Limits.LAN_PULL_WAIT_MAX_MS)));
+        awaitNews(pull, Duration.ofMillis(Math.min(pull.waitMs(), Limits.LAN_PULL_WAIT_MAX_MS)));
         DeviceNode.Missing missing = node.missing(pull.vector(), pull.limit());
         List<String> events = MessageRoom.fitting(missing.events());
         boolean more = missing.more() || events.size() < missing.events().size();
         return LanAnswer.of(MessageFormat.write(new PullAnswer(events, missing.durable(), more)));
+    }
+
+    /// Waits until there is something that the asker does not know. What it wrote itself after it asked is no news to
+    /// it: an answer with that alone would only send every event back where it came from.
+    private void awaitNews(Pull pull, Duration limit) throws InterruptedException {
+        Vector known = pull.vector();
+        long deadline = System.nanoTime() + limit.toNanos();
+        while (true) {
+            node.awaitNews(known, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+            Vector durable = node.standing().durable();
+            @Nullable Head own = durable.heads().get(pull.from());
+            Vector withOwn = own == null ? known : known.joined(Vector.of(Map.of(pull.from(), own)));
+            if (withOwn.equals(known) || !withOwn.covers(durable)) {
+                return;
+            }
+            known = withOwn;
+        }
     }
 }

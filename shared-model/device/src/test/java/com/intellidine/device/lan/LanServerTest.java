@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.intellidine.device.node.GatedJournal;
+import com.intellidine.device.sync.Soon;
 import com.intellidine.device.sync.TestDevice;
 import com.intellidine.device.sync.TestDevice.Place;
 import com.intellidine.domain.common.Limits;
@@ -34,6 +36,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +136,7 @@ class LanServerTest {
     void letsAPullHangUntilThereIsNews() throws Exception {
         CompletableFuture<HttpResponse<String>> hanging = http.sendAsync(
                 request("/sync/pull", pull(Vector.EMPTY, 10, 2_000)).build(), BodyHandlers.ofString());
-        com.intellidine.device.sync.Soon.within(2_000, "it has come", () -> visitors.contains(STRANGER));
+        Soon.within(2_000, "it has come", () -> visitors.contains(STRANGER));
         long taken = System.nanoTime();
         device.takeOrder();
         PullAnswer answer =
@@ -242,5 +245,41 @@ class LanServerTest {
         try (TestDevice unpaired = new TestDevice(Place.free("C"), " ", null)) {
             assertThrows(UnableToServeLanException.class, () -> LanServer.start(unpaired.node(), (from, holds) -> {}));
         }
+    }
+
+    @Test
+    void answersAPushOnlyWhenItIsOnTheDisk() throws Exception {
+        GatedJournal disk = new GatedJournal();
+        Place other = Place.free("C");
+        try (TestDevice slow = new TestDevice(other, TestDevice.KEY, null, identity -> disk);
+                LanServer slowServer = LanServer.start(slow.node(), (from, holds) -> {})) {
+            String push = MessageFormat.write(new Push(STRANGER, events()));
+            HttpRequest.Builder request =
+                    request("/sync/push", push).uri(URI.create("http://127.0.0.1:" + slowServer.port() + "/sync/push"));
+            CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request.build(), BodyHandlers.ofString());
+            Soon.within(
+                    2_000, "it is taken in", () -> !slow.node().book().orders().isEmpty());
+            assertThrows(TimeoutException.class, () -> answer.get(100, TimeUnit.MILLISECONDS));
+            disk.open();
+            assertEquals(
+                    author.durable(),
+                    MessageFormat.readPushAnswer(answer.get(5, TimeUnit.SECONDS).body())
+                            .vector());
+        }
+    }
+
+    @Test
+    void doesNotSendEventsBackToTheirAuthorAsNews() throws Exception {
+        List<String> events = events();
+        String pull = MessageFormat.write(new Pull(author.node().identity().node(), Vector.EMPTY, 10, 1_000));
+        long asked = System.nanoTime();
+        CompletableFuture<HttpResponse<String>> hanging =
+                http.sendAsync(request("/sync/pull", pull).build(), BodyHandlers.ofString());
+        Soon.within(2_000, "it has come", () -> !visitors.isEmpty());
+        push(events);
+        PullAnswer answer =
+                MessageFormat.readPullAnswer(hanging.get(5, TimeUnit.SECONDS).body());
+        assertTrue(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - asked) >= 990, "it hung for its whole time");
+        assertEquals(author.durable(), answer.vector());
     }
 }

@@ -14,11 +14,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// A journal whose disk takes nothing before its gate is opened.
-final class GatedJournal implements Journal {
+public final class GatedJournal implements Journal {
     private final InMemoryJournal journal = new InMemoryJournal();
     private final CountDownLatch gate = new CountDownLatch(1);
 
-    void open() {
+    public void open() {
         gate.countDown();
     }
 

@@ -64,7 +64,7 @@ public final class TestDevice implements AutoCloseable {
         this(place, KEY, null, identity -> H2Journal.open(dir, identity), peers);
     }
 
-    private TestDevice(
+    public TestDevice(
             Place place,
             String key,
             @Nullable Server server,
