@@ -39,6 +39,11 @@ public record BoardTicket(
         return lines.stream().filter(line -> line.id().equals(id)).findFirst();
     }
 
+    /// A later ticket on which every line stood on an earlier one already: there is nothing new to make.
+    boolean repeat() {
+        return lines.stream().allMatch(line -> line.alreadyOn() != null);
+    }
+
     /// A display of one station is through with the ticket while another station still works on it.
     boolean leftToOthers() {
         return openElsewhere > 0 && lines.stream().allMatch(BoardLine::done);

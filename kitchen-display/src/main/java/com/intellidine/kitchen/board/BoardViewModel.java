@@ -5,6 +5,7 @@ import com.intellidine.device.node.OrderDesk;
 import com.intellidine.device.node.Outcome;
 import com.intellidine.device.sync.SyncMonitor;
 import com.intellidine.device.sync.SyncState;
+import com.intellidine.device.ui.Refresh;
 import com.intellidine.device.ui.UiThread;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.StaffId;
@@ -18,7 +19,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -37,11 +37,10 @@ public final class BoardViewModel {
     private final OrderDesk desk;
     private final SyncMonitor sync;
     private final InstantSource clock;
-    private final UiThread ui;
     private final Chime chime;
     private final Instant started;
     private final Novelty novelty = new Novelty();
-    private final AtomicBoolean refreshing = new AtomicBoolean();
+    private final Refresh refreshSoon;
     private final List<Runnable> subscriptions = new ArrayList<>();
 
     private final ReadOnlyObjectWrapper<Board> board = new ReadOnlyObjectWrapper<>(Board.EMPTY);
@@ -53,6 +52,7 @@ public final class BoardViewModel {
     private final ReadOnlyObjectWrapper<Optional<TicketId>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Undo>> undo = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> banner = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper dismissable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper recalling = new ReadOnlyBooleanWrapper();
     private @Nullable String refusal;
 
@@ -62,7 +62,7 @@ public final class BoardViewModel {
         this.desk = desk;
         this.sync = sync;
         this.clock = clock;
-        this.ui = ui;
+        this.refreshSoon = new Refresh(ui, this::refresh);
         this.chime = chime;
         this.started = clock.instant();
         this.now = new ReadOnlyObjectWrapper<>(started);
@@ -71,24 +71,14 @@ public final class BoardViewModel {
 
     /// Follows the orders and the links from now on, until [#detach].
     public void attach() {
-        subscriptions.add(node.subscribe(this::refreshSoon));
-        subscriptions.add(sync.subscribe(this::refreshSoon));
+        subscriptions.add(node.subscribe(refreshSoon));
+        subscriptions.add(sync.subscribe(refreshSoon));
         refresh();
     }
 
     public void detach() {
         subscriptions.forEach(Runnable::run);
         subscriptions.clear();
-    }
-
-    /// Many changes before the screen's thread comes round are one refresh. Called on any thread.
-    private void refreshSoon() {
-        if (refreshing.compareAndSet(false, true)) {
-            ui.execute(() -> {
-                refreshing.set(false);
-                refresh();
-            });
-        }
     }
 
     private void refresh() {
@@ -113,8 +103,10 @@ public final class BoardViewModel {
         if (undo.get().filter(chance -> !instant.isBefore(chance.until())).isPresent()) {
             undo.set(Optional.empty());
         }
+        dismissable.set(refusal != null);
         banner.set(Optional.ofNullable(refusal)
                 .or(() -> Optional.ofNullable(node.standing().failure()))
+                .or(() -> Optional.ofNullable(state.notServing()))
                 .or(() -> actor().isPresent() ? Optional.empty() : Optional.of(NOBODY)));
     }
 
@@ -274,6 +266,11 @@ public final class BoardViewModel {
     /// The sentence to show above the board, if any.
     public ReadOnlyObjectProperty<Optional<String>> banner() {
         return banner.getReadOnlyProperty();
+    }
+
+    /// Whether the banner is about something past, not about how things are.
+    public ReadOnlyBooleanProperty dismissable() {
+        return dismissable.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty recalling() {

@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.intellidine.device.identity.DeviceKind;
 import com.intellidine.device.node.OrderDesk;
-import com.intellidine.device.sync.PeerContact;
-import com.intellidine.device.sync.SyncMonitor;
-import com.intellidine.device.sync.SyncState;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.StaffId;
@@ -35,31 +31,12 @@ class BoardViewModelTest {
     private final AtomicBoolean diskFull = new AtomicBoolean();
     private final SpiceRoute house = new SpiceRoute(FullableJournal.of(diskFull));
     private final Till till = house.tillOne;
-    private final Links links = new Links();
+    private final FakeLinks links = new FakeLinks(SpiceRoute.EVENING);
     private final ConcurrentLinkedQueue<Runnable> screen = new ConcurrentLinkedQueue<>();
     private final List<Chime.Sound> heard = new ArrayList<>();
     private final OrderDesk kitchenDesk = new OrderDesk(house.kitchen, house.clock(), UUID::randomUUID);
     private final BoardViewModel model =
             new BoardViewModel(house.kitchen, kitchenDesk, links, house.clock(), screen::add, heard::add);
-
-    private static final class Links implements SyncMonitor {
-        private SyncState state = new SyncState(
-                0,
-                null,
-                List.of(new PeerContact("Till 1", DeviceKind.TERMINAL, SpiceRoute.EVENING, true, true)),
-                null,
-                0);
-
-        @Override
-        public SyncState state() {
-            return state;
-        }
-
-        @Override
-        public Runnable subscribe(Runnable listener) {
-            return () -> {};
-        }
-    }
 
     @BeforeEach
     void attach() {
@@ -254,6 +231,7 @@ class BoardViewModelTest {
         assertEquals(List.of(), shown());
         model.tick();
         assertTrue(model.banner().get().isPresent(), "it stays until it is dismissed");
+        assertTrue(model.dismissable().get());
         model.dismissBanner();
         assertEquals(Optional.empty(), model.banner().get());
     }
@@ -300,6 +278,7 @@ class BoardViewModelTest {
                 new Stamp(till.waiter(), house.clock().instant())));
         arrive();
         assertEquals(Optional.of(BoardViewModel.NOBODY), model.banner().get());
+        assertFalse(model.dismissable().get());
         model.tapLine(only().id(), only().lines().getFirst().id());
         model.bump(only().id());
         assertFalse(only().lines().getFirst().done());
@@ -421,13 +400,7 @@ class BoardViewModelTest {
         model.tick();
         assertEquals(Liveness.Level.NOT_LIVE, model.liveness().get().level());
         assertEquals(SpiceRoute.EVENING, model.liveness().get().lastContact());
-        links.state = new SyncState(
-                0,
-                null,
-                List.of(new PeerContact(
-                        "Till 1", DeviceKind.TERMINAL, house.clock().instant(), true, true)),
-                null,
-                0);
+        links.heard(house.clock().instant(), house.clock().instant(), null);
         model.tick();
         assertEquals(Liveness.Level.LIVE, model.liveness().get().level());
     }
