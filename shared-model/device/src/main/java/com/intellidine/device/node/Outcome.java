@@ -9,8 +9,8 @@ import java.util.concurrent.CompletableFuture;
 public sealed interface Outcome {
     /// It is decided, and visible in the [Book].
     ///
-    /// @param durable completes when it is on the disk of this device. Only then may anything print, open the drawer
-    /// or say "saved"
+    /// @param durable completes when it is on the disk of this device; only then may anything print, open the
+    /// drawer or say "saved"
     record Done(LogEntry entry, Event event, CompletableFuture<Void> durable) implements Outcome {}
 
     record Refused(Refusal refusal) implements Outcome {}
