@@ -9,7 +9,7 @@ import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 
 /// The window of a kitchen display. Belongs to the thread of the toolkit.
-public final class KitchenScreen implements AutoCloseable {
+public final class KitchenApp implements AutoCloseable {
     /// What the display was designed for.
     public static final Size DESIGN = new Size(1920, 1080);
 
@@ -20,7 +20,7 @@ public final class KitchenScreen implements AutoCloseable {
     /// Of a window, in pixels.
     public record Size(int width, int height) {}
 
-    public KitchenScreen(BoardViewModel board, Theme theme, Size size) {
+    public KitchenApp(BoardViewModel board, Theme theme, Size size) {
         this.theme = theme;
         this.view = new BoardView(board, this::switchTheme);
         this.scene = new Scene(view, size.width(), size.height());
@@ -38,7 +38,7 @@ public final class KitchenScreen implements AutoCloseable {
     }
 
     /// @param window null for the whole screen
-    void show(Stage stage, @Nullable Size window) {
+    public void show(Stage stage, @Nullable Size window) {
         stage.setTitle("IntelliDine Kitchen");
         stage.setScene(scene);
         if (window == null) {

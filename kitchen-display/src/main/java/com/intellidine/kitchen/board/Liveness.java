@@ -3,6 +3,7 @@ package com.intellidine.kitchen.board;
 import com.intellidine.device.identity.DeviceKind;
 import com.intellidine.device.sync.PeerContact;
 import com.intellidine.device.sync.SyncState;
+import com.intellidine.domain.common.Limits;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,8 +29,17 @@ public record Liveness(Level level, String chip, Instant lastContact) {
     static final Duration AMBER_FROM = Duration.ofSeconds(5);
     static final Duration NOT_LIVE_FROM = Duration.ofSeconds(10);
 
+    /// The centre may leave a question open for so long before it answers that there is nothing new; while it is
+    /// reachable, that is not silence.
+    static final Duration CENTRE_WAIT =
+            Duration.ofMillis(Limits.SERVER_PULL_WAIT_MAX_MS).plusSeconds(5);
+
     /// Those who send tickets, with the time for which each has been silent. Other displays send none.
-    private record Source(String name, boolean terminal, Instant lastContact, Duration silent) {}
+    private record Source(String name, boolean terminal, Instant lastContact, Duration silent, Duration allowed) {
+        boolean silentFor(Duration limit) {
+            return silent.compareTo(limit.compareTo(allowed) > 0 ? limit : allowed) >= 0;
+        }
+    }
 
     /// @param started when this program began to listen: nobody can be missed before
     public static Liveness of(SyncState state, Instant started, Instant now) {
@@ -38,12 +48,14 @@ public record Liveness(Level level, String chip, Instant lastContact) {
                 .map(Source::lastContact)
                 .max(Comparator.naturalOrder())
                 .orElse(started);
-        if (silentFor(last, now).compareTo(NOT_LIVE_FROM) >= 0) {
+        boolean listening = sources.isEmpty()
+                ? silentFor(started, now).compareTo(NOT_LIVE_FROM) < 0
+                : !sources.stream().allMatch(source -> source.silentFor(NOT_LIVE_FROM));
+        if (!listening) {
             return new Liveness(Level.NOT_LIVE, "Not live", last);
         }
-        List<Source> silent = sources.stream()
-                .filter(source -> source.silent().compareTo(AMBER_FROM) >= 0)
-                .toList();
+        List<Source> silent =
+                sources.stream().filter(source -> source.silentFor(AMBER_FROM)).toList();
         boolean amber = sources.isEmpty() || silent.stream().anyMatch(Source::terminal);
         return new Liveness(amber ? Level.AMBER : Level.LIVE, chip(sources, silent), last);
     }
@@ -52,15 +64,17 @@ public record Liveness(Level level, String chip, Instant lastContact) {
         List<Source> sources = new ArrayList<>();
         state.devices().stream()
                 .filter(device -> device.kind() == DeviceKind.TERMINAL)
-                .forEach(terminal -> sources.add(source(terminal, true, started, now)));
-        state.centreContact().ifPresent(centre -> sources.add(source(centre, false, started, now)));
+                .forEach(terminal -> sources.add(source(terminal, Duration.ZERO, started, now)));
+        state.centreContact()
+                .ifPresent(centre ->
+                        sources.add(source(centre, centre.reachable() ? CENTRE_WAIT : Duration.ZERO, started, now)));
         return sources;
     }
 
-    private static Source source(PeerContact peer, boolean terminal, Instant started, Instant now) {
+    private static Source source(PeerContact peer, Duration allowed, Instant started, Instant now) {
         @Nullable Instant contact = peer.lastContact();
         Instant last = contact == null ? started : contact;
-        return new Source(peer.name(), terminal, last, silentFor(last, now));
+        return new Source(peer.name(), peer.kind() != null, last, silentFor(last, now), allowed);
     }
 
     /// A contact that lies ahead was noted before our clock was set back, so nobody knows how old it is. A live link

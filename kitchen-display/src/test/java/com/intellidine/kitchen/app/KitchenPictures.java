@@ -5,7 +5,7 @@ import com.intellidine.device.ui.Pictures;
 import com.intellidine.device.ui.Theme;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
-import com.intellidine.kitchen.app.KitchenScreen.Size;
+import com.intellidine.kitchen.app.KitchenApp.Size;
 import com.intellidine.kitchen.board.BoardTicket;
 import com.intellidine.kitchen.board.BoardViewModel;
 import com.intellidine.kitchen.board.Chime;
@@ -31,16 +31,16 @@ public final class KitchenPictures {
         this.folder = folder;
     }
 
-    private record Shown(SpiceRoute house, FakeLinks links, BoardViewModel model, KitchenScreen screen, Scene scene) {}
+    private record Shown(SpiceRoute house, FakeLinks links, BoardViewModel model, KitchenApp screen, Scene scene) {}
 
     public static void main(String[] arguments) throws Exception {
         Platform.startup(() -> {});
         KitchenPictures pictures = new KitchenPictures(Path.of(arguments[0]));
-        pictures.draw("busy", Theme.DARK, KitchenScreen.DESIGN, KitchenPictures::evening, shown -> {});
-        pictures.draw("busy-light", Theme.LIGHT, KitchenScreen.DESIGN, KitchenPictures::evening, shown -> {});
+        pictures.draw("busy", Theme.DARK, KitchenApp.DESIGN, KitchenPictures::evening, shown -> {});
+        pictures.draw("busy-light", Theme.LIGHT, KitchenApp.DESIGN, KitchenPictures::evening, shown -> {});
         pictures.draw("busy-1280", Theme.DARK, SMALL, KitchenPictures::evening, shown -> {});
-        pictures.draw("empty", Theme.DARK, KitchenScreen.DESIGN, house -> {}, shown -> {});
-        pictures.draw("not-live", Theme.DARK, KitchenScreen.DESIGN, KitchenPictures::evening, shown -> {
+        pictures.draw("empty", Theme.DARK, KitchenApp.DESIGN, house -> {}, shown -> {});
+        pictures.draw("not-live", Theme.DARK, KitchenApp.DESIGN, KitchenPictures::evening, shown -> {
             shown.house.pass(Duration.ofSeconds(15));
             shown.model.tick();
         });
@@ -48,12 +48,12 @@ public final class KitchenPictures {
             shown.house.pass(Duration.ofSeconds(15));
             shown.model.tick();
         });
-        pictures.draw("not-live-strip", Theme.DARK, KitchenScreen.DESIGN, KitchenPictures::evening, shown -> {
+        pictures.draw("not-live-strip", Theme.DARK, KitchenApp.DESIGN, KitchenPictures::evening, shown -> {
             shown.house.pass(Duration.ofSeconds(15));
             shown.model.tick();
             ((javafx.scene.control.Button) shown.scene.lookup("#keep-cooking")).fire();
         });
-        pictures.draw("amber-undo", Theme.DARK, KitchenScreen.DESIGN, KitchenPictures::evening, shown -> {
+        pictures.draw("amber-undo", Theme.DARK, KitchenApp.DESIGN, KitchenPictures::evening, shown -> {
             shown.links.heard(
                     shown.house.clock().instant(),
                     SpiceRoute.EVENING,
@@ -63,18 +63,18 @@ public final class KitchenPictures {
             shown.model.bump(oldest.id());
             shown.model.select(shown.model.board().get().tickets().get(1).id());
         });
-        pictures.draw("overflow", Theme.DARK, KitchenScreen.DESIGN, KitchenPictures::rush, shown -> {});
-        pictures.draw("overflow-next", Theme.DARK, KitchenScreen.DESIGN, KitchenPictures::rush, shown -> {
+        pictures.draw("overflow", Theme.DARK, KitchenApp.DESIGN, KitchenPictures::rush, shown -> {});
+        pictures.draw("overflow-next", Theme.DARK, KitchenApp.DESIGN, KitchenPictures::rush, shown -> {
             ((javafx.scene.control.Button) shown.scene.lookup("#page-next")).fire();
         });
         pictures.draw("overflow-1280-light", Theme.LIGHT, SMALL, KitchenPictures::rush, shown -> {});
-        pictures.draw("recall", Theme.DARK, KitchenScreen.DESIGN, KitchenPictures::evening, shown -> {
+        pictures.draw("recall", Theme.DARK, KitchenApp.DESIGN, KitchenPictures::evening, shown -> {
             for (int i = 0; i < 3; i++) {
                 shown.model.bump(shown.model.board().get().tickets().getFirst().id());
             }
             shown.model.showRecall(true);
         });
-        pictures.draw("read-only", Theme.DARK, KitchenScreen.DESIGN, KitchenPictures::nobody, shown -> {});
+        pictures.draw("read-only", Theme.DARK, KitchenApp.DESIGN, KitchenPictures::nobody, shown -> {});
         Platform.exit();
     }
 
@@ -202,7 +202,7 @@ public final class KitchenPictures {
                 Platform::runLater,
                 Chime.SILENT);
         // Without a window: the headless one is limited to the height of its screen, 1000 pixels.
-        KitchenScreen screen = new KitchenScreen(model, theme, size);
+        KitchenApp screen = new KitchenApp(model, theme, size);
         return new Shown(house, links, model, screen, screen.scene());
     }
 

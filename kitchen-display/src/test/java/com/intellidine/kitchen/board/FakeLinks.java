@@ -23,7 +23,7 @@ public final class FakeLinks implements SyncMonitor {
                 List.of(
                         new PeerContact("Till 1", DeviceKind.TERMINAL, tillOne, true, true),
                         new PeerContact("Till 2", DeviceKind.TERMINAL, tillTwo, true, true)),
-                new PeerContact("centre", null, centre, true, true),
+                new PeerContact("centre", null, centre, false, true),
                 0);
     }
 

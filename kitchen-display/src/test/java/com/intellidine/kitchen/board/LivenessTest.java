@@ -24,6 +24,10 @@ class LivenessTest {
         return new PeerContact("centre", null, contact, true, true);
     }
 
+    private static PeerContact lostCentre(Instant contact) {
+        return new PeerContact("centre", null, contact, false, true);
+    }
+
     private static Liveness of(@Nullable PeerContact centre, PeerContact... devices) {
         return Liveness.of(new SyncState(0, null, List.of(devices), centre, 0), STARTED, NOW);
     }
@@ -61,12 +65,13 @@ class LivenessTest {
 
     @Test
     void isOnlyAmberJustBeforeTenSecondsWithoutAnybody() {
-        assertEquals(Level.AMBER, of(centre(ago(9_999)), till(1, ago(60_000))).level());
+        assertEquals(
+                Level.AMBER, of(lostCentre(ago(9_999)), till(1, ago(60_000))).level());
     }
 
     @Test
     void isNotLiveFromTenSecondsWithoutAnybodyAndSaysSinceWhen() {
-        Liveness liveness = of(centre(ago(10_000)), till(1, ago(11_000)), till(2, null));
+        Liveness liveness = of(lostCentre(ago(10_000)), till(1, ago(11_000)), till(2, null));
         assertEquals(Level.NOT_LIVE, liveness.level());
         assertEquals(ago(10_000), liveness.lastContact());
     }
@@ -74,6 +79,24 @@ class LivenessTest {
     @Test
     void isHeldUpByTheCentreAlone() {
         assertEquals(Level.AMBER, of(centre(ago(1_000)), till(1, null)).level());
+    }
+
+    @Test
+    void leavesTheCentreTimeToAnswerAHangingQuestion() {
+        assertEquals(
+                "Live: Till 1, centre", of(centre(ago(24_999)), till(1, ago(0))).chip());
+        assertEquals(Level.AMBER, of(centre(ago(24_999)), till(1, null)).level());
+        assertEquals(Level.NOT_LIVE, of(centre(ago(25_000)), till(1, null)).level());
+    }
+
+    @Test
+    void noticesAfterFiveSecondsThatTheCentreIsLost() {
+        assertEquals(
+                "Live: Till 1, centre",
+                of(lostCentre(ago(4_999)), till(1, ago(0))).chip());
+        assertEquals(
+                "No answer: centre · Live: Till 1",
+                of(lostCentre(ago(5_000)), till(1, ago(0))).chip());
     }
 
     @Test
