@@ -1,6 +1,8 @@
 package com.intellidine.server.sync;
 
+import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.TenantId;
 import com.intellidine.fold.Row;
 import com.intellidine.sync.Admission;
@@ -103,7 +105,11 @@ final class Appender {
         List<Row> rows =
                 changes.stream().flatMap(change -> change.now().rows().stream()).toList();
         projections.replace(handle, tenant, owners, rows);
-        listeners.forEach(listener -> listener.changed(handle, tenant, changes));
+        listeners.forEach(listener -> listener.changed(
+                handle,
+                tenant,
+                changes,
+                aggregate -> states(handle, tenant, List.of(aggregate)).get(aggregate)));
     }
 
     /// The touched aggregates of a known kind, before and after.
@@ -147,9 +153,24 @@ final class Appender {
         return entries;
     }
 
+    /// The present states, folded from the log; those without a state are left out.
+    Map<AggregateId, Aggregate> states(Handle handle, TenantId tenant, Collection<AggregateId> aggregates) {
+        Map<String, List<LogEntry>> entries = entriesOf(
+                handle, tenant, aggregates.stream().map(AggregateId::toString).toList(), Long.MAX_VALUE);
+        Map<AggregateId, Aggregate> states = new LinkedHashMap<>();
+        for (AggregateId aggregate : aggregates) {
+            @Nullable
+            Aggregate state = Projection.of(aggregate.toString(), entries.getOrDefault(aggregate.toString(), List.of()))
+                    .state();
+            if (state != null) {
+                states.put(aggregate, state);
+            }
+        }
+        return states;
+    }
+
     /// Seals facts of the server's own node. Its head row is locked, so nobody else can append for it meanwhile.
-    List<LogEntry> seal(
-            Handle handle, TenantId tenant, NodeId self, List<? extends com.intellidine.domain.common.Event> facts) {
+    List<LogEntry> seal(Handle handle, TenantId tenant, NodeId self, List<? extends Event> facts) {
         @Nullable
         Head last =
                 events.lockHeads(handle, tenant, new TreeSet<>(Set.of(self))).get(self);
@@ -168,7 +189,7 @@ final class Appender {
     }
 
     /// Distinct, in the order of first mention.
-    static Set<String> touched(List<? extends com.intellidine.domain.common.Event> facts) {
+    static Set<String> touched(List<? extends Event> facts) {
         Set<String> touched = new LinkedHashSet<>();
         facts.forEach(fact -> fact.aggregates().forEach(aggregate -> touched.add(aggregate.toString())));
         return touched;

@@ -1,5 +1,6 @@
 package com.intellidine.server.sync;
 
+import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.TenantId;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
@@ -13,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -171,6 +173,28 @@ final class EventStore {
                         .add(row.getString("text")))
                 .list();
         return texts;
+    }
+
+    Ledger.Changes changesSince(Handle handle, TenantId tenant, AggregateId.Kind kind, long position, int limit) {
+        List<Long> last = new ArrayList<>(List.of(position));
+        List<AggregateId> changed = handle
+                .createQuery("""
+                        select aggregate, max(position) as last from event_aggregate
+                        where tenant_id = :tenant and position > :position and starts_with(aggregate, :kind)
+                        group by aggregate order by last limit :limit
+                        """)
+                .bind("tenant", tenant.value())
+                .bind("position", position)
+                .bind("kind", kind.wireName() + "/")
+                .bind("limit", limit)
+                .map((row, context) -> {
+                    last.add(row.getLong("last"));
+                    return AggregateKey.known(row.getString("aggregate"));
+                })
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+        return new Ledger.Changes(changed, last.getLast());
     }
 
     Vector vector(Handle handle, TenantId tenant) {

@@ -15,12 +15,10 @@ import com.intellidine.wire.EventFormat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /// The logs of all restaurants on this server: takes events in, hands them on, and folds them for whoever asks. Safe
 /// for any number of threads and for several nodes of the server at once.
@@ -110,18 +108,28 @@ public final class Ledger implements AutoCloseable {
 
     /// The present states of aggregates, folded from the log; those without a state are left out.
     public Map<AggregateId, Aggregate> states(Handle handle, TenantId tenant, Collection<AggregateId> aggregates) {
-        Map<String, List<LogEntry>> entries = appender.entriesOf(
-                handle, tenant, aggregates.stream().map(AggregateId::toString).toList(), Long.MAX_VALUE);
-        Map<AggregateId, Aggregate> states = new LinkedHashMap<>();
-        for (AggregateId aggregate : aggregates) {
-            @Nullable
-            Aggregate state = Projection.of(aggregate.toString(), entries.getOrDefault(aggregate.toString(), List.of()))
-                    .state();
-            if (state != null) {
-                states.put(aggregate, state);
+        return appender.states(handle, tenant, aggregates);
+    }
+
+    /// Aggregates that changed after a position, each once, in the order of their last change.
+    ///
+    /// @param position of the last change that is listed, or what was asked for when there is none
+    public record Changes(List<AggregateId> aggregates, long position) {}
+
+    /// Waits for a change as long as the limit allows when there is none.
+    public Changes changesSince(TenantId tenant, AggregateId.Kind kind, long position, int limit, Duration wait)
+            throws InterruptedException {
+        long endNanos = System.nanoTime() + wait.toNanos();
+        try (News.Place place = news.place(tenant)) {
+            while (true) {
+                Changes changes =
+                        tx.forTenant(tenant, handle -> events.changesSince(handle, tenant, kind, position, limit));
+                Duration left = Duration.ofNanos(endNanos - System.nanoTime());
+                if (!changes.aggregates().isEmpty() || !left.isPositive() || !place.await(left)) {
+                    return changes;
+                }
             }
         }
-        return states;
     }
 
     @Override

@@ -12,10 +12,19 @@ import org.jspecify.annotations.Nullable;
 /// other.
 public interface LogListener {
     /// @param changes the aggregates that new facts touched; must not be kept
-    void changed(Handle handle, TenantId tenant, List<Change> changes);
+    /// @param states of other aggregates, as this transaction leaves them
+    void changed(Handle handle, TenantId tenant, List<Change> changes, States states);
 
     /// Called after the commit, on the thread of the request; must not wait.
     void committed();
+
+    /// Looks other aggregates up.
+    @FunctionalInterface
+    interface States {
+        /// Null when nothing is known of it.
+        @Nullable
+        Aggregate of(AggregateId aggregate);
+    }
 
     /// One aggregate, before and after.
     ///

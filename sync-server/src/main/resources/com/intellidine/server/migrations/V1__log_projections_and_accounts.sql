@@ -32,6 +32,7 @@ create table event_aggregate (
     primary key (tenant_id, aggregate, position),
     foreign key (tenant_id, position) references event (tenant_id, position)
 );
+create index event_aggregate_by_position on event_aggregate (tenant_id, position);
 
 -- The last event of each node; locked by whoever appends for it.
 create table node_head (

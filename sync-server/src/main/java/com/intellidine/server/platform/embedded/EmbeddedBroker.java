@@ -20,9 +20,11 @@ public final class EmbeddedBroker implements AutoCloseable {
     private static final String NODE_ID = "1";
 
     private final KafkaRaftServer server;
+    private final String address;
 
-    private EmbeddedBroker(KafkaRaftServer server) {
+    private EmbeddedBroker(KafkaRaftServer server, String address) {
         this.server = server;
+        this.address = address;
     }
 
     /// Starts the broker of a folder that this process holds. Blocks for some seconds.
@@ -38,7 +40,7 @@ public final class EmbeddedBroker implements AutoCloseable {
             KafkaRaftServer server =
                     new KafkaRaftServer(new KafkaConfig(settings(topics, port, Ports.free()), false), Time.SYSTEM);
             server.startup();
-            return new EmbeddedBroker(server);
+            return new EmbeddedBroker(server, "127.0.0.1:" + port);
         } catch (Exception e) {
             throw new UnableToStartException(
                     "The embedded Kafka did not start under " + topics
@@ -99,6 +101,11 @@ public final class EmbeddedBroker implements AutoCloseable {
         settings.put("broker.heartbeat.interval.ms", "300");
         settings.put("auto.create.topics.enable", "true");
         return settings;
+    }
+
+    /// For `bootstrap.servers`.
+    public String address() {
+        return address;
     }
 
     @Override

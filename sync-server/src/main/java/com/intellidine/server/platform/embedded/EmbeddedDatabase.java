@@ -1,6 +1,7 @@
 package com.intellidine.server.platform.embedded;
 
 import com.intellidine.server.platform.UnableToStartException;
+import com.intellidine.server.platform.stream.TopicReader;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /// A PostgreSQL of our own under the server's folder, on the loopback interface, with every commit on the disk.
@@ -66,6 +68,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /// A folder and its database, let go of together.
     public record OpenFolder(DataFolder folder, EmbeddedDatabase database) implements AutoCloseable {
+        /// Every record of a topic of the folder's broker, which runs for as long as this takes.
+        public List<TopicReader.Message> messages(String topic) {
+            int port = Ports.free();
+            try (EmbeddedBroker broker = EmbeddedBroker.start(folder, port)) {
+                return TopicReader.readAll(broker.address(), topic);
+            }
+        }
+
         @Override
         public void close() {
             database.close();

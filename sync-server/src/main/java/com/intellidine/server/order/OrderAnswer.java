@@ -1,0 +1,150 @@
+package com.intellidine.server.order;
+
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.TaxLine;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.Line;
+import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.OrderType;
+import com.intellidine.domain.payment.Payment;
+import com.intellidine.domain.tenant.TaxTable;
+import com.intellidine.pricing.Pricing;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An order as the API shows it: what was billed as it was billed, and the open part priced as it would be now.
+///
+/// @param discount always zero: this version gives none
+record OrderAnswer(
+        UUID id,
+        String orderNumber,
+        LocalDate orderDay,
+        String orderType,
+        @Nullable UUID tableId,
+        int covers,
+        String status,
+        String paymentStatus,
+        List<ItemLine> items,
+        BigDecimal subtotal,
+        BigDecimal discount,
+        BigDecimal tax,
+        List<TaxPart> taxBreakdown,
+        BigDecimal roundOff,
+        BigDecimal totalAmount,
+        BigDecimal paidAmount,
+        List<BillPart> bills,
+        String cancelReason,
+        Instant createdAt) {
+
+    /// @param sent whether the kitchen has it
+    record ItemLine(
+            UUID id,
+            UUID menuItemId,
+            String name,
+            int quantity,
+            BigDecimal unitPrice,
+            BigDecimal lineTotal,
+            boolean sent) {}
+
+    /// @param rate in percent
+    record TaxPart(String name, BigDecimal rate, BigDecimal taxable, BigDecimal amount) {}
+
+    record BillPart(UUID id, String invoiceNumber, LocalDate date, BigDecimal totalAmount, BigDecimal dueAmount) {}
+
+    /// @param taxes of the restaurant, for the open part
+    /// @param today in the restaurant's zone
+    static OrderAnswer of(Order order, TaxTable taxes, LocalDate today) {
+        List<BillTotals> totals = totals(order, taxes, today);
+        return new OrderAnswer(
+                order.id().value(),
+                order.number().toString(),
+                order.number().day(),
+                typeName(order.type()),
+                order.table() == null ? null : order.table().value(),
+                order.covers(),
+                order.status().wireName(),
+                order.paymentStatus().wireName(),
+                items(order),
+                sum(totals.stream().map(BillTotals::subtotal).toList()),
+                Money.ZERO.toRupees(),
+                sum(totals.stream().map(BillTotals::tax).toList()),
+                taxBreakdown(totals),
+                sum(totals.stream().map(BillTotals::roundOff).toList()),
+                sum(totals.stream().map(BillTotals::total).toList()),
+                sum(order.payments().stream().map(Payment::amount).toList()),
+                order.bills().stream().map(bill -> bill(order, bill)).toList(),
+                order.cancelReason(),
+                order.opened().at());
+    }
+
+    static List<ItemLine> items(Order order) {
+        return order.liveLines().stream().map(OrderAnswer::item).toList();
+    }
+
+    /// Billed and open together.
+    static BigDecimal totalAmount(Order order, TaxTable taxes, LocalDate today) {
+        return sum(totals(order, taxes, today).stream().map(BillTotals::total).toList());
+    }
+
+    private static List<BillTotals> totals(Order order, TaxTable taxes, LocalDate today) {
+        List<BillTotals> totals =
+                new ArrayList<>(order.bills().stream().map(Bill::totals).toList());
+        if (!order.unbilledLines().isEmpty()) {
+            totals.add(Pricing.totals(Pricing.billLines(order.unbilledLines()), taxes, today));
+        }
+        return totals;
+    }
+
+    private static ItemLine item(Line line) {
+        return new ItemLine(
+                line.id().value(),
+                line.item().value(),
+                line.name(),
+                line.quantity().count(),
+                line.unitPrice().toRupees(),
+                line.amount().toRupees(),
+                line.sent());
+    }
+
+    private static BillPart bill(Order order, Bill bill) {
+        return new BillPart(
+                bill.id().value(),
+                bill.number().toString(),
+                bill.date(),
+                bill.totals().total().toRupees(),
+                order.dueOf(bill).toRupees());
+    }
+
+    private static List<TaxPart> taxBreakdown(List<BillTotals> totals) {
+        TreeMap<Integer, List<TaxLine>> byRate = new TreeMap<>();
+        totals.forEach(part -> part.taxes()
+                .forEach(line -> byRate.computeIfAbsent(line.half().basisPoints(), rate -> new ArrayList<>())
+                        .add(line)));
+        List<TaxPart> parts = new ArrayList<>();
+        byRate.forEach((basisPoints, lines) -> {
+            BigDecimal rate = BigDecimal.valueOf(basisPoints, 2);
+            BigDecimal taxable = sum(lines.stream().map(TaxLine::taxable).toList());
+            parts.add(new TaxPart(
+                    "CGST", rate, taxable, sum(lines.stream().map(TaxLine::cgst).toList())));
+            parts.add(new TaxPart(
+                    "SGST", rate, taxable, sum(lines.stream().map(TaxLine::sgst).toList())));
+        });
+        return parts;
+    }
+
+    private static String typeName(OrderType type) {
+        return type.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static BigDecimal sum(List<Money> amounts) {
+        return Money.sum(amounts).toRupees();
+    }
+}

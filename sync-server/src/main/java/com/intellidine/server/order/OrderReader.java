@@ -1,0 +1,75 @@
+package com.intellidine.server.order;
+
+import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.order.Order;
+import com.intellidine.domain.tenant.Restaurant;
+import com.intellidine.server.platform.database.Tx;
+import com.intellidine.server.platform.web.Page;
+import com.intellidine.server.sync.Ledger;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/// Orders as the API shows them.
+final class OrderReader {
+    private final Tx tx;
+    private final Ledger ledger;
+    private final InstantSource clock;
+    private final OrderStore store = new OrderStore();
+
+    OrderReader(Tx tx, Ledger ledger, InstantSource clock) {
+        this.tx = tx;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /// @param cursor hand it back to get what changes after these
+    record ChangedOrders(List<OrderAnswer> items, String cursor) {}
+
+    Page<OrderAnswer> find(TenantId tenant, OrderStore.Filter filter, Page.Wanted wanted) {
+        return tx.snapshotForTenant(
+                tenant,
+                handle -> wanted.of(
+                        answers(
+                                handle,
+                                tenant,
+                                store.find(handle, tenant, filter, wanted.limit(), wanted.offset()).stream()
+                                        .map(AggregateId::of)
+                                        .toList()),
+                        store.count(handle, tenant, filter)));
+    }
+
+    Optional<OrderAnswer> order(TenantId tenant, OrderId id) {
+        return tx.snapshotForTenant(
+                tenant,
+                handle -> answers(handle, tenant, List.of(AggregateId.of(id))).stream()
+                        .findFirst());
+    }
+
+    /// Orders that changed after a cursor, waiting for one when there is none.
+    ChangedOrders changes(TenantId tenant, long cursor, int limit, Duration wait) throws InterruptedException {
+        Ledger.Changes changes = ledger.changesSince(tenant, AggregateId.Kind.ORDER, cursor, limit, wait);
+        return new ChangedOrders(
+                tx.snapshotForTenant(tenant, handle -> answers(handle, tenant, changes.aggregates())),
+                Long.toString(changes.position()));
+    }
+
+    private List<OrderAnswer> answers(Handle handle, TenantId tenant, List<AggregateId> orders) {
+        List<AggregateId> wanted = new ArrayList<>(orders);
+        wanted.add(AggregateId.of(tenant));
+        Map<AggregateId, Aggregate> states = ledger.states(handle, tenant, wanted);
+        Prices prices = Prices.of((Restaurant) states.get(AggregateId.of(tenant)));
+        return orders.stream()
+                .map(states::get)
+                .filter(Order.class::isInstance)
+                .map(order -> OrderAnswer.of((Order) order, prices.taxes(), prices.dayOf(clock.instant())))
+                .toList();
+    }
+}
