@@ -49,8 +49,10 @@ final class RunningServer implements AutoCloseable {
 
     private final ServerSettings settings;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private @Nullable ConfigurableApplicationContext context;
     private String url = "";
     private String kafkaServers = "";
+    private String auditUrl = "";
 
     private RunningServer(ServerSettings settings) {
         this.settings = settings;
@@ -76,6 +78,19 @@ final class RunningServer implements AutoCloseable {
 
     String kafkaServers() {
         return kafkaServers;
+    }
+
+    /// One of its parts.
+    <T> T bean(Class<T> type) {
+        if (context == null) {
+            throw new IllegalStateException("the server does not run");
+        }
+        return context.getBean(type);
+    }
+
+    /// JDBC address of the role that sees every row; empty when the database is not the embedded one.
+    String auditUrl() {
+        return auditUrl;
     }
 
     private void open() {
@@ -139,6 +154,7 @@ final class RunningServer implements AutoCloseable {
     private DatabaseAddress embeddedDatabase(DataFolder folder) {
         EmbeddedDatabase embedded = EmbeddedDatabase.start(folder);
         opened.push(embedded);
+        auditUrl = embedded.auditUrl();
         return new DatabaseAddress(embedded.ownerUrl(), null, null);
     }
 
@@ -148,8 +164,8 @@ final class RunningServer implements AutoCloseable {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .initializers((ConfigurableApplicationContext context) -> {
-                    GenericApplicationContext beans = (GenericApplicationContext) context;
+                .initializers((ConfigurableApplicationContext starting) -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) starting;
                     beans.registerBean(Database.class, () -> database, bean -> bean.setDestroyMethodName(""));
                     beans.registerBean(OutboxStore.class, () -> outbox);
                     beans.registerBean(OutboxRelay.class, () -> relay, bean -> bean.setDestroyMethodName(""));
@@ -171,12 +187,13 @@ final class RunningServer implements AutoCloseable {
                 Map.entry("spring.main.keep-alive", false),
                 Map.entry("spring.jmx.enabled", false)));
         try {
-            ConfigurableApplicationContext context = application.run();
-            opened.push(context);
+            ConfigurableApplicationContext started = application.run();
+            context = started;
+            opened.push(started);
             // First of all, so that hanging pulls end and the web server can stop.
-            opened.push(context.getBean(Ledger.class));
-            url = "http://" + settings.address() + ":" + port(context);
-            prepare(context, database);
+            opened.push(started.getBean(Ledger.class));
+            url = "http://" + settings.address() + ":" + port(started);
+            prepare(started, database);
         } catch (PortInUseException e) {
             throw portTaken(e);
         }

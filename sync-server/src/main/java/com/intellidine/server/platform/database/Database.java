@@ -111,7 +111,9 @@ public final class Database implements AutoCloseable {
         config.setPoolName(role.sqlName());
         config.setMaximumPoolSize(role.connectionsMax());
         config.setMinimumIdle(Math.min(2, role.connectionsMax()));
-        config.setAutoCommit(false);
+        // Jdbi begins and ends transactions itself; it takes a connection without autocommit for one in the midst of a
+        // transaction of someone else's, and would commit nothing.
+        config.setAutoCommit(true);
         config.setConnectionTimeout(10_000);
         config.setInitializationFailTimeout(10_000);
         return new HikariDataSource(config);

@@ -1,0 +1,195 @@
+package com.intellidine.server;
+
+import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.TaxLine;
+import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.PaymentId;
+import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.common.TicketId;
+import com.intellidine.domain.kitchen.TicketLine;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.OrderEvent.BillIssued;
+import com.intellidine.domain.order.OrderEvent.LineAdded;
+import com.intellidine.domain.order.OrderEvent.OrderClosed;
+import com.intellidine.domain.order.OrderEvent.OrderOpened;
+import com.intellidine.domain.order.OrderEvent.PaymentTaken;
+import com.intellidine.domain.order.OrderEvent.TicketSent;
+import com.intellidine.domain.order.OrderType;
+import com.intellidine.domain.payment.Tender;
+import com.intellidine.domain.tenant.TaxClass;
+import com.intellidine.sync.EventHash;
+import com.intellidine.sync.Head;
+import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.LogReader;
+import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Numbering;
+import com.intellidine.sync.Replica;
+import com.intellidine.wire.EventFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// A device that keeps its log in memory.
+public final class SmallDevice {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final Stamp STAMP =
+            new Stamp(new StaffId(new UUID(9, 9)), Instant.parse("2026-11-22T14:12:00.123456789Z"));
+
+    private final NodeId node;
+    private final String token;
+    private final DeviceCode code;
+    private final Replica replica;
+    private final List<String> texts = new ArrayList<>();
+
+    SmallDevice(TenantId tenant, NodeId node, DeviceCode code, String token) {
+        this.node = node;
+        this.token = token;
+        this.code = code;
+        this.replica = new Replica(tenant, node, code, new EventFormat(), new EmptyLog());
+    }
+
+    public NodeId node() {
+        return node;
+    }
+
+    public String token() {
+        return token;
+    }
+
+    public String code() {
+        return code.value();
+    }
+
+    /// Everything that it has written, in order.
+    public List<String> texts() {
+        return List.copyOf(texts);
+    }
+
+    public void write(Event event) {
+        texts.add(replica.append(event).text());
+    }
+
+    /// The text of an event as a newer program would write it next, which it keeps as its own last one.
+    public String writeUnknown(OrderId order, String type) {
+        String text = replica.append(new OrderClosed(order, STAMP))
+                .text()
+                .replace("\"type\":\"OrderClosed\"", "\"type\":\"" + type + "\"");
+        texts.add(text);
+        return text;
+    }
+
+    /// Takes what another node wrote.
+    public void receive(List<String> others) {
+        EventFormat format = new EventFormat();
+        replica.receive(others.stream().map(format::readStored).toList());
+    }
+
+    /// An order that nobody but this device knows of.
+    public OrderId open() {
+        OrderId order = new OrderId(UUID.randomUUID());
+        write(new OrderOpened(order, replica.nextOrderNumber(DAY), OrderType.TAKEAWAY, null, 1, STAMP));
+        return order;
+    }
+
+    public LineId addThali(OrderId order) {
+        LineId line = new LineId(UUID.randomUUID());
+        write(new LineAdded(
+                order,
+                line,
+                new ItemId(new UUID(3, 3)),
+                "Thali",
+                Money.paise(300_50),
+                TaxClass.RESTAURANT_SERVICE,
+                "kitchen",
+                new Quantity(2),
+                STAMP));
+        return line;
+    }
+
+    public void send(OrderId order, LineId line) {
+        write(new TicketSent(
+                order,
+                new TicketId(UUID.randomUUID()),
+                replica.nextTicketNumber(DAY),
+                List.of(new TicketLine(line, 1, new Quantity(2), "Thali", "kitchen")),
+                STAMP));
+    }
+
+    /// 601.00 and twice 15.03 of tax, rounded to 631.
+    public void billAndPay(OrderId order, LineId line) {
+        BillId bill = new BillId(UUID.randomUUID());
+        Money half = Money.paise(15_03);
+        BillTotals totals = new BillTotals(
+                Money.paise(601_00),
+                List.of(new TaxLine(new Percent(250), Money.paise(601_00), half, half)),
+                Money.paise(-6),
+                Money.rupees(631));
+        BillLine billed = new BillLine(
+                line,
+                1,
+                "Thali",
+                new Quantity(2),
+                Money.paise(300_50),
+                Money.paise(601_00),
+                TaxClass.RESTAURANT_SERVICE);
+        write(new BillIssued(order, bill, replica.nextInvoiceNumber(DAY), DAY, List.of(billed), totals, STAMP));
+        write(new PaymentTaken(
+                order,
+                bill,
+                new PaymentId(UUID.randomUUID()),
+                Tender.CASH,
+                Money.rupees(631),
+                Money.rupees(700),
+                STAMP));
+        write(new OrderClosed(order, STAMP));
+    }
+
+    /// Opened, filled, sent, billed, paid and closed: six events.
+    public OrderId wholeOrder() {
+        OrderId order = open();
+        LineId line = addThali(order);
+        send(order, line);
+        billAndPay(order, line);
+        return order;
+    }
+
+    private static final class EmptyLog implements LogReader {
+        @Override
+        public Map<NodeId, Head> heads() {
+            return Map.of();
+        }
+
+        @Override
+        public long highestVersion() {
+            return 0;
+        }
+
+        @Override
+        public boolean holds(EventHash hash) {
+            return false;
+        }
+
+        @Override
+        public List<LogEntry> entriesOf(String aggregate) {
+            return List.of();
+        }
+
+        @Override
+        public int lastNumber(Numbering numbering, DeviceCode device, String period) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package com.intellidine.server.gateway;
+
+import org.jspecify.annotations.NullMarked;
