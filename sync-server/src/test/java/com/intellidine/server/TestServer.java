@@ -157,22 +157,22 @@ public final class TestServer implements AutoCloseable {
     }
 
     public PushAnswer push(SmallDevice device, List<String> texts) {
+        HttpResponse<String> answer =
+                sync("push", device.token(), MessageFormat.write(new Push(device.node(), texts)));
         try {
-            return MessageFormat.readPushAnswer(
-                    sync("push", device.token(), MessageFormat.write(new Push(device.node(), texts)))
-                            .body());
+            return MessageFormat.readPushAnswer(answer.body());
         } catch (MalformedMessageException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body(), e);
         }
     }
 
     public PullAnswer pull(SmallDevice device, Vector vector, int limit, int waitMs) {
+        HttpResponse<String> answer =
+                sync("pull", device.token(), MessageFormat.write(new Pull(device.node(), vector, limit, waitMs)));
         try {
-            return MessageFormat.readPullAnswer(
-                    sync("pull", device.token(), MessageFormat.write(new Pull(device.node(), vector, limit, waitMs)))
-                            .body());
+            return MessageFormat.readPullAnswer(answer.body());
         } catch (MalformedMessageException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body(), e);
         }
     }
 

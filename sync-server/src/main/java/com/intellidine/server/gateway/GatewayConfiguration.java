@@ -1,6 +1,7 @@
 package com.intellidine.server.gateway;
 
 import com.intellidine.domain.common.Ids;
+import com.intellidine.domain.common.Limits;
 import com.intellidine.server.auth.Devices;
 import com.intellidine.server.auth.StaffSessions;
 import com.intellidine.server.platform.database.Database;
@@ -71,6 +72,13 @@ public class GatewayConfiguration {
                 host.setErrorReportValveClass(PlainErrors.class.getName());
             }
         });
+    }
+
+    /// A client that asks for HTTP/2 with its first message has that message's body kept aside meanwhile.
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodiesOfUpgrades() {
+        return factory -> factory.addConnectorCustomizers(
+                connector -> connector.setMaxSavePostSize(Limits.MESSAGE_MAX_BYTES));
     }
 
     @Bean
