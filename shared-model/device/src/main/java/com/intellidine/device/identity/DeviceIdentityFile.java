@@ -27,9 +27,9 @@ public final class DeviceIdentityFile {
     /// @throws UnableToReadIdentityException when the file is missing, can't be read or does not say who this is
     public static DeviceIdentity read(Path dir) {
         Path file = dir.resolve(NAME);
-        Properties properties = new Properties();
+        Properties properties;
         try {
-            properties.load(new StringReader(Files.readString(file)));
+            properties = properties(Files.readString(file));
         } catch (NoSuchFileException e) {
             throw new UnableToReadIdentityException(
                     "I-MISSING",
@@ -49,6 +49,16 @@ public final class DeviceIdentityFile {
         }
     }
 
+    private static Properties properties(String text) {
+        Properties properties = new Properties();
+        try {
+            properties.load(new StringReader(text));
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory can always be read", e);
+        }
+        return properties;
+    }
+
     private static UnableToReadIdentityException bad(Path file, String why, Exception cause) {
         return new UnableToReadIdentityException(
                 "I-BAD",
@@ -60,13 +70,16 @@ public final class DeviceIdentityFile {
     /// Replaces the file whole: after a power cut there is the old one or the new one.
     ///
     /// @throws UnableToReadIdentityException when the disk does not take it
+    /// @throws IllegalArgumentException for an identity that could not be read again: a bug
     public static void write(Path dir, DeviceIdentity identity) {
         Path file = dir.resolve(NAME);
+        String text = IdentityProperties.text(identity);
+        IdentityProperties.parse(properties(text));
         try {
             Files.createDirectories(dir);
             Path fresh = Files.createTempFile(dir, "device", ".new", ownerOnly());
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = StandardCharsets.UTF_8.encode(IdentityProperties.text(identity));
+                ByteBuffer bytes = StandardCharsets.UTF_8.encode(text);
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
                 }

@@ -99,6 +99,21 @@ class DeviceIdentityFileTest {
     }
 
     @Test
+    void writesNothingThatItCouldNotReadAgain() {
+        DeviceIdentity keyless = new DeviceIdentity(
+                ALONE.tenant(),
+                ALONE.node(),
+                ALONE.code(),
+                ALONE.name(),
+                ALONE.kind(),
+                null,
+                new DeviceIdentity.Lan("127.0.0.1", 0, "", List.of()),
+                null);
+        assertThrows(IllegalArgumentException.class, () -> DeviceIdentityFile.write(dir, keyless));
+        assertTrue(Files.notExists(file()));
+    }
+
+    @Test
     void refusesBytesThatAreNoText() throws IOException {
         Files.write(file(), new byte[] {'a', '=', (byte) 0xff, (byte) 0xfe});
         assertEquals("I-BAD", refused().code());
