@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.device.identity.DeviceIdentity;
+import com.intellidine.device.identity.DeviceIdentityFile;
 import com.intellidine.device.node.Journal;
 import com.intellidine.sync.Head;
 import java.io.IOException;
@@ -48,6 +49,8 @@ class KilledWriterTest {
             events += random.nextInt(300);
             assertEquals(0, lost(dir, "durable", events), "after kill " + kill + " at " + events + " events");
         }
+        DeviceIdentityFile.write(dir, IDENTITY);
+        assertEquals(List.of(), StoreAudit.check(dir).findings());
     }
 
     /// H2 writes every 500 ms by default: one kill in a hundred loses nothing, five in a row never.

@@ -58,7 +58,7 @@ final class Service implements AutoCloseable {
                 "Till " + number,
                 DeviceKind.TERMINAL,
                 null,
-                new DeviceIdentity.Lan("127.0.0.1", 0, "", List.of()),
+                new DeviceIdentity.Lan("127.0.0.1", 0, "k3y", List.of()),
                 null);
     }
 
