@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 
 /// The foot of the board: what is still to make of each dish, the tickets that don't fit, and the way to bumped ones.
 final class Footer extends HBox {
+    private final Label allDay = new Label("All day:");
     private final FittingRow counts = new FittingRow(22);
     private final Label more = new Label();
     private final Button first = Buttons.small("page-first", "Oldest");
@@ -20,9 +21,9 @@ final class Footer extends HBox {
     Footer(BoardViewModel model, CardPane cards) {
         getStyleClass().add("footer");
         setAlignment(Pos.CENTER_LEFT);
-        Label allDay = new Label("All day:");
         allDay.getStyleClass().add("all-day");
         allDay.setMinWidth(Region.USE_PREF_SIZE);
+        allDay.setVisible(false);
         HBox.setHgrow(counts, Priority.ALWAYS);
         more.setId("more");
         more.getStyleClass().add("more");
@@ -57,6 +58,7 @@ final class Footer extends HBox {
             return;
         }
         shown = fresh;
+        allDay.setVisible(!fresh.isEmpty());
         counts.getChildren().setAll(fresh.stream().map(Footer::count).toList());
     }
 

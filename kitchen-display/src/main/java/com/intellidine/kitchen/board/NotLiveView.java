@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 final class NotLiveView extends VBox {
     private static final DateTimeFormatter HOUR_MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private static final double ICON_FROM_HEIGHT_PX = 900;
+
     private final Label since = new Label();
     private final Label stripSince = new Label();
     private final HBox strip = new HBox(16);
@@ -29,8 +31,7 @@ final class NotLiveView extends VBox {
         getStyleClass().add("not-live");
         setAlignment(Pos.CENTER);
         since.getStyleClass().add("not-live-title");
-        Label missing =
-                line("No till answers, nor does the centre. Tickets may be missing from this board.", "not-live-what");
+        Label missing = line("No till answers, nor does the centre: tickets may be missing.", "not-live-what");
         VBox advice = new VBox(
                 10,
                 line("1   Ask the waiters to bring new orders on paper, or to call them out.", "not-live-advice"),
@@ -45,6 +46,9 @@ final class NotLiveView extends VBox {
             showStrip(true);
         });
         StackPane sign = Icon.OFFLINE.draw(140);
+        // On a low screen the words need the room.
+        sign.managedProperty().bind(heightProperty().greaterThan(ICON_FROM_HEIGHT_PX));
+        sign.visibleProperty().bind(sign.managedProperty());
         getChildren().addAll(sign, since, missing, advice, cook);
         strip.setId("not-live-strip");
         strip.getStyleClass().add("not-live-strip");

@@ -33,7 +33,7 @@ final class RecallView extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         // What the title, the button and the margins leave of the window.
-        scroll.prefHeightProperty().bind(heightProperty().subtract(280));
+        scroll.prefHeightProperty().bind(Bindings.min(640, heightProperty().subtract(300)));
         scroll.prefWidthProperty().bind(Bindings.min(980, widthProperty().subtract(160)));
         Button close = Buttons.secondary("close-recall", "Close");
         getStyleClass().add("recall");

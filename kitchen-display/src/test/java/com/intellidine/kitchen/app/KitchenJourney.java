@@ -83,7 +83,8 @@ class KitchenJourney {
         screen.tap("head-A-001");
         screen.waitToHide("ticket-A-001");
         house.pass(Duration.ofMinutes(5));
-        links.heard(house.clock().instant(), house.clock().instant(), house.clock().instant());
+        links.heard(
+                house.clock().instant(), house.clock().instant(), house.clock().instant());
         screen.waitToHide("undo");
         screen.waitToHide("not-live");
         screen.tap("recall");
