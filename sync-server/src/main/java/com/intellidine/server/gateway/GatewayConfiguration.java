@@ -77,8 +77,8 @@ public class GatewayConfiguration {
     /// A client that asks for HTTP/2 with its first message has that message's body kept aside meanwhile.
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> bodiesOfUpgrades() {
-        return factory -> factory.addConnectorCustomizers(
-                connector -> connector.setMaxSavePostSize(Limits.MESSAGE_MAX_BYTES));
+        return factory ->
+                factory.addConnectorCustomizers(connector -> connector.setMaxSavePostSize(Limits.MESSAGE_MAX_BYTES));
     }
 
     @Bean

@@ -52,6 +52,13 @@ public final class ServerAudit {
         return new Result(audit.findings.list(), audit.reports);
     }
 
+    /// What is wrong in the tables as this transaction sees them, besides the history of migrations.
+    static List<String> findings(Handle handle) {
+        ServerAudit audit = new ServerAudit();
+        audit.check(handle);
+        return audit.findings.list();
+    }
+
     private void check(Handle handle) {
         Map<String, List<String>> columns = store.columns(handle);
         checkTables(handle, columns);

@@ -5,6 +5,7 @@ import com.intellidine.server.platform.Checksum;
 import com.intellidine.sync.NodeId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -18,7 +19,8 @@ final class TenantStore {
                         """)
                 .bind("tenant", tenant.value())
                 .bind("node", serverNode.value())
-                .bind("now", now.atOffset(ZoneOffset.UTC))
+                // The database would round what is finer.
+                .bind("now", now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .bind("checksum", Checksum.of(tenant.value(), serverNode.value(), now))
                 .execute();
     }
