@@ -157,8 +157,7 @@ public final class TestServer implements AutoCloseable {
     }
 
     public PushAnswer push(SmallDevice device, List<String> texts) {
-        HttpResponse<String> answer =
-                sync("push", device.token(), MessageFormat.write(new Push(device.node(), texts)));
+        HttpResponse<String> answer = sync("push", device.token(), MessageFormat.write(new Push(device.node(), texts)));
         try {
             return MessageFormat.readPushAnswer(answer.body());
         } catch (MalformedMessageException e) {
