@@ -30,6 +30,13 @@ final class StoreHandles implements AutoCloseable {
         this.jdbi = jdbi;
     }
 
+    /// Opens every reader ahead: H2 opens no connection while another one syncs.
+    void openReaders() {
+        for (int n = 0; n < READERS_MAX; n++) {
+            idle.add(jdbi.open());
+        }
+    }
+
     /// Of one thread at a time.
     Handle writer() {
         @Nullable Handle open = writer;
@@ -57,7 +64,7 @@ final class StoreHandles implements AutoCloseable {
         }
     }
 
-    /// Tries twice: the first handle may be of a database that H2 has closed since.
+    /// Tries twice: the idle handles may be of a database that H2 has closed since.
     <T> T read(Function<Handle, T> query) {
         awaitReader();
         try {
@@ -67,6 +74,7 @@ final class StoreHandles implements AutoCloseable {
                 LOG.warn(
                         "read failed, trying once more why={}",
                         Diagnosis.fault(e).code());
+                discardIdle();
                 return readOnce(query);
             }
         } finally {
@@ -110,11 +118,15 @@ final class StoreHandles implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    private void discardIdle() {
         for (Handle handle = idle.poll(); handle != null; handle = idle.poll()) {
             discard(handle);
         }
+    }
+
+    @Override
+    public void close() {
+        discardIdle();
         @Nullable Handle last = writer;
         writer = null;
         if (last != null) {

@@ -44,6 +44,7 @@ final class StoreOpening {
                 handle.useTransaction(StoreOpening::foldAnew);
                 handle.execute("CHECKPOINT SYNC");
             }
+            handles.openReaders();
             T result = journal.apply(handles);
             opened = true;
             return result;

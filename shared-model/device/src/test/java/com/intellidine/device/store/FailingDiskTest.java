@@ -1,6 +1,7 @@
 package com.intellidine.device.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,8 @@ import com.intellidine.device.node.UnableToWriteException;
 import com.intellidine.sync.LogEntry;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,24 @@ class FailingDiskTest {
             assertTrue(failures > groups.size() / 4, failures + " of " + groups.size());
         }
         hasEveryEventOnce();
+    }
+
+    @Test
+    void readsWhileASyncHangs() throws Exception {
+        try (Journal journal = open()) {
+            groups.subList(0, 10).forEach(journal::write);
+            FlakyDisk.stalls();
+            CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> journal.write(groups.get(10)));
+            try {
+                assertTrue(FlakyDisk.hangs());
+                assertEquals(
+                        10, journal.after(Service.identity(1).node(), 0, 10).size());
+                assertFalse(writing.isDone(), "acknowledged before the sync was through");
+            } finally {
+                FlakyDisk.works();
+            }
+            writing.get(20, TimeUnit.SECONDS);
+        }
     }
 
     @Test

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.h2.store.fs.FileBase;
@@ -19,6 +22,8 @@ public final class FlakyDisk extends FilePathWrapper {
 
     private static final AtomicInteger FORCES = new AtomicInteger();
     private static final AtomicReference<@Nullable String> FAILURE = new AtomicReference<>();
+    private static final AtomicReference<Semaphore> FORCING = new AtomicReference<>(new Semaphore(0));
+    private static final AtomicReference<@Nullable CountDownLatch> STALL = new AtomicReference<>();
     private static final AtomicInteger CHANGES_LEFT = new AtomicInteger(Integer.MAX_VALUE);
 
     static void plug() {
@@ -43,6 +48,36 @@ public final class FlakyDisk extends FilePathWrapper {
 
     static void works() {
         FAILURE.set(null);
+        @Nullable CountDownLatch stalled = STALL.getAndSet(null);
+        if (stalled != null) {
+            stalled.countDown();
+        }
+    }
+
+    /// From now on a sync takes until the disk works again.
+    static void stalls() {
+        FORCING.set(new Semaphore(0));
+        STALL.set(new CountDownLatch(1));
+    }
+
+    /// Whether a sync hangs now, or does so within five seconds.
+    static boolean hangs() throws InterruptedException {
+        return FORCING.get().tryAcquire(5, TimeUnit.SECONDS);
+    }
+
+    private static void stall() throws IOException {
+        @Nullable CountDownLatch stalled = STALL.get();
+        if (stalled == null) {
+            return;
+        }
+        FORCING.get().release();
+        try {
+            if (!stalled.await(20, TimeUnit.SECONDS)) {
+                throw new IOException("nobody repaired the disk");
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     private static void change() throws IOException {
@@ -117,6 +152,7 @@ public final class FlakyDisk extends FilePathWrapper {
         @Override
         public void force(boolean metaData) throws IOException {
             change();
+            stall();
             base.force(metaData);
             FORCES.incrementAndGet();
         }
