@@ -26,9 +26,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A real server in this process. The tests share one PostgreSQL and one Kafka; each that asks for it gets a server
@@ -38,6 +42,7 @@ public final class TestServer implements AutoCloseable {
     public static final TenantId BIRYANI = DemoRestaurant.BIRYANI_HOUSE.tenant();
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
+    private static final Queue<Path> FOLDERS = new ConcurrentLinkedQueue<>();
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -54,12 +59,33 @@ public final class TestServer implements AutoCloseable {
 
         private static TestServer start() {
             try {
-                Path data = Files.createTempDirectory("intellidine-it");
+                Path data = folder();
                 RunningServer running = RunningServer.start(settings(data, null, null));
-                Runtime.getRuntime().addShutdownHook(new Thread(running::close));
+                Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
+                    running.close();
+                    deleteFolders();
+                }));
                 return new TestServer(running, running.auditUrl());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static Path folder() throws IOException {
+        Path folder = Files.createTempDirectory("intellidine-it");
+        FOLDERS.add(folder);
+        return folder;
+    }
+
+    /// What can't be deleted stays in the system's folder for such things.
+    private static void deleteFolders() {
+        for (Path folder : FOLDERS) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            } catch (IOException | UncheckedIOException e) {
+                System.err.println("left behind: " + folder);
             }
         }
     }
@@ -91,7 +117,7 @@ public final class TestServer implements AutoCloseable {
         try (Connection connection = DriverManager.getConnection(shared);
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name + " owner intellidine_owner");
-            Path data = Files.createTempDirectory("intellidine-it");
+            Path data = folder();
             String auditUrl = shared.replace("/intellidine?", "/" + name + "?");
             RunningServer running = RunningServer.start(settings(
                     data,

@@ -1,0 +1,5 @@
+/// Tests.
+@NullMarked
+package com.intellidine.server.auth;
+
+import org.jspecify.annotations.NullMarked;
