@@ -60,6 +60,7 @@ public final class BillViewModel {
     private final ReadOnlyObjectWrapper<List<CashPresets.Preset>> presets = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private String digits = "";
+    private boolean paying;
 
     public BillViewModel(Counter counter, Session session, OrderId order, Exits exits, BillPaper paper) {
         this.counter = counter;
@@ -107,17 +108,18 @@ public final class BillViewModel {
     }
 
     private void show() {
-        if (paid.get().shown()) {
-            return;
+        // The bill stays as it was while its payment is saved, and under its change.
+        if (!paid.get().shown() && !paying) {
+            counter.node().order(order).ifPresent(this::show);
         }
-        counter.node().order(order).ifPresent(this::show);
     }
 
     private void show(Order now) {
         Optional<Bill> bill = now.unpaidBill();
         List<Line> open = now.unbilledLines();
         List<BillLine> lines = bill.map(Bill::lines).orElseGet(() -> Pricing.billLines(open));
-        BillTotals totals = bill.map(Bill::totals).orElseGet(() -> counter.desk().quote(open));
+        BillTotals totals =
+                bill.map(Bill::totals).orElseGet(() -> counter.desk().quote(open));
         Money due = bill.map(now::dueOf).orElse(totals.total());
         head.set(BillHead.of(
                 counter.book(),
@@ -233,13 +235,15 @@ public final class BillViewModel {
                 .order(order)
                 .filter(now -> !now.unbilledLines().isEmpty())
                 .isPresent();
-        if (!unbilled || counter.done(counter.desk().bill(session.actor(), order)).isPresent()) {
+        if (!unbilled
+                || counter.done(counter.desk().bill(session.actor(), order)).isPresent()) {
             counter.done(counter.desk().close(session.actor(), order)).ifPresent(done -> exits.floor());
         }
     }
 
     private Optional<BillId> bill() {
-        Optional<BillId> unpaid = counter.node().order(order).flatMap(Order::unpaidBill).map(Bill::id);
+        Optional<BillId> unpaid =
+                counter.node().order(order).flatMap(Order::unpaidBill).map(Bill::id);
         if (unpaid.isPresent()) {
             return unpaid;
         }
@@ -249,8 +253,13 @@ public final class BillViewModel {
 
     private void taken(Outcome.Done payment) {
         saving.set(true);
+        paying = true;
         Outcome.Done last = closeIfSettled().orElse(payment);
-        counter.whenSaved(last, () -> paid((PaymentTaken) payment.event()), () -> saving.set(false));
+        counter.whenSaved(last, () -> paid((PaymentTaken) payment.event()), () -> {
+            saving.set(false);
+            paying = false;
+            show();
+        });
     }
 
     /// Closed only when nothing is left to bill or to pay; a second terminal may have added something.
@@ -265,9 +274,12 @@ public final class BillViewModel {
 
     private void paid(PaymentTaken payment) {
         saving.set(false);
+        paying = false;
         digits = "";
         Order now = counter.node().order(order).orElseThrow();
         Bill bill = now.bill(payment.bill()).orElseThrow();
+        head.set(BillHead.paid(counter.book(), now, bill));
+        preview.set(Preview.of(counter.book().restaurant(), bill.lines(), bill.totals()));
         Money left = now.due().plus(counter.desk().quote(now.unbilledLines()).total());
         paid.set(new Paid(
                 counter.now(),

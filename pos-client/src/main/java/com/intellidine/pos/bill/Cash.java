@@ -8,7 +8,7 @@ import com.intellidine.domain.money.Rupees;
 /// @param enough whether the payment can be taken
 /// @param label over the large figure: `Change`, or by how much it is short
 /// @param take what the button says
-record Cash(Money due, Money given, boolean enough, String label, String figure, String take) {
+public record Cash(Money due, Money given, boolean enough, String label, String figure, String take) {
 
     static Cash of(Money due, Money given, boolean drawer) {
         if (due.isZero()) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /// What guests are likely to hand over: the next hundred, five hundred and two thousand above the bill.
-final class CashPresets {
+public final class CashPresets {
     /// @param id `cash-2000`
-    record Preset(String id, Money amount, String text) {}
+    public record Preset(String id, Money amount, String text) {}
 
     private static final int COUNT = 3;
     private static final long[] STEPS_RUPEES = {100, 500, 2_000};

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The bill as it will be on paper, for the left of the screen.
-record Preview(String restaurant, List<String> head, List<Row> lines, List<Row> foot, String total) {
+public record Preview(String restaurant, List<String> head, List<Row> lines, List<Row> foot, String total) {
     /// What is at the left and at the right of one line.
-    record Row(String label, String amount) {}
+    public record Row(String label, String amount) {}
 
     static final Preview EMPTY = new Preview("", List.of(), List.of(), List.of(), "");
 

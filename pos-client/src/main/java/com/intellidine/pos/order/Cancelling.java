@@ -18,6 +18,9 @@ public record Cancelling(boolean asked, String title, String consequence, List<S
             return new Cancelling(true, title, "Nothing has gone to the kitchen yet.", List.of());
         }
         return new Cancelling(
-                true, title, "Dishes have gone to the kitchen already: tell the kitchen too. What is the reason?", REASONS);
+                true,
+                title,
+                "Dishes have gone to the kitchen already: tell the kitchen too. What is the reason?",
+                REASONS);
     }
 }

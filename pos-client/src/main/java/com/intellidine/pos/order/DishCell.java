@@ -7,5 +7,4 @@ import com.intellidine.domain.menu.Diet;
 ///
 /// @param price before tax, or `Sold out`
 /// @param count how many of it are on the order
-public record DishCell(
-        ItemId item, String code, String name, String price, Diet diet, boolean soldOut, int count) {}
+public record DishCell(ItemId item, String code, String name, String price, Diet diet, boolean soldOut, int count) {}

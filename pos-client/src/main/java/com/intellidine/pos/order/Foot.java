@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 /// The foot of the order panel: what it comes to, tax and round off included.
 ///
 /// @param total what is still to pay
-record Foot(List<Part> parts, String total) {
+public record Foot(List<Part> parts, String total) {
     /// One line of the foot.
-    record Part(String label, String amount) {}
+    public record Part(String label, String amount) {}
 
     static final Foot EMPTY = new Foot(List.of(), Rupees.withSign(Money.ZERO));
 

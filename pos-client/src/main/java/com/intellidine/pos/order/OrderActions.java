@@ -4,13 +4,13 @@ import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.tenant.Permission;
 import com.intellidine.pos.counter.Session;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// What can be done with the order now, and what the buttons say.
-record OrderActions(boolean canSend, String send, boolean canBill, boolean canCancel) {
+public record OrderActions(boolean canSend, String send, boolean canBill, boolean canCancel) {
     static final OrderActions NONE = new OrderActions(false, "Nothing to send", false, false);
 
     static OrderActions of(Order order, Session session) {
@@ -27,14 +27,13 @@ record OrderActions(boolean canSend, String send, boolean canBill, boolean canCa
                 open && order.bills().isEmpty() && mayCancel);
     }
 
-    /// `Send 4: kitchen 2, bar 2`, where most goes first.
+    /// `Send 4: kitchen 2, bar 2`, where most goes first, else in the order of the lines.
     static String label(List<Line> unsent) {
-        Map<String, Integer> byStation = new TreeMap<>();
-        unsent.forEach(line ->
-                byStation.merge(line.station(), line.quantity().count(), Integer::sum));
+        Map<String, Integer> byStation = new LinkedHashMap<>();
+        unsent.forEach(line -> byStation.merge(line.station(), line.quantity().count(), Integer::sum));
         int all = byStation.values().stream().mapToInt(Integer::intValue).sum();
         return byStation.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", ", "Send " + all + ": ", ""));
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number `Order A-042`, or `New order` before it is opened
 /// @param since `sent 14 min ago`
 /// @param guests how many, while that can still be chosen; 0 when the order is open or has no guests
-record OrderHead(String place, String detail, String number, String since, int guests) {
+public record OrderHead(String place, String detail, String number, String since, int guests) {
 
     static OrderHead of(@Nullable Order order, Place place, int covers, Counter counter, Session session) {
         if (order == null) {
@@ -34,15 +34,11 @@ record OrderHead(String place, String detail, String number, String since, int g
                 case Place.Open(var unknown) -> new OrderHead("Order", "", "Not known here", "", 0);
             };
         }
-        String who = Words.firstName(
-                Words.staffName(counter.book(), order.opened().actor()));
+        String who =
+                Words.firstName(Words.staffName(counter.book(), order.opened().actor()));
         String detail = order.table() == null ? who : Words.guests(order.covers()) + " · " + who;
         return new OrderHead(
-                Words.place(counter.book(), order),
-                detail,
-                "Order " + order.number(),
-                since(order, counter.now()),
-                0);
+                Words.place(counter.book(), order), detail, "Order " + order.number(), since(order, counter.now()), 0);
     }
 
     private static String since(Order order, Instant now) {

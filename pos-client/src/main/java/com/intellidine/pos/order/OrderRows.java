@@ -35,7 +35,8 @@ final class OrderRows {
     static List<OrderRow> of(
             Order order, ZoneId zone, Function<Ticket, String> whereabouts, @Nullable LineId selected) {
         OrderRows written = new OrderRows(zone, whereabouts, selected);
-        Set<LineId> unbilled = Set.copyOf(order.unbilledLines().stream().map(Line::id).toList());
+        Set<LineId> unbilled =
+                Set.copyOf(order.unbilledLines().stream().map(Line::id).toList());
         for (Ticket ticket : order.tickets()) {
             written.group(written.heading(ticket), order, ticket.id(), ticket, unbilled);
         }

@@ -169,7 +169,8 @@ public final class OrderViewModel {
         return Optional.ofNullable(order);
     }
 
-    /// One more of a dish. The same dish of the same person, not yet sent, grows; two people's lines stay apart, so that
+    /// One more of a dish. The same dish of the same person, not yet sent, grows; two people's lines stay apart, so
+    /// that
     /// neither undoes what the other did.
     public void add(ItemId dish) {
         Item item = counter.book().items().get(dish);
@@ -185,13 +186,14 @@ public final class OrderViewModel {
     }
 
     private void addTo(OrderId open, Item item) {
-        Optional<Line> same = current().flatMap(now -> now.unsentLines().stream()
-                .filter(line -> line.item().equals(item.id())
-                        && line.unitPrice().equals(item.price())
-                        && line.name().equals(item.name())
-                        && line.added().actor().equals(session.actor())
-                        && now.unbilledLines().contains(line))
-                .findFirst());
+        Optional<Line> same = current()
+                .flatMap(now -> now.unsentLines().stream()
+                        .filter(line -> line.item().equals(item.id())
+                                && line.unitPrice().equals(item.price())
+                                && line.name().equals(item.name())
+                                && line.added().actor().equals(session.actor())
+                                && now.unbilledLines().contains(line))
+                        .findFirst());
         if (same.isPresent()) {
             selected = same.get().id();
             changeQuantity(open, same.get(), same.get().quantity().count() + 1L);
@@ -275,8 +277,9 @@ public final class OrderViewModel {
     private void saved(TicketSent event) {
         watch.saved(event.ticket());
         show();
-        counter.node().order(event.order()).ifPresent(now -> now.ticket(event.ticket())
-                .ifPresent(ticket -> print(now, ticket)));
+        counter.node()
+                .order(event.order())
+                .ifPresent(now -> now.ticket(event.ticket()).ifPresent(ticket -> print(now, ticket)));
     }
 
     private void print(Order now, Ticket ticket) {
@@ -302,7 +305,8 @@ public final class OrderViewModel {
 
     /// Asks for a reason when dishes have gone to the kitchen, else only whether it is meant.
     public void askToCancel() {
-        current().filter(now -> OrderActions.of(now, session).canCancel())
+        current()
+                .filter(now -> OrderActions.of(now, session).canCancel())
                 .ifPresent(now -> cancelling.set(Cancelling.ask(now, Words.place(counter.book(), now))));
     }
 

@@ -169,17 +169,18 @@ public final class SignInViewModel {
 
     private void check(StaffMember person) {
         checking.set(true);
-        var _ = check.check(person, pin).whenComplete((verdict, failure) -> counter.ui().execute(() -> {
-            checking.set(false);
-            pin = "";
-            if (failure != null) {
-                LOG.error("fault=POS-PIN the check of a PIN failed", failure);
-                complaint.set("Your PIN could not be checked (POS-PIN). Try again, or use another terminal.");
-            } else {
-                judge(person, verdict);
-            }
-            show();
-        }));
+        var _ = check.check(person, pin)
+                .whenComplete((verdict, failure) -> counter.ui().execute(() -> {
+                    checking.set(false);
+                    pin = "";
+                    if (failure != null) {
+                        LOG.error("fault=POS-PIN the check of a PIN failed", failure);
+                        complaint.set("Your PIN could not be checked (POS-PIN). Try again, or use another terminal.");
+                    } else {
+                        judge(person, verdict);
+                    }
+                    show();
+                }));
     }
 
     private void judge(StaffMember person, Verdict verdict) {

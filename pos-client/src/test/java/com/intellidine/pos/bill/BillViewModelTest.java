@@ -79,13 +79,16 @@ class BillViewModelTest {
     @Test
     void showsTheBillBeforeItIsIssued() {
         BillViewModel model = model();
-        assertEquals(new BillHead("Table 3", "Bill for order A-001", "not yet issued"), model.head().get());
+        assertEquals(
+                new BillHead("Table 3", "Bill for order A-001", "not yet issued", false),
+                model.head().get());
         assertEquals("Spice Route", model.preview().get().restaurant());
         assertEquals(
                 List.of("12 MG Road, Bengaluru 560001", "GSTIN 29ABCDE1234F1Z5", "FSSAI 12345678901234"),
                 model.preview().get().head());
         assertEquals(
-                List.of("1 Butter Chicken 380.00", "4 Butter Naan 240.00"), rows(model.preview().get().lines()));
+                List.of("1 Butter Chicken 380.00", "4 Butter Naan 240.00"),
+                rows(model.preview().get().lines()));
         assertEquals(
                 List.of("Subtotal 620.00", "CGST 2.5 % 15.50", "SGST 2.5 % 15.50"),
                 rows(model.preview().get().foot()));
@@ -172,7 +175,9 @@ class BillViewModelTest {
         assertTrue(model.saving().get());
         test.until(() -> !printed.isEmpty());
         assertEquals(List.of("A/2627/000001 with 0 payments"), printed);
-        assertEquals(new BillHead("Table 3", "Bill A/2627/000001", "printed"), model.head().get());
+        assertEquals(
+                new BillHead("Table 3", "Bill A/2627/000001", "printed", true),
+                model.head().get());
         model.printBill();
         test.settle();
         assertEquals(1, test.order(order).bills().size(), "printed again, not issued again");
@@ -245,8 +250,7 @@ class BillViewModelTest {
 
     @Test
     void whatWasPaidJustBeforeAPowerCutOnlyHasToBeClosed() {
-        BillIssued bill =
-                (BillIssued) ((Outcome.Done) test.counter().desk().bill(test.waiter(), order)).event();
+        BillIssued bill = (BillIssued) ((Outcome.Done) test.counter().desk().bill(test.waiter(), order)).event();
         test.counter().desk().takeCash(test.waiter(), order, bill.bill(), Money.rupees(700));
         test.settle();
         BillViewModel model = model();

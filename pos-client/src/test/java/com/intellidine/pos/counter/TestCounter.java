@@ -14,6 +14,7 @@ import com.intellidine.device.sync.SyncState;
 import com.intellidine.device.ui.Notices;
 import com.intellidine.device.ui.Notices.Notice;
 import com.intellidine.device.ui.SyncStatus;
+import com.intellidine.device.ui.UiThread;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.OrderId;
@@ -33,6 +34,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// The demo restaurant on a node without a disk, a clock that tests set, and a screen thread that they run.
 public final class TestCounter implements AutoCloseable {
@@ -40,7 +42,7 @@ public final class TestCounter implements AutoCloseable {
 
     private final ConcurrentLinkedQueue<Runnable> work = new ConcurrentLinkedQueue<>();
     private final Link link = new Link();
-    private Instant now = Instant.parse("2026-11-22T14:12:00Z");
+    private volatile Instant now = Instant.parse("2026-11-22T14:12:00Z");
     private final DeviceNode node;
     private final Counter counter;
 
@@ -49,6 +51,11 @@ public final class TestCounter implements AutoCloseable {
     }
 
     public TestCounter(Journal journal) {
+        this(journal, null);
+    }
+
+    /// @param ui the screen's thread; null to run it with [#draw]
+    public TestCounter(Journal journal, @Nullable UiThread ui) {
         DeviceIdentity identity = new DeviceIdentity(
                 DemoRestaurant.SPICE_ROUTE.tenant(),
                 new NodeId(UUID.randomUUID()),
@@ -60,7 +67,8 @@ public final class TestCounter implements AutoCloseable {
                 null);
         node = DeviceNode.open(identity, journal);
         OrderDesk desk = new OrderDesk(node, this::now, UUID::randomUUID);
-        counter = new Counter(node, desk, work::add, new Notices(), new SyncStatus(link, work::add));
+        UiThread screen = ui == null ? work::add : ui;
+        counter = new Counter(node, desk, screen, new Notices(), new SyncStatus(link, screen));
         for (Event event : DemoRestaurant.SPICE_ROUTE.setUp(now)) {
             node.edit(event);
         }
@@ -150,7 +158,8 @@ public final class TestCounter implements AutoCloseable {
     }
 
     public OrderId open(String table, int covers) {
-        return opened(counter.desk().open(waiter(), OrderType.DINE_IN, table(table).id(), covers));
+        return opened(
+                counter.desk().open(waiter(), OrderType.DINE_IN, table(table).id(), covers));
     }
 
     public OrderId takeaway() {

@@ -2,13 +2,13 @@ package com.intellidine.pos.floor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.intellidine.device.node.Outcome;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.floor.FloorEvent.TableEdited;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderEvent.BillIssued;
-import com.intellidine.device.node.Outcome;
 import com.intellidine.pos.counter.TestCounter;
 import com.intellidine.pos.floor.FloorViewModel.Page;
 import com.intellidine.pos.floor.FloorViewModel.Section;
@@ -26,11 +26,12 @@ class FloorViewModelTest {
             new FloorViewModel(test.counter(), test.session("waiter1"), new FloorViewModel.Exits() {
                 @Override
                 public void table(TableId table) {
-                    went.add("table " + test.counter().book().floor().stream()
-                            .filter(known -> known.id().equals(table))
-                            .findFirst()
-                            .orElseThrow()
-                            .number());
+                    went.add("table "
+                            + test.counter().book().floor().stream()
+                                    .filter(known -> known.id().equals(table))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .number());
                 }
 
                 @Override
@@ -62,8 +63,7 @@ class FloorViewModelTest {
     }
 
     private BillIssued bill(OrderId order) {
-        BillIssued bill =
-                (BillIssued) ((Outcome.Done) test.counter().desk().bill(test.waiter(), order)).event();
+        BillIssued bill = (BillIssued) ((Outcome.Done) test.counter().desk().bill(test.waiter(), order)).event();
         test.settle();
         return bill;
     }
@@ -164,7 +164,8 @@ class FloorViewModelTest {
         model.tap(tile("3"));
         assertEquals(List.of(), went);
         assertEquals("Table 3 has 2 open orders", model.choice().get().title());
-        assertEquals("Asha · 19:43 · ₹ 399", model.choice().get().options().get(1).detail());
+        assertEquals(
+                "Asha · 19:43 · ₹ 399", model.choice().get().options().get(1).detail());
         model.dismissChoice();
         assertEquals(FloorViewModel.Choice.NONE, model.choice().get());
         model.tap(tile("3"));
@@ -176,13 +177,7 @@ class FloorViewModelTest {
     @Test
     void showsTheTablesOfOneSectionAtATime() {
         test.edit(new TableEdited(
-                new TableId(UUID.randomUUID()),
-                "Terrace",
-                "T1",
-                2,
-                9,
-                false,
-                new Stamp(test.waiter(), test.now())));
+                new TableId(UUID.randomUUID()), "Terrace", "T1", 2, 9, false, new Stamp(test.waiter(), test.now())));
         assertEquals(List.of(new Section("Ground", true), new Section("Terrace", false)), model.sections());
         model.showSection("Terrace");
         assertEquals(List.of("T1"), model.tiles().stream().map(FloorTile::title).toList());

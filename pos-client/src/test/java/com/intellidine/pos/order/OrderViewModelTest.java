@@ -200,8 +200,7 @@ class OrderViewModelTest {
     void aDishAtANewPriceIsANewLine() {
         OrderViewModel model = atTable("3");
         add(model, "DM");
-        test.edit(ItemEdited.price(
-                test.dish("DM").id(), Money.rupees(300), new Stamp(test.waiter(), test.now())));
+        test.edit(ItemEdited.price(test.dish("DM").id(), Money.rupees(300), new Stamp(test.waiter(), test.now())));
         add(model, "DM");
         assertEquals(List.of("— NOT SENT", "1 Dal Makhani 260", "1 Dal Makhani 300"), lines(model));
     }
@@ -316,7 +315,8 @@ class OrderViewModelTest {
         assertTrue(model.send());
         test.until(() -> !test.said().isEmpty());
         assertEquals(
-                List.of("The printer has no paper. Ticket A-001 is on the order and goes to the display."), test.said());
+                List.of("The printer has no paper. Ticket A-001 is on the order and goes to the display."),
+                test.said());
         add(model, "BN");
         assertTrue(model.send());
     }
@@ -411,8 +411,7 @@ class OrderViewModelTest {
         manager.askToCancel();
         assertTrue(manager.cancelling().get().reasons().contains("Guest left"));
         manager.cancel("");
-        assertEquals(
-                List.of("Dishes have gone to the kitchen: give a reason for the cancellation."), test.said());
+        assertEquals(List.of("Dishes have gone to the kitchen: give a reason for the cancellation."), test.said());
         manager.cancel("Guest left");
         test.settle();
         assertEquals("Guest left", order(waiter).cancelReason());

@@ -13,6 +13,6 @@ public final class Avatar extends Label {
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);
-        setStyle("-fx-font-size: " + Math.round(size * 0.36 + 1) + "px");
+        setStyle("-fx-font-size: " + Math.round(8 + size * 0.15) + "px");
     }
 }

@@ -22,6 +22,14 @@ public final class Chip extends HBox {
         getChildren().addAll(dot, label);
     }
 
+    /// The first part stands out: **Asha** Waiter.
+    public Chip(String strong, String text) {
+        this(text);
+        Label first = new Label(strong);
+        first.getStyleClass().add("strong");
+        getChildren().addFirst(first);
+    }
+
     public Chip(String text, Tone tone) {
         this(text);
         setTone(tone);

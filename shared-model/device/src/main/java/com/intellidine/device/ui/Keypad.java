@@ -95,7 +95,7 @@ public final class Keypad extends GridPane {
         button.setFocusTraversable(false);
         button.setOnAction(event -> onKey.accept(key));
         if (key == Key.BACK) {
-            button.setGraphic(Icon.BACKSPACE.draw(30));
+            button.setGraphic(Icon.BACKSPACE.draw(34));
             button.setAccessibleText("Delete the last digit");
         }
         if (key == Key.CLEAR) {

@@ -5,27 +5,26 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/// Tiles of one size in as many columns as fit, stretched to the full width.
+/// Tiles of one size in as many columns as fit best, stretched to the full width.
 public final class TileGrid extends Pane {
-    private final double tileWidthMin;
+    private final double tileWidth;
     private final double tileHeight;
     private final double gap;
-    private final int columnsMax;
 
     /// Sizes in pixels.
-    public TileGrid(double tileWidthMin, double tileHeight, double gap, int columnsMax) {
-        this.tileWidthMin = tileWidthMin;
+    ///
+    /// @param tileWidth what a tile would have if the columns came out even
+    public TileGrid(double tileWidth, double tileHeight, double gap) {
+        this.tileWidth = tileWidth;
         this.tileHeight = tileHeight;
         this.gap = gap;
-        this.columnsMax = columnsMax;
         getStyleClass().add("tile-grid");
     }
 
     private int columns(double width) {
         Insets insets = getInsets();
         double inner = width - insets.getLeft() - insets.getRight();
-        int fit = (int) ((inner + gap) / (tileWidthMin + gap));
-        return Math.max(1, Math.min(columnsMax, fit));
+        return (int) Math.max(1, Math.round((inner + gap) / (tileWidth + gap)));
     }
 
     @Override
@@ -35,12 +34,12 @@ public final class TileGrid extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return columnsMax * (tileWidthMin + gap);
+        return tileWidth;
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return tileWidthMin;
+        return tileWidth / 2;
     }
 
     @Override
@@ -61,13 +60,16 @@ public final class TileGrid extends Pane {
         Insets insets = getInsets();
         int columns = columns(getWidth());
         double inner = getWidth() - insets.getLeft() - insets.getRight();
-        double width = (inner - gap * (columns - 1)) / columns;
+        double step = (inner + gap) / columns;
         int at = 0;
         for (Node child : getManagedChildren()) {
-            double x = snapPositionX(insets.getLeft() + (at % columns) * (width + gap));
+            int column = at % columns;
             int row = at / columns;
-            double y = insets.getTop() + row * (tileHeight + gap);
-            child.resizeRelocate(x, y, snapSizeX(width), tileHeight);
+            // Whole pixels, and the last column ends where the grid ends.
+            double left = Math.round(column * step);
+            double right = Math.round((column + 1) * step - gap);
+            child.resizeRelocate(
+                    insets.getLeft() + left, insets.getTop() + row * (tileHeight + gap), right - left, tileHeight);
             at++;
         }
     }
