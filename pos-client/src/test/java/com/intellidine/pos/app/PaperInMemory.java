@@ -39,4 +39,9 @@ final class PaperInMemory implements Paper {
     public CompletableFuture<?> print(Order order, Ticket ticket) {
         return slip("ticket " + ticket.number());
     }
+
+    @Override
+    public void close() {
+        // There is nothing to let go of.
+    }
 }
