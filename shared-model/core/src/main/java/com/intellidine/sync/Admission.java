@@ -40,7 +40,8 @@ public final class Admission {
             return new Verdict.Repeat();
         }
         if ((envelope.seq() == 1) != (envelope.prev() == null)) {
-            return new Verdict.Malformed("event " + envelope.seq() + " must name the one before it, and only the first none");
+            return new Verdict.Malformed(
+                    "event " + envelope.seq() + " must name the one before it, and only the first none");
         }
         long known = authorHead == null ? 0 : authorHead.seq();
         if (envelope.seq() > known + 1) {

@@ -18,7 +18,6 @@ import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.kitchen.TicketLine;
-import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderEvent.*;
 import com.intellidine.domain.order.OrderType;
@@ -165,7 +164,10 @@ final class OrderFormats {
                         order(body),
                         ticket(body),
                         dailyNumber(body),
-                        Json.once("lines", Json.list(body, "lines", Limits.LINES_PER_ORDER_MAX, OrderFormats::ticketLine), TicketLine::line),
+                        Json.once(
+                                "lines",
+                                Json.list(body, "lines", Limits.LINES_PER_ORDER_MAX, OrderFormats::ticketLine),
+                                TicketLine::line),
                         stamp));
     }
 
@@ -220,7 +222,10 @@ final class OrderFormats {
                         new BillId(Json.uuid(body, "bill")),
                         Json.parsed("number", body, OrderFormats::invoiceNumber),
                         Json.date(body, "date"),
-                        Json.once("lines", Json.list(body, "lines", Limits.LINES_PER_ORDER_MAX, OrderFormats::billLine), BillLine::line),
+                        Json.once(
+                                "lines",
+                                Json.list(body, "lines", Limits.LINES_PER_ORDER_MAX, OrderFormats::billLine),
+                                BillLine::line),
                         totals(Json.objectField(body, "totals")),
                         stamp));
     }

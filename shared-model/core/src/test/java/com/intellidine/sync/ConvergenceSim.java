@@ -78,8 +78,7 @@ class ConvergenceSim {
 
     private static void act(Peer author, Peer knower, RandomOrder people, RandomGenerator random) {
         OrderId id = Some.order(10 + random.nextInt(4));
-        @Nullable Order order = (Order) knower.replica()
-                .state(com.intellidine.domain.common.AggregateId.of(id));
+        @Nullable Order order = (Order) knower.replica().state(com.intellidine.domain.common.AggregateId.of(id));
         if (Orders.decide(order, people.command(id, order)) instanceof Decision.Accepted(Event event)) {
             author.append(event);
         }
@@ -117,14 +116,20 @@ class ConvergenceSim {
     private static void agree(List<Peer> peers) {
         Peer first = peers.getFirst();
         Set<String> aggregates = new TreeSet<>();
-        first.log().entries().forEach(entry -> aggregates.addAll(entry.envelope().aggregates()));
+        first.log()
+                .entries()
+                .forEach(entry -> aggregates.addAll(entry.envelope().aggregates()));
         for (Peer peer : peers) {
             assertEquals(first.replica().vector(), peer.replica().vector());
             for (String aggregate : aggregates) {
                 @Nullable Aggregate expected = sortAndFold(first.log().entriesOf(aggregate));
                 assertEquals(expected, peer.replica().state(aggregate), aggregate);
                 if (expected != null) {
-                    assertEquals(Rows.of(expected), Rows.of(java.util.Objects.requireNonNull(peer.replica().state(aggregate))), aggregate);
+                    assertEquals(
+                            Rows.of(expected),
+                            Rows.of(java.util.Objects.requireNonNull(
+                                    peer.replica().state(aggregate))),
+                            aggregate);
                 }
             }
         }

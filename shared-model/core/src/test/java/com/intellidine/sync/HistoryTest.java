@@ -43,8 +43,12 @@ class HistoryTest {
         LogEntry left = entry("left", 2, root);
         LogEntry right = entry("right", 2, root);
         LogEntry join = entry("join", 3, left, right);
-        assertEquals(hashes(left, right), Set.copyOf(History.of(List.of(root, left, right)).heads()));
-        assertEquals(hashes(join), Set.copyOf(History.of(List.of(root, left, right, join)).heads()));
+        assertEquals(
+                hashes(left, right),
+                Set.copyOf(History.of(List.of(root, left, right)).heads()));
+        assertEquals(
+                hashes(join),
+                Set.copyOf(History.of(List.of(root, left, right, join)).heads()));
         assertEquals(List.of(), new History().heads());
     }
 
@@ -78,7 +82,8 @@ class HistoryTest {
         LogEntry one = entry("one", 2);
         LogEntry two = entry("two", 2);
         LogEntry first = entry("first", 1);
-        List<LogEntry> expected = one.hash().compareTo(two.hash()) < 0 ? List.of(first, one, two) : List.of(first, two, one);
+        List<LogEntry> expected =
+                one.hash().compareTo(two.hash()) < 0 ? List.of(first, one, two) : List.of(first, two, one);
         assertEquals(expected, History.of(List.of(two, first, one)).entries());
     }
 }

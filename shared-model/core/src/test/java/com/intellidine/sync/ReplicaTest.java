@@ -104,5 +104,4 @@ class ReplicaTest {
         Order order = assertInstanceOf(Order.class, b.replica().state(AggregateId.of(Some.order(1))));
         assertEquals(Order.Stage.CANCELLED, order.stage());
     }
-
 }

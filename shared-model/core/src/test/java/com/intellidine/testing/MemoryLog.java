@@ -43,7 +43,10 @@ public final class MemoryLog implements LogReader {
 
     @Override
     public long highestVersion() {
-        return entries.stream().mapToLong(entry -> entry.envelope().version()).max().orElse(0);
+        return entries.stream()
+                .mapToLong(entry -> entry.envelope().version())
+                .max()
+                .orElse(0);
     }
 
     @Override

@@ -65,7 +65,8 @@ public final class Peer {
     /// Takes in texts as they come over the wire. Only a gap may be refused.
     public int receive(List<LogEntry> entries) {
         List<LogEntry> read = entries.stream()
-                .map(entry -> assertInstanceOf(EventFormat.Decoded.Read.class, FORMAT.read(entry.text())).entry())
+                .map(entry -> assertInstanceOf(EventFormat.Decoded.Read.class, FORMAT.read(entry.text()))
+                        .entry())
                 .toList();
         Replica.Received received = replica.receive(read);
         received.refused().forEach(verdict -> assertInstanceOf(Verdict.Gap.class, verdict));

@@ -61,7 +61,9 @@ public final class RandomOrder {
                         id,
                         order.bills().isEmpty() || chance(30)
                                 ? new BillId(Some.id(random))
-                                : order.bills().get(random.nextInt(order.bills().size())).id(),
+                                : order.bills()
+                                        .get(random.nextInt(order.bills().size()))
+                                        .id(),
                         newOr(order.payments(), payment -> payment.id(), PaymentId::new),
                         Money.paise(chance(10) ? random.nextLong() : random.nextLong(0, 10_000_00)),
                         stamp);

@@ -61,7 +61,8 @@ public final class Service {
     }
 
     public static AddLine add(long line, String dish, long rupees, long quantity) {
-        return new AddLine(ORDER, new LineId(Some.id(line)), Some.dish(dish, Money.rupees(rupees)), quantity, Some.STAMP);
+        return new AddLine(
+                ORDER, new LineId(Some.id(line)), Some.dish(dish, Money.rupees(rupees)), quantity, Some.STAMP);
     }
 
     public Service sends(long ticket) {
@@ -94,8 +95,7 @@ public final class Service {
     }
 
     public static TakeCash pay(long bill, long payment, Money tendered) {
-        return new TakeCash(
-                ORDER, new BillId(Some.id(bill)), new PaymentId(Some.id(payment)), tendered, Some.STAMP);
+        return new TakeCash(ORDER, new BillId(Some.id(bill)), new PaymentId(Some.id(payment)), tendered, Some.STAMP);
     }
 
     public static CloseOrder close() {

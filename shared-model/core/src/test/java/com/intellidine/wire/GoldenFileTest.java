@@ -35,7 +35,8 @@ class GoldenFileTest {
         LogEntry written = format.seal(Samples.UNSEALED, event);
         String golden = golden(event, written);
         assertEquals(golden, written.text());
-        LogEntry read = assertInstanceOf(EventFormat.Decoded.Read.class, format.read(golden)).entry();
+        LogEntry read = assertInstanceOf(EventFormat.Decoded.Read.class, format.read(golden))
+                .entry();
         assertEquals(event, read.event());
         assertEquals(written, read);
     }
@@ -78,7 +79,9 @@ class GoldenFileTest {
         if (!file.endsWith(".class") || file.endsWith("-info.class")) {
             return null;
         }
-        String name = file.substring(0, file.length() - ".class".length()).replace('/', '.').replace('\\', '.');
+        String name = file.substring(0, file.length() - ".class".length())
+                .replace('/', '.')
+                .replace('\\', '.');
         Class<?> type = Class.forName(name, false, Event.class.getClassLoader());
         return Event.class.isAssignableFrom(type) && type.isRecord() ? type : null;
     }

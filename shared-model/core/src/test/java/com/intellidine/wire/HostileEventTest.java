@@ -53,7 +53,8 @@ class HostileEventTest {
     }
 
     private static void assertMalformed(String text) {
-        String why = assertInstanceOf(Decoded.Malformed.class, FORMAT.read(text)).why();
+        String why =
+                assertInstanceOf(Decoded.Malformed.class, FORMAT.read(text)).why();
         assertTrue(why.length() <= 300 && why.chars().noneMatch(Character::isISOControl), why);
     }
 
@@ -62,7 +63,8 @@ class HostileEventTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "null", "[]", "7", "\"text\"", "{", "{}", "{}{}", "{\"tenant\":", "\u0000", "<html>"})
+    @ValueSource(
+            strings = {"", " ", "null", "[]", "7", "\"text\"", "{", "{}", "{}{}", "{\"tenant\":", "\u0000", "<html>"})
     void isMalformedWhenItIsNoEventAtAll(String text) {
         assertMalformed(text);
     }
@@ -156,7 +158,8 @@ class HostileEventTest {
     void isMalformedWhenItIsNested() {
         assertMalformed("{\"a\":".repeat(100_000) + "1" + "}".repeat(100_000));
         assertMalformed("[".repeat(200_000));
-        assertMalformed(replaced(type("OrderClosed"), "\"body\":{", "\"body\":{\"x\":" + "[".repeat(60) + "]".repeat(60) + ","));
+        assertMalformed(replaced(
+                type("OrderClosed"), "\"body\":{", "\"body\":{\"x\":" + "[".repeat(60) + "]".repeat(60) + ","));
     }
 
     @Test
@@ -174,7 +177,8 @@ class HostileEventTest {
 
     @Test
     void countsItsBytesAndNotItsCharacters() {
-        String padded = replaced(OrderCancelled.class, "\"body\":{", "\"body\":{\"newer\":\"" + "पन".repeat(50_000) + "\",");
+        String padded =
+                replaced(OrderCancelled.class, "\"body\":{", "\"body\":{\"newer\":\"" + "पन".repeat(50_000) + "\",");
         assertTrue(padded.length() < 256 * 1024);
         assertMalformed(padded);
     }

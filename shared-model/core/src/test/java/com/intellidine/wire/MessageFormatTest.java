@@ -82,8 +82,7 @@ class MessageFormatTest {
         for (int i = 0; i <= Limits.NODES_PER_VECTOR_MAX; i++) {
             heads.put(new NodeId(Some.id(i)), new Head(1, EventHash.of("x"), 1));
         }
-        assertMalformed(
-                MessageFormat::readPull, MessageFormat.write(new Pull(NODE, Vector.of(heads), 1, 0)));
+        assertMalformed(MessageFormat::readPull, MessageFormat.write(new Pull(NODE, Vector.of(heads), 1, 0)));
         Push huge = new Push(NODE, Collections.nCopies(40, "x".repeat(Limits.EVENT_MAX_BYTES)));
         assertMalformed(MessageFormat::readPush, MessageFormat.write(huge));
     }

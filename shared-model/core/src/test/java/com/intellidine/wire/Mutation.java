@@ -6,8 +6,25 @@ import java.util.random.RandomGenerator;
 /// One small damage to a text: what broken disks, wrong programs and bad people do.
 final class Mutation {
     private static final List<String> TOKENS = List.of(
-            "null", "true", "-1", "0", "1e400", "9223372036854775807", "-9223372036854775808", "99999999999999999999",
-            "0.1", "\"\"", "[]", "{}", "\"\\u0000\"", "\"\\ud800\"", "\"🍛\"", "\"A\"", "\"cash\"", "\"2026-02-30\"", "[[[[",
+            "null",
+            "true",
+            "-1",
+            "0",
+            "1e400",
+            "9223372036854775807",
+            "-9223372036854775808",
+            "99999999999999999999",
+            "0.1",
+            "\"\"",
+            "[]",
+            "{}",
+            "\"\\u0000\"",
+            "\"\\ud800\"",
+            "\"🍛\"",
+            "\"A\"",
+            "\"cash\"",
+            "\"2026-02-30\"",
+            "[[[[",
             "\"00000000-0000-0000-0000-00000000000a\"");
 
     private Mutation() {}

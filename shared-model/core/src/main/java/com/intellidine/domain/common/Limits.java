@@ -14,7 +14,8 @@ public final class Limits {
     /// ₹ 1,00,00,000 in one hand-over of cash.
     public static final long CASH_TENDERED_MAX_PAISE = 10_000_000_00L;
 
-    /// ₹ 1,00,000 crore: more than the dearest order that the limits above allow, and so small that sums never overflow.
+    /// ₹ 1,00,000 crore: more than the dearest order that the limits above allow, and so small that sums never
+    /// overflow.
     public static final long AMOUNT_MAX_PAISE = 1_000_000_000_000_00L;
 
     public static final int STATION_LENGTH_MAX_CHARS = 40;

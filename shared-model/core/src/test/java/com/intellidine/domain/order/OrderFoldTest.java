@@ -204,9 +204,12 @@ class OrderFoldTest {
         assertEquals(OrderStatus.PREPARING, service.sends(50).order().status());
         assertEquals(
                 OrderStatus.READY,
-                service.does(new BumpTicket(ORDER, Some.ticket(50), STAMP)).order().status());
+                service.does(new BumpTicket(ORDER, Some.ticket(50), STAMP))
+                        .order()
+                        .status());
         assertEquals(PaymentStatus.UNPAID, service.bills(60).order().paymentStatus());
         assertEquals(PaymentStatus.PAID, service.pays(60, 70, 105).order().paymentStatus());
-        assertEquals(OrderStatus.COMPLETED, service.does(Service.close()).order().status());
+        assertEquals(
+                OrderStatus.COMPLETED, service.does(Service.close()).order().status());
     }
 }

@@ -22,7 +22,8 @@ class OrdersRefuseTest {
     private final Service service = Service.opened();
 
     private static void assertRefused(Refusal expected, Decision decision) {
-        assertEquals(expected, assertInstanceOf(Decision.Refused.class, decision).refusal());
+        assertEquals(
+                expected, assertInstanceOf(Decision.Refused.class, decision).refusal());
         assertTrue(expected.sentence().endsWith("."), expected.sentence());
     }
 
@@ -188,7 +189,13 @@ class OrdersRefuseTest {
         assertRefuses(
                 new Refusal.BillOutdated(),
                 new IssueBill(
-                        ORDER, honest.bill(), honest.number(), honest.date(), List.of(cheaper), honest.totals(), STAMP));
+                        ORDER,
+                        honest.bill(),
+                        honest.number(),
+                        honest.date(),
+                        List.of(cheaper),
+                        honest.totals(),
+                        STAMP));
         assertRefuses(
                 new Refusal.BillOutdated(),
                 new IssueBill(
@@ -216,8 +223,7 @@ class OrdersRefuseTest {
     void refusesCashThatIsShort() {
         service.adds(1, "Dal", 100, 1).bills(60);
         assertRefuses(
-                new Refusal.CashShort(Money.rupees(105), Money.rupees(104)),
-                Service.pay(60, 70, Money.rupees(104)));
+                new Refusal.CashShort(Money.rupees(105), Money.rupees(104)), Service.pay(60, 70, Money.rupees(104)));
         assertEquals(
                 "₹ 104 is ₹ 1 short of the ₹ 105 to pay.",
                 new Refusal.CashShort(Money.rupees(105), Money.rupees(104)).sentence());

@@ -40,9 +40,9 @@ class OrdersSim {
             for (int i = 0; i < COMMANDS; i++) {
                 OrderCommand command = people.command(ORDER, order);
                 Decision decision = Orders.decide(order, command);
-                @Nullable Order after = decision instanceof Decision.Accepted(OrderEvent event)
-                        ? OrderFold.apply(order, event)
-                        : order;
+                @Nullable
+                Order after =
+                        decision instanceof Decision.Accepted(OrderEvent event) ? OrderFold.apply(order, event) : order;
                 step.taken(order, command, decision, after);
                 order = after;
             }
@@ -61,7 +61,8 @@ class OrdersSim {
     @Test
     void ignoresAFactThatComesTwice() {
         afterEveryCommand((before, command, decision, after) -> {
-            if (decision instanceof Decision.Accepted(OrderEvent event) && !(event instanceof OrderEvent.LineQuantityChanged)) {
+            if (decision instanceof Decision.Accepted(OrderEvent event)
+                    && !(event instanceof OrderEvent.LineQuantityChanged)) {
                 assertEquals(after, OrderFold.apply(after, event), () -> "twice: " + event);
             }
         });
@@ -90,17 +91,23 @@ class OrdersSim {
             }
             for (Bill bill : after.bills()) {
                 assertTrue(bill.totals().addsUp());
-                Money lines = Money.sum(bill.lines().stream().map(BillLine::amount).toList());
+                Money lines =
+                        Money.sum(bill.lines().stream().map(BillLine::amount).toList());
                 assertEquals(lines, bill.totals().subtotal());
                 assertTrue(after.paidOf(bill.id()).compareTo(bill.totals().total()) <= 0, "paid more than billed");
             }
             after.payments().forEach(payment -> assertFalse(payment.change().isNegative()));
-            Money billed = Money.sum(after.bills().stream().map(bill -> bill.totals().total()).toList());
-            Money paid = Money.sum(after.payments().stream().map(payment -> payment.amount()).toList());
+            Money billed = Money.sum(
+                    after.bills().stream().map(bill -> bill.totals().total()).toList());
+            Money paid = Money.sum(
+                    after.payments().stream().map(payment -> payment.amount()).toList());
             assertEquals(billed.minus(paid), after.due());
-            List<Money> covered = after.bills().stream().map(bill -> bill.totals().subtotal()).toList();
-            Money ordered = Money.sum(after.liveLines().stream().map(Line::amount).toList());
-            Money open = Money.sum(after.unbilledLines().stream().map(Line::amount).toList());
+            List<Money> covered =
+                    after.bills().stream().map(bill -> bill.totals().subtotal()).toList();
+            Money ordered =
+                    Money.sum(after.liveLines().stream().map(Line::amount).toList());
+            Money open =
+                    Money.sum(after.unbilledLines().stream().map(Line::amount).toList());
             assertEquals(ordered, Money.sum(covered).plus(open), "every live line is billed once or open");
         });
     }

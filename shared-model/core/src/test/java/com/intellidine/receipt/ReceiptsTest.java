@@ -1,0 +1,161 @@
+package com.intellidine.receipt;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.OrderCommand.OpenOrder;
+import com.intellidine.domain.order.OrderType;
+import com.intellidine.domain.tenant.Restaurant;
+import com.intellidine.testing.Service;
+import com.intellidine.testing.Some;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class ReceiptsTest {
+    private static final String BILL_32 = """
+              Spice Route
+              12 MG Road, Bengaluru 560001
+                 GSTIN 29ABCDE1234F1Z5
+                  FSSAI 12345678901234
+            --------------------------------
+                      TAX INVOICE
+            Invoice no.        A/2627/000001
+            Date 22-11-2026       Time 12:00
+            Table 3              Order A-001
+            Served by Asha Singh
+            --------------------------------
+            Qty Item                  Amount
+              2 Chicken Biryani       560.00
+                @ 280.00
+              1 Paneer Tikka Masala   260.00
+             12 Tandoori Roti with    420.00
+                Butter
+                @ 35.00
+            --------------------------------
+            Subtotal                1,240.00
+            CGST 2.5 %                 31.00
+            SGST 2.5 %                 31.00
+            ================================
+            TOTAL                 ₹ 1,302.00
+            ================================
+            Cash given              2,000.00
+            Change                    698.00
+            --------------------------------
+             SAC 996331 Restaurant service
+             Thank you. Please visit again.
+            """;
+
+    private static final String BILL_48 = """
+                  Spice Route
+                      12 MG Road, Bengaluru 560001
+                         GSTIN 29ABCDE1234F1Z5
+                          FSSAI 12345678901234
+            ------------------------------------------------
+                              TAX INVOICE
+            Invoice no.                        A/2627/000001
+            Date 22-11-2026                       Time 12:00
+            Table 3                              Order A-001
+            Served by Asha Singh
+            ------------------------------------------------
+            Qty Item                             Rate Amount
+              2 Chicken Biryani                280.00 560.00
+              1 Paneer Tikka Masala            260.00 260.00
+             12 Tandoori Roti with Butter       35.00 420.00
+            ------------------------------------------------
+            Subtotal                                1,240.00
+            CGST 2.5 %                                 31.00
+            SGST 2.5 %                                 31.00
+            ================================================
+            TOTAL                                 ₹ 1,302.00
+            ================================================
+            Cash given                              2,000.00
+            Change                                    698.00
+            ------------------------------------------------
+                     SAC 996331 Restaurant service
+                     Thank you. Please visit again.
+            """;
+
+    private static final String TICKET_32 = """
+                TABLE 3
+            Ticket A-001               12:00
+            Order A-001             2 guests
+            Asha Singh
+            ================================
+            KITCHEN
+             2 x Chicken Biryani
+             1 x Paneer Tikka Masala
+            12 x Tandoori Roti with Butter
+            ================================
+            """;
+
+    private static final String ADD_ON_48 = """
+                     ADD-ON
+                    TABLE 3
+            Ticket A-002                               12:00
+            Order A-001                             2 guests
+            Asha Singh
+            ================================================
+            KITCHEN
+             2 x Gulab Jamun
+            ================================================
+            """;
+
+    @Test
+    void printsPaidBillOnNarrowPaper() {
+        assertEquals(BILL_32, TextLayout.text(paidDinner(), 32) + "\n");
+    }
+
+    @Test
+    void printsPaidBillOnWidePaper() {
+        assertEquals(BILL_48, TextLayout.text(paidDinner(), 48) + "\n");
+    }
+
+    @Test
+    void printsTicketOnNarrowPaper() {
+        assertEquals(TICKET_32, TextLayout.text(Slips.ticket(Slips.dinner()), 32) + "\n");
+    }
+
+    @Test
+    void saysThatLaterTicketIsAnAddOnAndPrintsOnlyWhatIsNew() {
+        Service more = Slips.dinner().adds(9, "Gulab Jamun", 90, 2).sends(2);
+        assertEquals(ADD_ON_48, TextLayout.text(Slips.ticket(more), 48) + "\n");
+    }
+
+    @Test
+    void issuesNoTaxInvoiceWithoutRegistration() {
+        Restaurant plain = new Restaurant(
+                Some.TENANT, "Corner", "", "", "12345678901234", Slips.SPICE_ROUTE.zone(), Some.FIVE_PERCENT);
+        Document bill = Slips.bill(plain, Slips.dinner().bills(1));
+        String text = TextLayout.text(bill, 48);
+        assertEquals("Bill A/2627/000001", bill.title());
+        assertFalse(text.contains("INVOICE") || text.contains("GSTIN"), text);
+        assertTrue(text.contains("FSSAI 12345678901234"), text);
+    }
+
+    @Test
+    void printsTheTimeOfTheRestaurantNotOfTheDevice() {
+        Restaurant inTokyo =
+                new Restaurant(Some.TENANT, "Spice Route", "", "", "", ZoneId.of("Asia/Tokyo"), Some.FIVE_PERCENT);
+        String text = TextLayout.text(Slips.bill(inTokyo, Slips.dinner().bills(1)), 48);
+        assertTrue(text.contains("Time 15:30"), text);
+    }
+
+    @Test
+    void callsTakeawayTakeaway() {
+        Order sent = new Service()
+                .does(new OpenOrder(Service.ORDER, Some.number(1), OrderType.TAKEAWAY, null, 1, Some.STAMP))
+                .adds(1, "Dosa", 80, 1)
+                .sends(1)
+                .order();
+        String text = TextLayout.text(
+                Receipts.kitchenTicket(sent, sent.tickets().getLast(), "", "", Slips.SPICE_ROUTE.zone()), 32);
+        assertTrue(text.contains("TAKEAWAY"), text);
+        assertFalse(text.contains("Table") || text.contains("guest"), text);
+    }
+
+    private static Document paidDinner() {
+        return Slips.bill(Slips.SPICE_ROUTE, Slips.dinner().bills(1).pays(1, 1, 2000));
+    }
+}
