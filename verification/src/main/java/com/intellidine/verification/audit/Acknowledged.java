@@ -17,8 +17,7 @@ import java.util.Optional;
 final class Acknowledged {
     private Acknowledged() {}
 
-    static List<String> missing(
-            List<Ack> acks, Collection<StoreAudit.Report> devices, List<ServerStore> server) {
+    static List<String> missing(List<Ack> acks, Collection<StoreAudit.Report> devices, List<ServerStore> server) {
         Findings findings = new Findings();
         for (Ack ack : acks) {
             List<Vector> held = "centre".equals(ack.level()) ? centre(server) : own(ack, devices);
@@ -39,9 +38,8 @@ final class Acknowledged {
 
     private static List<Vector> centre(List<ServerStore> server) {
         List<Vector> vectors = new ArrayList<>();
-        server.forEach(store -> store.reports().values().stream()
-                .map(LogReport::vector)
-                .forEach(vectors::add));
+        server.forEach(store ->
+                store.reports().values().stream().map(LogReport::vector).forEach(vectors::add));
         return vectors;
     }
 

@@ -3,7 +3,8 @@ package com.intellidine.verification.audit;
 import com.intellidine.verification.site.SiteException;
 import java.nio.file.Path;
 
-/// `./intellidine audit --data DIR`: exits 0 when every store of the restaurant under DIR agrees, 1 with a list otherwise.
+/// `./intellidine audit --data DIR`: exits 0 when every store of the restaurant under DIR agrees, 1 with a list
+/// otherwise.
 public final class AuditMain {
     private static final int USAGE = 2;
 

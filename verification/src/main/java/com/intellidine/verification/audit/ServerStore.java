@@ -38,7 +38,8 @@ record ServerStore(List<String> findings, Map<TenantId, LogReport> reports, List
             told.forEach(payload -> news.add(News.of(payload)));
             waiting.forEach(payload -> news.add(News.of(payload)));
             result.reports()
-                    .forEach((tenant, report) -> report.states().values().forEach(state -> check(state, news, findings)));
+                    .forEach((tenant, report) ->
+                            report.states().values().forEach(state -> check(state, news, findings)));
             return new ServerStore(
                     findings.list(), result.reports(), summary(result.reports(), told.size(), waiting.size()));
         }

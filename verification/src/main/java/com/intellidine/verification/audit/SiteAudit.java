@@ -160,12 +160,11 @@ public final class SiteAudit {
         server.forEach(store -> summary.addAll(store.summary()));
         List<StoreAudit.Report> reports = List.copyOf(devices.values());
         List<Bill> bills = reports.isEmpty() ? List.of() : reports.getFirst().bills();
-        List<Payment> payments = reports.isEmpty() ? List.of() : reports.getFirst().payments();
+        List<Payment> payments =
+                reports.isEmpty() ? List.of() : reports.getFirst().payments();
         summary.add(bills.size() + " bills of "
-                + Rupees.withSign(Money.sum(bills.stream()
-                        .map(Bill::totals)
-                        .map(BillTotals::total)
-                        .toList()))
+                + Rupees.withSign(Money.sum(
+                        bills.stream().map(Bill::totals).map(BillTotals::total).toList()))
                 + ", " + payments.size() + " payments of "
                 + Rupees.withSign(
                         Money.sum(payments.stream().map(Payment::amount).toList())));

@@ -25,7 +25,12 @@ record FileSum(int orders, int lines, BigDecimal subtotal, BigDecimal tax, BigDe
     static FileSum of(Path file, Map<String, Integer> wanted, Set<Long> brokenRows) throws IOException {
         Map<String, BigDecimal> sums = new HashMap<>();
         int lines = 0;
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setTrim(true)
+                .get();
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
                 var rows = format.parse(reader)) {
             for (CSVRecord row : rows) {
@@ -33,7 +38,8 @@ record FileSum(int orders, int lines, BigDecimal subtotal, BigDecimal tax, BigDe
                     continue;
                 }
                 lines += wanted.getOrDefault(row.get("Order Number"), 0);
-                BigDecimal amount = new BigDecimal(row.get("Product Price")).multiply(new BigDecimal(row.get("Quantity")));
+                BigDecimal amount =
+                        new BigDecimal(row.get("Product Price")).multiply(new BigDecimal(row.get("Quantity")));
                 sums.merge(row.get("Order Number"), amount, BigDecimal::add);
             }
         }

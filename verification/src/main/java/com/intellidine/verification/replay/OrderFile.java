@@ -127,7 +127,8 @@ record OrderFile(List<PastOrder> orders, List<String> complaints, Set<Long> left
         try {
             return new Quantity(Integer.parseInt(text));
         } catch (IllegalArgumentException e) {
-            throw new UnreadableFileException("«" + text + "» is no quantity from 1 to " + Limits.LINE_QUANTITY_MAX + ".");
+            throw new UnreadableFileException(
+                    "«" + text + "» is no quantity from 1 to " + Limits.LINE_QUANTITY_MAX + ".");
         }
     }
 

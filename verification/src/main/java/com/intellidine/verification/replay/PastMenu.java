@@ -64,7 +64,8 @@ final class PastMenu {
                 ReplayTerminal.restaurant().tenant(), null, null, null, null, null, fivePercentForEver(), stamp));
         dishes.forEach((dish, price) -> {
             CategoryId category = category(dish);
-            edits.add(new CategoryEdited(category, initial(dish), 100 + initial(dish).charAt(0), false, stamp));
+            edits.add(new CategoryEdited(
+                    category, initial(dish), 100 + initial(dish).charAt(0), false, stamp));
             edits.add(new ItemEdited(
                     item(dish),
                     category,
@@ -80,8 +81,8 @@ final class PastMenu {
                     stamp));
         });
         for (int i = 1; i <= TABLES; i++) {
-            edits.add(new TableEdited(
-                    new TableId(id("table " + i)), "Replay", "R" + i, SEATS, 1_000 + i, false, stamp));
+            edits.add(
+                    new TableEdited(new TableId(id("table " + i)), "Replay", "R" + i, SEATS, 1_000 + i, false, stamp));
         }
         edits.forEach(edit -> saved(node.edit(edit)));
         return dishes.size();
@@ -110,8 +111,8 @@ final class PastMenu {
     }
 
     private static TaxTable fivePercentForEver() {
-        return new TaxTable(List.of(
-                new TaxRate(TaxClass.RESTAURANT_SERVICE, LocalDate.of(2000, 1, 1), new Percent(250))));
+        return new TaxTable(
+                List.of(new TaxRate(TaxClass.RESTAURANT_SERVICE, LocalDate.of(2000, 1, 1), new Percent(250))));
     }
 
     static List<TableId> tables() {

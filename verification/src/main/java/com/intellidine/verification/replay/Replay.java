@@ -41,11 +41,12 @@ final class Replay {
 
     Result play() {
         Site site = running.site();
-        Instant start = programme.orders().getFirst().at().atZone(INDIA).toInstant().minus(LONG_BEFORE);
+        Instant start =
+                programme.orders().getFirst().at().atZone(INDIA).toInstant().minus(LONG_BEFORE);
         try (ReplayTerminal first = terminal(site, "till-1", start);
                 ReplayTerminal second = terminal(site, "till-2", start);
-                ReplayKitchen kitchen = new ReplayKitchen(
-                        site.home(site.place("kitchen")), identity(site, "kitchen"), start)) {
+                ReplayKitchen kitchen =
+                        new ReplayKitchen(site.home(site.place("kitchen")), identity(site, "kitchen"), start)) {
             first.sync().plugIn();
             second.sync().plugIn();
             kitchen.sync().plugIn();
@@ -59,11 +60,13 @@ final class Replay {
             long begun = System.nanoTime();
             both(first, second);
             double played = secondsSince(begun);
-            catchUp("the other stores", () -> kitchen.boardIsEmpty()
-                    && agree(nodes)
-                    && inCentre(first)
-                    && inCentre(second)
-                    && kitchen.sync().state().notInCentre() == 0);
+            catchUp(
+                    "the other stores",
+                    () -> kitchen.boardIsEmpty()
+                            && agree(nodes)
+                            && inCentre(first)
+                            && inCentre(second)
+                            && kitchen.sync().state().notInCentre() == 0);
             return new Result(dishes, secondsSince(begun), played);
         }
     }
@@ -120,7 +123,11 @@ final class Replay {
 
     private static boolean agree(List<DeviceNode> nodes) {
         return nodes.stream().allMatch(node -> node.standing().unsaved() == 0)
-                && nodes.stream().map(node -> node.standing().durable()).distinct().count() == 1;
+                && nodes.stream()
+                                .map(node -> node.standing().durable())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static boolean inCentre(ReplayTerminal terminal) {
@@ -131,7 +138,8 @@ final class Replay {
         long end = System.nanoTime() + CATCH_UP_MAX.toNanos();
         while (!done.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new SiteException(what + " did not arrive everywhere in " + CATCH_UP_MAX.toMinutes() + " minutes");
+                throw new SiteException(
+                        what + " did not arrive everywhere in " + CATCH_UP_MAX.toMinutes() + " minutes");
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(LOOK_EVERY_MS);

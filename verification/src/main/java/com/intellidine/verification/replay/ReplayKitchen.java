@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// A kitchen display with its own store. Its cook marks the first line of a ticket and bumps it, as soon as it is there.
+/// A kitchen display with its own store. Its cook marks the first line of a ticket and bumps it, as soon as it is
+/// there.
 final class ReplayKitchen implements AutoCloseable {
     private final DeviceNode node;
     private final SwitchedSync sync;

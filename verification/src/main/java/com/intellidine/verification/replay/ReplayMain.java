@@ -109,7 +109,11 @@ public final class ReplayMain {
 
     private static List<String> differences(FileSum expected, SiteAudit.Report report) {
         List<String> findings = new ArrayList<>();
-        compare(findings, "bills", BigDecimal.valueOf(expected.orders()), BigDecimal.valueOf(report.bills().size()));
+        compare(
+                findings,
+                "bills",
+                BigDecimal.valueOf(expected.orders()),
+                BigDecimal.valueOf(report.bills().size()));
         compare(findings, "subtotal", expected.subtotal(), sum(report.bills(), BillTotals::subtotal));
         compare(findings, "tax", expected.tax(), sum(report.bills(), BillTotals::tax));
         compare(findings, "total", expected.total(), sum(report.bills(), BillTotals::total));
@@ -117,7 +121,8 @@ public final class ReplayMain {
                 findings,
                 "cash taken",
                 expected.total(),
-                Money.sum(report.payments().stream().map(Payment::amount).toList()).toRupees());
+                Money.sum(report.payments().stream().map(Payment::amount).toList())
+                        .toRupees());
         return findings;
     }
 
@@ -128,7 +133,8 @@ public final class ReplayMain {
     }
 
     private static BigDecimal sum(List<Bill> bills, Function<BillTotals, Money> part) {
-        return Money.sum(bills.stream().map(bill -> part.apply(bill.totals())).toList()).toRupees();
+        return Money.sum(bills.stream().map(bill -> part.apply(bill.totals())).toList())
+                .toRupees();
     }
 
     private static void say(String sentence) {

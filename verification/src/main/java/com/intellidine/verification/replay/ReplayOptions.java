@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param overlay how many of the busiest days are laid over one evening, 0 for none
 /// @param data null for a folder of its own that is removed afterwards
 record ReplayOptions(
-        Path file, @Nullable LocalDate from, @Nullable LocalDate to, int overlay, @Nullable Path data) {
+        Path file,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        int overlay,
+        @Nullable Path data) {
     static final String USAGE =
             "Usage: replay FILE.csv [--date D | --from D --to D | --overlay N] [--data DIR]   (D like 2018-12-01)";
     private static final int OVERLAY_MAX_DAYS = 100;

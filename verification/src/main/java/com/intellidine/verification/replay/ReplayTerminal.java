@@ -70,7 +70,10 @@ final class ReplayTerminal implements AutoCloseable {
     }
 
     void signIn() {
-        screen.await("the waiter", () -> onSignIn().people().stream().anyMatch(person -> person.code().equals(WAITER)));
+        screen.await(
+                "the waiter",
+                () -> onSignIn().people().stream()
+                        .anyMatch(person -> person.code().equals(WAITER)));
         doing(() -> {
             SignInViewModel signIn = onSignIn();
             signIn.people().stream()
@@ -113,8 +116,10 @@ final class ReplayTerminal implements AutoCloseable {
             bill.exact();
             bill.take();
         });
-        screen.await("the payment: " + problems(), () -> !(model.screen().get() instanceof Screen.Bill)
-                || onBill().paid().get().shown());
+        screen.await(
+                "the payment: " + problems(),
+                () -> !(model.screen().get() instanceof Screen.Bill)
+                        || onBill().paid().get().shown());
         doing(() -> {
             if (model.screen().get() instanceof Screen.Bill(BillViewModel bill)) {
                 bill.done();
@@ -131,7 +136,10 @@ final class ReplayTerminal implements AutoCloseable {
 
     /// What the waiter is told is wrong.
     String problems() {
-        return model.notices().shown().stream().map(Notices.Notice::sentence).toList().toString();
+        return model.notices().shown().stream()
+                .map(Notices.Notice::sentence)
+                .toList()
+                .toString();
     }
 
     boolean settled(OrderId order) {

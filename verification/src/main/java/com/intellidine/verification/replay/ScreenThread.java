@@ -23,7 +23,8 @@ final class ScreenThread implements UiThread, AutoCloseable {
 
     ScreenThread(String name) {
         this.name = name;
-        this.thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name + "-screen").factory());
+        this.thread = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name(name + "-screen").factory());
     }
 
     @Override

@@ -71,7 +71,8 @@ final class Waiter {
             screen.back();
             return true;
         });
-        seated.addLast(new Seated(order, past, past.lines().subList(now, past.lines().size())));
+        seated.addLast(
+                new Seated(order, past, past.lines().subList(now, past.lines().size())));
         if (seated.size() > TABLES_AT_ONCE) {
             finish(seated.removeFirst());
         }
@@ -128,7 +129,9 @@ final class Waiter {
                         .edit(ItemEdited.price(
                                 id,
                                 line.price(),
-                                new Stamp(new StaffId(new UUID(0, 1)), terminal.clock().instant())));
+                                new Stamp(
+                                        new StaffId(new UUID(0, 1)),
+                                        terminal.clock().instant())));
             }
             Money before = sum(unsent());
             terminal.onOrder(screen -> {

@@ -30,7 +30,10 @@ public final class AckLog implements AutoCloseable {
     public static AckLog open(Path site) {
         try {
             return new AckLog(FileChannel.open(
-                    site.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND));
+                    site.resolve(FILE),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.APPEND));
         } catch (IOException e) {
             throw new UncheckedIOException("the log of acknowledgements can't be written", e);
         }
@@ -57,7 +60,8 @@ public final class AckLog implements AutoCloseable {
         try {
             String text = Files.readString(file);
             List<Ack> acks = new ArrayList<>();
-            for (String line : text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
+            for (String line :
+                    text.substring(0, text.lastIndexOf('\n') + 1).lines().toList()) {
                 String[] words = line.split(" ", -1);
                 acks.add(new Ack(words[0], words[1], Long.parseLong(words[2]), words[3]));
             }

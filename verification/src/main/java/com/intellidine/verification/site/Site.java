@@ -49,9 +49,10 @@ public record Site(Path folder, int port, List<Place> devices) {
             for (Plan plan : PLANS) {
                 Path home = folder.resolve(plan.folder());
                 Files.createDirectories(home);
-                known.add(Files.exists(home.resolve("device.properties"))
-                        ? Optional.of(DeviceIdentityFile.read(home))
-                        : Optional.empty());
+                known.add(
+                        Files.exists(home.resolve("device.properties"))
+                                ? Optional.of(DeviceIdentityFile.read(home))
+                                : Optional.empty());
             }
             Site site = new Site(folder, port, places(tenant, port, printers, known));
             for (Place place : site.devices()) {
@@ -72,7 +73,8 @@ public record Site(Path folder, int port, List<Place> devices) {
         String key = known.getFirst().map(old -> old.lan().key()).orElseGet(Site::secret);
         List<Peer> everyone = new ArrayList<>();
         for (int i = 0; i < PLANS.size(); i++) {
-            everyone.add(new Peer(nodes.get(i), PLANS.get(i).name(), PLANS.get(i).kind(), local(ports.get(i))));
+            everyone.add(
+                    new Peer(nodes.get(i), PLANS.get(i).name(), PLANS.get(i).kind(), local(ports.get(i))));
         }
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < PLANS.size(); i++) {

@@ -67,7 +67,8 @@ class ServerRulesTest {
 
     /// A `Handle` is passed on by those who open a transaction and call a store in it; they can't do anything else
     /// with it without naming another type of Jdbi. Three files open transactions past `Tx`, because they look
-    /// at all restaurants: two with a role of the database that may read nothing but tokens and positions, and the audit.
+    /// at all restaurants: two with a role of the database that may read nothing but tokens and positions, and
+    /// the audit.
     @Test
     void storesAloneSpeakSql() {
         House.check(noClasses()
