@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /// Starts the server from the command line.
@@ -21,6 +22,11 @@ public final class ServerMain {
             run(ServerSettings.parse(given, System.getenv()));
         } catch (UnableToStartException e) {
             System.err.println(e.sentence());
+            System.exit(1);
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(ServerMain.class).error("start_failed", e);
+            System.err.println("The server did not start for a reason that nobody foresaw (fault S-1): "
+                    + "the file server.log in its folder says more.");
             System.exit(1);
         }
     }

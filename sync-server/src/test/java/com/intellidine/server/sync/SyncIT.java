@@ -221,6 +221,42 @@ class SyncIT {
         }
     }
 
+    /// Eight devices work on one order at once; its rows must be those that all facts together leave.
+    @Test
+    void keepsRowsTrueWhenManyWorkOnOneOrder() throws Exception {
+        try (TestServer own = TestServer.fresh(null);
+                ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            SmallDevice first = own.enrol(TestServer.SPICE);
+            OrderId order = first.open();
+            own.push(first, first.texts());
+            List<CompletableFuture<Void>> written = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                SmallDevice device = own.enrol(TestServer.SPICE);
+                device.receive(first.texts());
+                written.add(CompletableFuture.runAsync(() -> addLines(own, device, order), threads));
+            }
+            for (CompletableFuture<Void> each : written) {
+                each.get(40, TimeUnit.SECONDS);
+            }
+            assertEquals(
+                    List.of(), withoutOutbox(ServerAudit.run(own.auditUrl()).findings()));
+        }
+    }
+
+    private static void addLines(TestServer own, SmallDevice device, OrderId order) {
+        for (int i = 0; i < 5; i++) {
+            int before = device.texts().size();
+            device.addThali(order);
+            assertEquals(
+                    List.of(),
+                    own.push(
+                                    device,
+                                    device.texts()
+                                            .subList(before, device.texts().size()))
+                            .skipped());
+        }
+    }
+
     private static List<String> withoutOutbox(List<String> findings) {
         return findings.stream().filter(finding -> !finding.contains("outbox")).toList();
     }
