@@ -45,7 +45,7 @@ final class GuardedPins implements PinCheck, AutoCloseable {
 
     /// Rounded up, so that nobody tries too early: `30 s`, `2 min`.
     static String inWords(Duration wait) {
-        long seconds = wait.toMillis() / 1000 + 1;
+        long seconds = (wait.toMillis() + 999) / 1000;
         return seconds <= 90 ? seconds + " s" : (seconds + 59) / 60 + " min";
     }
 

@@ -137,7 +137,7 @@ public final class BillViewModel {
     }
 
     private void give(String typed) {
-        if (!saving.get() && typed.length() <= DIGITS_MAX) {
+        if (!paying && typed.length() <= DIGITS_MAX) {
             digits = typed;
             show();
         }

@@ -173,6 +173,8 @@ class BillViewModelTest {
         BillViewModel model = model();
         model.printBill();
         assertTrue(model.saving().get());
+        model.type("7");
+        assertEquals(Money.rupees(7), model.cash().get().given(), "fingers are faster than disks");
         test.until(() -> !printed.isEmpty());
         assertEquals(List.of("A/2627/000001 with 0 payments"), printed);
         assertEquals(
