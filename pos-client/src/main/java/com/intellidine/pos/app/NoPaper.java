@@ -6,7 +6,7 @@ import com.intellidine.domain.order.Order;
 import java.util.concurrent.CompletableFuture;
 
 /// A terminal without a printer: it says so, and never claims to have printed.
-final class NoPaper implements Paper {
+public final class NoPaper implements Paper {
     @Override
     public boolean present() {
         return false;

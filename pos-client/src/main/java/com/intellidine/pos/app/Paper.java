@@ -4,7 +4,7 @@ import com.intellidine.pos.bill.BillPaper;
 import com.intellidine.pos.order.TicketPaper;
 
 /// Everything that a terminal prints.
-interface Paper extends BillPaper, TicketPaper, AutoCloseable {
+public interface Paper extends BillPaper, TicketPaper, AutoCloseable {
     @Override
     void close();
 }

@@ -33,7 +33,7 @@ public final class TerminalViewModel {
     private final Runnable release;
     private @Nullable Session session;
 
-    TerminalViewModel(Counter counter, PinCheck pins, Paper paper) {
+    public TerminalViewModel(Counter counter, PinCheck pins, Paper paper) {
         this.counter = counter;
         this.pins = pins;
         this.paper = paper;

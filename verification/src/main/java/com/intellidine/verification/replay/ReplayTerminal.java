@@ -9,7 +9,7 @@ import com.intellidine.device.store.H2Journal;
 import com.intellidine.device.ui.Notices;
 import com.intellidine.device.ui.SyncStatus;
 import com.intellidine.domain.common.OrderId;
-import com.intellidine.pos.app.Paper;
+import com.intellidine.pos.app.NoPaper;
 import com.intellidine.pos.app.Screen;
 import com.intellidine.pos.app.TerminalViewModel;
 import com.intellidine.pos.bill.BillViewModel;
@@ -164,30 +164,5 @@ final class ReplayTerminal implements AutoCloseable {
     /// The tenant that is replayed into.
     static DemoRestaurant restaurant() {
         return DemoRestaurant.SPICE_ROUTE;
-    }
-
-    /// A terminal without a printer.
-    private static final class NoPaper implements Paper {
-        @Override
-        public boolean present() {
-            return false;
-        }
-
-        @Override
-        public CompletableFuture<?> print(
-                com.intellidine.domain.order.Order order, com.intellidine.domain.bill.Bill bill) {
-            return CompletableFuture.completedFuture(bill);
-        }
-
-        @Override
-        public CompletableFuture<?> print(
-                com.intellidine.domain.order.Order order, com.intellidine.domain.kitchen.Ticket ticket) {
-            return CompletableFuture.completedFuture(ticket);
-        }
-
-        @Override
-        public CompletableFuture<?> openDrawer() {
-            return CompletableFuture.completedFuture(this);
-        }
     }
 }
