@@ -74,12 +74,17 @@ public final class RunningSite implements AutoCloseable {
     }
 
     /// Starts the app of a device; what it acknowledges is written down.
-    public Child startDevice(String place, String main, String program, List<String> jvm, String windowSize) {
+    public Child startDevice(String place, String main, String program, List<String> jvm, int width, int height) {
         Path home = site.home(site.place(place));
         String name = site.place(place).identity().name();
         Child child = Child.start(
                 name,
-                distribution.command(program, true, jvm, main, List.of(home.toString(), windowSize)),
+                distribution.command(
+                        program,
+                        true,
+                        jvm,
+                        main,
+                        List.of(home.toString(), Integer.toString(width), Integer.toString(height))),
                 home.resolve("app.log"),
                 line -> heard(name, line));
         children.add(child);

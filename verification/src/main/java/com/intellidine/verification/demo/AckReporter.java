@@ -1,0 +1,76 @@
+package com.intellidine.verification.demo;
+
+import com.intellidine.device.node.DeviceNode;
+import com.intellidine.device.sync.SyncMonitor;
+import com.intellidine.device.sync.SyncState;
+import com.intellidine.sync.Head;
+import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Vector;
+import com.intellidine.wire.EventFormat;
+import java.io.PrintStream;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// Says on standard output what this device has acknowledged: each own event once the disk has it, and how far the
+/// centre has them. The director writes it down outside of every store, and the audit holds the stores to it.
+final class AckReporter {
+    private static final int EVENTS_AT_ONCE = 100;
+
+    private final DeviceNode node;
+    private final SyncMonitor sync;
+    private final PrintStream out;
+    private long saved;
+    private long inCentre;
+
+    AckReporter(DeviceNode node, SyncMonitor sync, PrintStream out) {
+        this.node = node;
+        this.sync = sync;
+        this.out = out;
+        this.saved = node.standing().durable().seqOf(node.identity().node());
+    }
+
+    void start() {
+        node.subscribe(this::report);
+        sync.subscribe(this::report);
+        report();
+    }
+
+    private synchronized void report() {
+        NodeId self = node.identity().node();
+        Vector durable = node.standing().durable();
+        @Nullable Head head = durable.heads().get(self);
+        if (head == null) {
+            return;
+        }
+        while (saved < head.seq()) {
+            reportSaved(self, durable);
+        }
+        SyncState state = sync.state();
+        if (state.notInCentre() == 0
+                && state.centre() != null
+                && inCentre < head.seq()
+                && durable.equals(node.standing().durable())) {
+            inCentre = head.seq();
+            out.println("ACK centre " + self + " " + head.seq() + " " + head.hash());
+            out.flush();
+        }
+    }
+
+    /// The own events that are on the disk and not yet told, read back from the log.
+    private void reportSaved(NodeId self, Vector durable) {
+        TreeMap<NodeId, Head> known = new TreeMap<>(durable.heads());
+        Head placeholder =
+                new Head(saved, durable.heads().firstEntry().getValue().hash(), 0);
+        known.put(self, placeholder);
+        EventFormat format = new EventFormat();
+        for (String text : node.missing(new Vector(known), EVENTS_AT_ONCE).events()) {
+            var entry = format.readStored(text);
+            if (entry.envelope().node().equals(self)) {
+                saved = entry.envelope().seq();
+                out.println("ACK here " + self + " " + saved + " " + entry.hash() + " "
+                        + entry.envelope().type());
+            }
+        }
+        out.flush();
+    }
+}
