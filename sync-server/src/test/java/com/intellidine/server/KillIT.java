@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.server.platform.database.Database;
 import com.intellidine.server.platform.embedded.EmbeddedDatabase;
+import com.intellidine.server.platform.stream.TopicReader;
 import com.intellidine.server.sync.ServerAudit;
 import com.intellidine.sync.Messages.Push;
 import com.intellidine.sync.NodeId;
@@ -18,9 +20,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +57,22 @@ class KillIT {
                     ServerAudit.run(stopped.database().auditUrl()).findings().stream()
                             .filter(finding -> !finding.contains("outbox"))
                             .toList());
+            assertEquals(device.texts().size() / 6 * 2, told(stopped).size(), "messages of an order are missing");
         }
+    }
+
+    /// Everything that reached the broker or still waits for it, repeats left out.
+    private static Set<String> told(EmbeddedDatabase.OpenFolder stopped) {
+        List<String> payloads = new ArrayList<>(stopped.messages("orders").stream()
+                .map(TopicReader.Message::payload)
+                .toList());
+        payloads.addAll(Database.forAudit(stopped.database().auditUrl())
+                .withHandle(handle -> handle.createQuery("select payload from outbox")
+                        .mapTo(String.class)
+                        .list()));
+        return payloads.stream()
+                .map(payload -> payload.replaceFirst("\"event_id\":\"[^\"]+\"", ""))
+                .collect(Collectors.toSet());
     }
 
     private long pushUntilKilled() throws IOException, InterruptedException {
