@@ -16,6 +16,9 @@ final class ItemColumns {
 
     private static final int NAME_MIN_BESIDE_AMOUNT = 8;
 
+    /// Two figures side by side need more than a space between them.
+    private static final int BETWEEN_FIGURES = 2;
+
     private final List<ItemLine> items;
     private final int columns;
     private final int quantityWidth;
@@ -43,7 +46,7 @@ final class ItemColumns {
     }
 
     private boolean hasRateColumn() {
-        return columns - nameColumn() - rateWidth - 1 - amountWidth - 1 >= NAME_MIN;
+        return columns - nameColumn() - 1 - rateWidth - BETWEEN_FIGURES - amountWidth >= NAME_MIN;
     }
 
     private int nameColumn() {
@@ -51,7 +54,7 @@ final class ItemColumns {
     }
 
     private int nameWidth() {
-        int beside = columns - nameColumn() - amountWidth - 1 - (hasRateColumn() ? rateWidth + 1 : 0);
+        int beside = columns - nameColumn() - amountWidth - 1 - (hasRateColumn() ? rateWidth + BETWEEN_FIGURES : 0);
         // Amounts of crores on narrow paper leave no room for a name, so they go under it.
         return beside >= NAME_MIN_BESIDE_AMOUNT ? beside : columns - nameColumn();
     }
@@ -81,7 +84,7 @@ final class ItemColumns {
         int amountColumn = columns - amountWidth;
         add(cells, new Cell(0, quantityWidth, quantity, Align.RIGHT));
         add(cells, new Cell(nameColumn(), nameWidth(), name, Align.LEFT));
-        add(cells, new Cell(amountColumn - 1 - rateWidth, rateWidth, rate, Align.RIGHT));
+        add(cells, new Cell(amountColumn - BETWEEN_FIGURES - rateWidth, rateWidth, rate, Align.RIGHT));
         add(cells, new Cell(amountColumn, amountWidth, amount, Align.RIGHT));
         return new Line(cells, weight, columns);
     }

@@ -59,10 +59,10 @@ class ReceiptsTest {
             Table 3                              Order A-001
             Served by Asha Singh
             ------------------------------------------------
-            Qty Item                             Rate Amount
-              2 Chicken Biryani                280.00 560.00
-              1 Paneer Tikka Masala            260.00 260.00
-             12 Tandoori Roti with Butter       35.00 420.00
+            Qty Item                            Rate  Amount
+              2 Chicken Biryani               280.00  560.00
+              1 Paneer Tikka Masala           260.00  260.00
+             12 Tandoori Roti with Butter      35.00  420.00
             ------------------------------------------------
             Subtotal                                1,240.00
             CGST 2.5 %                                 31.00
