@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The names in `device.properties` and what stands behind them.
 final class IdentityProperties {
     private static final int PEERS_MAX = 100;
     private static final int PORT_MAX = 65_535;
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}]");
 
     private IdentityProperties() {}
 
@@ -88,8 +90,8 @@ final class IdentityProperties {
 
     private static String hostAndPort(String text) {
         int colon = text.lastIndexOf(':');
-        require(text, colon > 0 && port(text.substring(colon + 1)) > 0);
-        return text;
+        boolean host = colon > 0 && HOST.matcher(text.substring(0, colon)).matches();
+        return require(text, host && port(text.substring(colon + 1)) > 0);
     }
 
     private static String require(String text, boolean holds) {
