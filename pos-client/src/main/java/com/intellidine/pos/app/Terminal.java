@@ -13,6 +13,10 @@ import com.intellidine.device.ui.OneAtATime;
 import com.intellidine.device.ui.SyncStatus;
 import com.intellidine.device.ui.UiThread;
 import com.intellidine.pos.counter.Counter;
+import com.intellidine.pos.printing.EscPosPrinter;
+import com.intellidine.pos.printing.NoPrinter;
+import com.intellidine.pos.printing.PrinterAddress;
+import com.intellidine.pos.printing.ReceiptPrinter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -36,7 +40,7 @@ public final class Terminal implements AutoCloseable {
         this.node = node;
         this.ui = ui;
         this.desk = new OrderDesk(node, clock, UUID::randomUUID);
-        this.paper = new NoPaper();
+        this.paper = PrinterPaper.of(node, printerOf(node.identity()));
         this.pins = new GuardedPins(clock);
         this.sync = SyncService.start(node, clock, new SecureRandom());
     }
@@ -59,6 +63,13 @@ public final class Terminal implements AutoCloseable {
         DeviceIdentity identity = DeviceIdentityFile.read(dir);
         DeviceNode node = DeviceNode.open(identity, H2Journal.open(dir, identity));
         return new Terminal(node, InstantSource.system(), ui);
+    }
+
+    private static ReceiptPrinter printerOf(DeviceIdentity identity) {
+        @Nullable String printer = identity.printer();
+        return printer == null
+                ? new NoPrinter()
+                : EscPosPrinter.open(PrinterAddress.parse(printer), EscPosPrinter.COLUMNS_WIDE);
     }
 
     public DeviceNode node() {
