@@ -35,12 +35,12 @@ public sealed interface Screen {
         }
     }
 
-    /// Escape, or the arrow in the bar.
+    /// Escape.
     default void back() {
         switch (this) {
             case SignIn(var model) -> model.clear();
             case Floor(var model) -> model.back();
-            case Order(var model) -> model.back();
+            case Order(var model) -> model.escape();
             case Bill(var model) -> model.back();
         }
     }

@@ -73,6 +73,7 @@ public final class TerminalView extends StackPane {
             }
         });
         dress(scene, look);
+        place.getChildren().getFirst().requestFocus();
         return scene;
     }
 

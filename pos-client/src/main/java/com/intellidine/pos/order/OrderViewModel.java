@@ -303,6 +303,17 @@ public final class OrderViewModel {
         exits.floor();
     }
 
+    /// Escape: out of a question, then out of the search, then back to the floor.
+    public void escape() {
+        if (cancelling.get().asked()) {
+            dismissCancel();
+        } else if (!menu.search().get().isEmpty()) {
+            menu.search().set("");
+        } else {
+            back();
+        }
+    }
+
     /// Asks for a reason when dishes have gone to the kitchen, else only whether it is meant.
     public void askToCancel() {
         current()

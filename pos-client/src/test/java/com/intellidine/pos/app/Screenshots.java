@@ -230,6 +230,7 @@ public final class Screenshots {
         floor(shot);
         order(shot);
         bill(shot);
+        trouble(shot);
         onFx(() -> {
             scene.getWindow().hide();
             model.close();
@@ -336,5 +337,33 @@ public final class Screenshots {
             act(bill::done);
         }
         shot.take("5-floor-after");
+    }
+
+    /// What a manager is asked, and what stands there when the kitchen and the disk are in trouble.
+    private void trouble(Shot shot) throws Exception {
+        act(model::signOut);
+        if (screen() instanceof Screen.SignIn(var signIn)) {
+            act(() -> {
+                signIn.choose(test.member("manager1").id());
+                for (int i = 0; i < 4; i++) {
+                    signIn.type("3");
+                }
+            });
+        }
+        test.link(new SyncState(
+                0,
+                null,
+                List.of(TestCounter.kitchen(false, false)),
+                new PeerContact("centre", null, null, false, false),
+                12));
+        act(() -> tap("4"));
+        if (screen() instanceof Screen.Order(var order)) {
+            act(order::askToCancel);
+            shot.take("6-cancel-sent");
+            act(order::dismissCancel);
+        }
+        test.link(new SyncState(
+                3, "The disk is full. Free some space; orders are saved by themselves then.", List.of(), null, 0));
+        shot.take("6-not-saved");
     }
 }

@@ -161,6 +161,14 @@ class TerminalJourney {
     }
 
     @Test
+    void signsInByKeyboard() {
+        finger().tap("staff-manager1").type(KeyCode.DIGIT1, KeyCode.DIGIT1, KeyCode.DIGIT1, KeyCode.DIGIT1);
+        finger().until("the floor", () -> finger().shows("table-3"));
+        finger().tap("sign-out");
+        finger().until("the people", () -> finger().shows("staff-waiter1"));
+    }
+
+    @Test
     void keepsAStrangerOut() {
         finger().tap("staff-waiter1").tap("key-1").tap("key-1").tap("key-1").tap("key-1");
         finger().until("the complaint", () -> finger().text("complaint").startsWith("That PIN is not right"));

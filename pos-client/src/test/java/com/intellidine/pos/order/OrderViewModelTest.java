@@ -363,6 +363,21 @@ class OrderViewModelTest {
     }
 
     @Test
+    void escapeLeavesTheQuestionThenTheSearchThenTheOrder() {
+        OrderViewModel model = atTable("3");
+        model.seat();
+        model.menu().search().set("paneer");
+        model.askToCancel();
+        model.escape();
+        assertFalse(model.cancelling().get().asked());
+        model.escape();
+        assertEquals("", model.menu().search().get());
+        assertEquals(List.of(), went);
+        model.escape();
+        assertEquals(List.of("floor"), went);
+    }
+
+    @Test
     void enterAddsTheDishThatIsMeant() {
         OrderViewModel model = atTable("3");
         model.menu().search().set("BC");

@@ -4,7 +4,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/// Says below the bar what still works while someone can't be reached. There only while it has something to say.
+/// Says below the bar what is not saved, or what still works while someone can't be reached. There only while it has
+/// something to say.
 public final class OfflineStrip extends HBox {
     public OfflineStrip(SyncStatus status) {
         getStyleClass().add("offline-strip");
@@ -12,6 +13,9 @@ public final class OfflineStrip extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label sentence = new Label();
         sentence.textProperty().bind(status.banner());
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
+        status.tone().subscribe(tone -> getStyleClass().setAll("offline-strip", tone.styleClass()));
         getChildren().addAll(Icon.OFFLINE.draw(20), sentence);
         visibleProperty().bind(status.banner().isNotEmpty());
         managedProperty().bind(visibleProperty());

@@ -10,6 +10,8 @@ public final class SyncChip extends StackPane {
         chip.textProperty().bind(brief ? status.shortText() : status.text());
         setId("sync");
         setMaxHeight(USE_PREF_SIZE);
+        // A long sentence ends in dots here; the strip below the bar has all of it.
+        setMaxWidth(420);
         getChildren().add(chip);
         status.tone().subscribe(chip::setTone);
     }

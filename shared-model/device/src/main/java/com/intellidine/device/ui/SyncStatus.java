@@ -51,7 +51,7 @@ public final class SyncStatus {
         return tone.getReadOnlyProperty();
     }
 
-    /// What still works while someone can't be reached; empty while all is well.
+    /// What is not saved, or what still works while someone can't be reached; empty while all is well.
     public ReadOnlyStringProperty banner() {
         return banner.getReadOnlyProperty();
     }
@@ -137,6 +137,10 @@ public final class SyncStatus {
     }
 
     static String banner(SyncState state) {
+        String failure = state.failure();
+        if (failure != null) {
+            return "Not saved: " + failure;
+        }
         List<PeerContact> kitchens = lostKitchens(state);
         String kitchen = kitchens.stream().map(PeerContact::name).collect(Collectors.joining(", "));
         if (!kitchens.isEmpty()) {

@@ -59,6 +59,8 @@ class SyncStatusTest {
         assertEquals(
                 "Not saved: The disk is full. Free some space.", status.text().get());
         assertEquals("Not saved", status.shortText().get());
+        assertEquals(
+                "Not saved: The disk is full. Free some space.", status.banner().get());
         assertEquals(Tone.BAD, status.tone().get());
     }
 
