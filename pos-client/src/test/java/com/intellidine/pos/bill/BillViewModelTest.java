@@ -11,6 +11,7 @@ import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.Order.Stage;
 import com.intellidine.domain.order.OrderEvent.BillIssued;
+import com.intellidine.pos.counter.SlowDisk;
 import com.intellidine.pos.counter.TestCounter;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class BillViewModelTest {
-    private final TestCounter test = new TestCounter();
+    private final SlowDisk disk = new SlowDisk();
+    private final TestCounter test = new TestCounter(disk.journal());
     private final OrderId order = test.open("3", 2);
     private final List<String> went = new ArrayList<>();
     private final List<String> printed = new ArrayList<>();
@@ -133,6 +135,23 @@ class BillViewModelTest {
         assertTrue(test.order(order).settled());
         model.done();
         assertEquals(List.of("floor"), went);
+    }
+
+    @Test
+    void nothingIsPrintedOpenedOrCalledPaidBeforeTheDiskHasIt() {
+        BillViewModel model = model();
+        disk.hold();
+        model.preset(Money.rupees(2_000));
+        model.take();
+        test.draw();
+        assertTrue(test.order(order).settled(), "decided at once");
+        assertTrue(model.saving().get());
+        assertFalse(model.paid().get().shown());
+        assertEquals(List.of(), printed);
+        assertEquals("₹ 651.00", model.preview().get().total(), "the bill stays in sight meanwhile");
+        disk.release();
+        test.until(() -> model.paid().get().shown());
+        assertEquals(List.of("drawer", "A/2627/000001 with 1 payments"), printed);
     }
 
     @Test

@@ -14,6 +14,7 @@ import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.Order.Stage;
+import com.intellidine.pos.counter.SlowDisk;
 import com.intellidine.pos.counter.TestCounter;
 import com.intellidine.pos.order.OrderRow.Entry;
 import com.intellidine.pos.order.OrderRow.Group;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OrderViewModelTest {
-    private final TestCounter test = new TestCounter();
+    private final SlowDisk disk = new SlowDisk();
+    private final TestCounter test = new TestCounter(disk.journal());
     private final List<String> went = new ArrayList<>();
     private final List<String> printed = new ArrayList<>();
     private CompletableFuture<Void> printing = CompletableFuture.completedFuture(null);
@@ -299,9 +301,12 @@ class OrderViewModelTest {
     void printsATicketOnlyWhenItIsOnTheDisk() {
         OrderViewModel model = atTable("3");
         add(model, "BC", "BN");
+        disk.hold();
         model.send();
+        test.draw();
         assertEquals(List.of(), printed);
         assertEquals("— SENT 19:42 · SAVING …", lines(model).getFirst());
+        disk.release();
         test.until(() -> !printed.isEmpty());
         assertEquals(List.of("A-001 with 2"), printed);
         assertEquals("— SENT 19:42 · NO DISPLAY", lines(model).getFirst());
