@@ -3,6 +3,7 @@ package com.intellidine.device.ui;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 
 /// Says below the bar what is not saved, or what still works while someone can't be reached. There only while it has
 /// something to say.
@@ -15,8 +16,12 @@ public final class OfflineStrip extends HBox {
         sentence.textProperty().bind(status.banner());
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
-        status.tone().subscribe(tone -> getStyleClass().setAll("offline-strip", tone.styleClass()));
-        getChildren().addAll(Icon.OFFLINE.draw(20), sentence);
+        StackPane sign = new StackPane();
+        status.tone().subscribe(tone -> {
+            getStyleClass().setAll("offline-strip", tone.styleClass());
+            sign.getChildren().setAll((tone == Tone.BAD ? Icon.WARNING : Icon.OFFLINE).draw(20));
+        });
+        getChildren().addAll(sign, sentence);
         visibleProperty().bind(status.banner().isNotEmpty());
         managedProperty().bind(visibleProperty());
     }
