@@ -108,7 +108,7 @@ class EscPosPrinterTest {
         try (EscPosPrinter printer = EscPosPrinter.open(nobody, EscPosPrinter.COLUMNS_NARROW)) {
             long start = System.nanoTime();
             CompletableFuture<PrintResult> printing = printer.print(slip("Masala Dosa"));
-            assertTrue(System.nanoTime() - start < Duration.ofMillis(500).toNanos(), "the caller waited");
+            assertTrue(System.nanoTime() - start < Duration.ofSeconds(1).toNanos(), "the caller waited");
             assertEquals(
                     "Ticket A-001 was not printed: the printer at " + nobody
                             + " does not answer; check its power and its cable and print again.",
@@ -117,14 +117,11 @@ class EscPosPrinterTest {
     }
 
     @Test
-    void printsWhenThePrinterIsSwitchedOnBetweenTwoTries() throws Exception {
-        PrinterAddress address = nobody();
-        try (EscPosPrinter printer = EscPosPrinter.open(address, EscPosPrinter.COLUMNS_NARROW)) {
-            CompletableFuture<PrintResult> printing = printer.print(slip("Masala Dosa"));
-            try (TestPrinter paper = TestPrinter.on(address.port())) {
-                assertEquals(PrintResult.SENT, soon(printing));
-                assertFalse(paper.next().contains("DUPLICATE"));
-            }
+    void triesAgainWithoutMarkWhenNothingCanHaveComeOut() throws Exception {
+        try (TestPrinter paper = TestPrinter.open().busyOnce();
+                EscPosPrinter printer = printerAt(paper)) {
+            assertEquals(PrintResult.SENT, soon(printer.print(slip("Masala Dosa"))));
+            assertFalse(paper.next().contains("POSSIBLE"));
         }
     }
 

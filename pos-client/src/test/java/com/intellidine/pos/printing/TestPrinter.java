@@ -32,13 +32,9 @@ final class TestPrinter implements AutoCloseable {
     }
 
     static TestPrinter open() throws IOException {
-        return on(0);
-    }
-
-    static TestPrinter on(int port) throws IOException {
         ServerSocket server = new ServerSocket();
         server.setReceiveBufferSize(4 * 1024);
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
         TestPrinter printer = new TestPrinter(server);
         Thread.ofVirtual().start(printer::accept);
         return printer;
@@ -62,6 +58,12 @@ final class TestPrinter implements AutoCloseable {
     /// The next connection is reset in the middle of a slip.
     TestPrinter hangingUpOnce() {
         hangUpsAfterBytes = 200;
+        return this;
+    }
+
+    /// The next connection is reset at once, as by a printer that serves another terminal.
+    TestPrinter busyOnce() {
+        hangUpsAfterBytes = 1;
         return this;
     }
 
