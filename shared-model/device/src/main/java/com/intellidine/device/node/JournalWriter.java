@@ -29,6 +29,9 @@ final class JournalWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JournalWriter.class);
     private static final int GROUP_MAX_EVENTS = 500;
     private static final long RETRY_PAUSE_MS = 1_000;
+    private static final String UNEXPECTED =
+            "This terminal can't save: something is wrong in the program itself. Take orders on another terminal, and"
+                    + " start this one again; app.log says what it was. (S-BUG)";
     private static final long CLOSE_WAIT_MAX_MS = 10_000;
 
     private final Journal journal;
@@ -151,14 +154,20 @@ final class JournalWriter implements AutoCloseable {
                 journal.write(group);
                 return;
             } catch (UnableToWriteException e) {
-                LOG.error("journal write failed events={}", group.entries().size(), e);
-                fail(String.valueOf(e.getMessage()));
-                TimeUnit.MILLISECONDS.sleep(RETRY_PAUSE_MS);
+                fail(group, String.valueOf(e.getMessage()), e);
+            } catch (RuntimeException e) {
+                // A bug of ours must not end this thread: people would wait for "saved" for ever.
+                fail(group, UNEXPECTED, e);
             }
+            TimeUnit.MILLISECONDS.sleep(RETRY_PAUSE_MS);
         }
     }
 
-    private void fail(String sentence) {
+    /// Logged once and not at every attempt: the disk may be full.
+    private void fail(Journal.Group group, String sentence, RuntimeException cause) {
+        if (!sentence.equals(standing.failure())) {
+            LOG.error("journal write failed events={}", group.entries().size(), cause);
+        }
         lock.lock();
         try {
             standing = new Standing(standing.durable(), unsaved, sentence);

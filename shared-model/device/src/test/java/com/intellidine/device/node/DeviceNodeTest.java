@@ -3,6 +3,7 @@ package com.intellidine.device.node;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.demo.DemoRestaurant;
@@ -166,6 +167,19 @@ class DeviceNodeTest {
         assertEquals(
                 first.standing().durable().missingFrom(Vector.EMPTY),
                 first.missing(Vector.EMPTY, 500).events().size());
+    }
+
+    @Test
+    void savesAfterAllWhenTheJournalFailedInAWayThatNobodyThoughtOf() throws Exception {
+        GatedJournal journal = new GatedJournal();
+        journal.failOnce(new IllegalStateException("a bug"));
+        journal.open();
+        try (DeviceNode node = DeviceNode.open(first.identity(), journal)) {
+            Event event = DemoRestaurant.SPICE_ROUTE.setUp(EVENING.instant()).getFirst();
+            Outcome.Done done = assertInstanceOf(Outcome.Done.class, node.edit(event));
+            done.durable().get(5, TimeUnit.SECONDS);
+            assertNull(node.standing().failure());
+        }
     }
 
     @Test

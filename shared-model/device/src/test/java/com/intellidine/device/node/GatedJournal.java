@@ -12,11 +12,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// A journal whose disk takes nothing before its gate is opened.
 public final class GatedJournal implements Journal {
     private final InMemoryJournal journal = new InMemoryJournal();
     private final CountDownLatch gate = new CountDownLatch(1);
+
+    private @Nullable RuntimeException failure;
+
+    /// The next write fails like this, once.
+    public void failOnce(RuntimeException how) {
+        failure = how;
+    }
 
     public void open() {
         gate.countDown();
@@ -30,6 +38,11 @@ public final class GatedJournal implements Journal {
             }
         } catch (InterruptedException e) {
             throw new AssertionError(e);
+        }
+        RuntimeException how = failure;
+        if (how != null) {
+            failure = null;
+            throw how;
         }
         journal.write(group);
     }
