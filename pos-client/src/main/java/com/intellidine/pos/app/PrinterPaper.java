@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Prints what screens ask for, with the names that stand in the book at that moment.
-final class PrinterPaper implements Paper {
+public final class PrinterPaper implements Paper {
     private final DeviceNode node;
     private final ReceiptPrinter printer;
 
@@ -26,7 +26,7 @@ final class PrinterPaper implements Paper {
     }
 
     /// @param printer is closed with the paper
-    static PrinterPaper of(DeviceNode node, ReceiptPrinter printer) {
+    public static PrinterPaper of(DeviceNode node, ReceiptPrinter printer) {
         return new PrinterPaper(node, printer);
     }
 

@@ -9,13 +9,14 @@ import com.intellidine.device.store.H2Journal;
 import com.intellidine.device.ui.Notices;
 import com.intellidine.device.ui.SyncStatus;
 import com.intellidine.domain.common.OrderId;
-import com.intellidine.pos.app.NoPaper;
+import com.intellidine.pos.app.PrinterPaper;
 import com.intellidine.pos.app.Screen;
 import com.intellidine.pos.app.TerminalViewModel;
 import com.intellidine.pos.bill.BillViewModel;
 import com.intellidine.pos.counter.Counter;
 import com.intellidine.pos.floor.FloorViewModel;
 import com.intellidine.pos.order.OrderViewModel;
+import com.intellidine.pos.printing.NoPrinter;
 import com.intellidine.pos.signin.PinCheck;
 import com.intellidine.pos.signin.SignInViewModel;
 import com.intellidine.verification.site.SiteException;
@@ -47,7 +48,7 @@ final class ReplayTerminal implements AutoCloseable {
         this.model = screen.call(() -> new TerminalViewModel(
                 new Counter(node, desk, screen, new Notices(), new SyncStatus(sync, screen)),
                 ReplayTerminal::check,
-                new NoPaper()));
+                PrinterPaper.of(node, new NoPrinter())));
     }
 
     private static CompletableFuture<PinCheck.Verdict> check(
