@@ -14,7 +14,8 @@ public final class AuditMain {
         System.exit(run(args));
     }
 
-    private static int run(String[] args) {
+    /// The exit code: 0 when everything agrees, 1 when not, 2 for a command line that makes no sense.
+    public static int run(String[] args) {
         if (args.length != 2 || !args[0].equals("--data")) {
             System.err.println("audit: Usage: audit --data DIR");
             return USAGE;

@@ -2,6 +2,7 @@ package com.intellidine.verification.demo;
 
 import com.intellidine.demo.DemoRestaurant;
 import com.intellidine.verification.audit.SiteAudit;
+import com.intellidine.verification.printer.PaperPort;
 import com.intellidine.verification.site.Distribution;
 import com.intellidine.verification.site.RunningSite;
 import com.intellidine.verification.site.Site;
@@ -11,13 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /// `./intellidine demo`: everything on this machine. Without a screen it plays a dinner service and ends with the
 /// audit.
 public final class DemoMain {
     private static final int USAGE = 2;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private DemoMain() {}
 
@@ -46,14 +48,26 @@ public final class DemoMain {
     }
 
     private static int headless(DemoOptions options) throws IOException {
-        {
-            Site site = Site.prepare(options.data(), DemoRestaurant.SPICE_ROUTE.tenant(), options.port(), List.of());
+        try (PaperPort first = PaperPort.open();
+                PaperPort second = PaperPort.open()) {
+            Site site = Site.prepare(
+                    options.data(),
+                    DemoRestaurant.SPICE_ROUTE.tenant(),
+                    options.port(),
+                    List.of(first.address(), second.address()));
             try (RunningSite running = new RunningSite(site, Distribution.find(), DemoMain::acknowledged)) {
                 new DinnerService(running, DemoMain::say).play();
+                savePapers(options.data(), List.of(first, second));
             }
         }
         say("The service is over. Comparing every store with its log, the others, and what was acknowledged …");
         return report(SiteAudit.check(options.data()), options.data());
+    }
+
+    private static void savePapers(Path data, List<PaperPort> printers) throws IOException {
+        for (int i = 0; i < printers.size(); i++) {
+            printers.get(i).paper().save(data.resolve("screenshots").resolve("15-paper-till-" + (i + 1) + ".png"));
+        }
     }
 
     private static int report(SiteAudit.Report report, Path data) {
@@ -67,9 +81,14 @@ public final class DemoMain {
         return 1;
     }
 
-    private static int withScreen(DemoOptions options) {
-        {
-            Site site = Site.prepare(options.data(), DemoRestaurant.SPICE_ROUTE.tenant(), options.port(), List.of());
+    private static int withScreen(DemoOptions options) throws IOException {
+        try (PaperPort first = PaperPort.open();
+                PaperPort second = PaperPort.open()) {
+            Site site = Site.prepare(
+                    options.data(),
+                    DemoRestaurant.SPICE_ROUTE.tenant(),
+                    options.port(),
+                    List.of(first.address(), second.address()));
             try (RunningSite running = new RunningSite(site, Distribution.find(), DemoMain::acknowledged)) {
                 new OpenHouse(running, DemoMain::say).untilClosed();
             }
@@ -85,6 +104,6 @@ public final class DemoMain {
     }
 
     private static synchronized void say(String sentence) {
-        System.out.println(LocalTime.now(ZoneId.systemDefault()).truncatedTo(ChronoUnit.SECONDS) + " " + sentence);
+        System.out.println(TIME.format(LocalTime.now(ZoneId.systemDefault())) + " " + sentence);
     }
 }

@@ -25,6 +25,7 @@ public final class DrivenKitchen {
                         new KitchenApp(kitchen.board(), Theme.DARK, size).show(stage, size);
                         return stage;
                     },
+                    System.in,
                     System.out);
         }
     }

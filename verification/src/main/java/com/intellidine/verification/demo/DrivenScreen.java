@@ -1,5 +1,6 @@
 package com.intellidine.verification.demo;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -10,12 +11,12 @@ import javafx.stage.Stage;
 final class DrivenScreen {
     private DrivenScreen() {}
 
-    static void run(Supplier<Stage> window, PrintStream answers) {
+    static void run(Supplier<Stage> window, InputStream commands, PrintStream answers) {
         CountDownLatch over = new CountDownLatch(1);
         Platform.startup(() -> {
             Stage stage = window.get();
             stage.setOnHidden(event -> over.countDown());
-            new RemoteControl(answers, over::countDown).start();
+            new RemoteControl(commands, answers, over::countDown).start();
         });
         try {
             over.await();

@@ -24,6 +24,7 @@ public final class DrivenTerminal {
                         new TerminalApp(terminal.screens(), Theme.LIGHT, size).show(stage, size);
                         return stage;
                     },
+                    System.in,
                     System.out);
         }
     }

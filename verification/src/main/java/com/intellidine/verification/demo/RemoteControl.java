@@ -3,6 +3,7 @@ package com.intellidine.verification.demo;
 import com.intellidine.verification.demo.Hand.CannotException;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -14,10 +15,12 @@ import java.util.List;
 /// When its input ends, so does the app.
 final class RemoteControl {
     private final Hand hand = new Hand();
+    private final InputStream commands;
     private final PrintStream answers;
     private final Runnable onEnd;
 
-    RemoteControl(PrintStream answers, Runnable onEnd) {
+    RemoteControl(InputStream commands, PrintStream answers, Runnable onEnd) {
+        this.commands = commands;
         this.answers = answers;
         this.onEnd = onEnd;
     }
@@ -27,7 +30,7 @@ final class RemoteControl {
     }
 
     private void run() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(commands, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 answers.println(answer(line));
                 answers.flush();

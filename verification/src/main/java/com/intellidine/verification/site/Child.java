@@ -21,11 +21,13 @@ public final class Child implements AutoCloseable {
 
     private final String name;
     private final Process process;
+    private final Path log;
     private final BufferedWriter input;
     private final BlockingQueue<String> answers = new LinkedBlockingQueue<>();
 
-    private Child(String name, Process process) {
+    private Child(String name, Process process, Path log) {
         this.name = name;
+        this.log = log;
         this.process = process;
         this.input = new BufferedWriter(new OutputStreamWriter(process.getOutputStream(), StandardCharsets.UTF_8));
     }
@@ -37,7 +39,7 @@ public final class Child implements AutoCloseable {
             Process process = new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-            Child child = new Child(name, process);
+            Child child = new Child(name, process, log);
             Thread.ofVirtual().name(name + "-output").start(() -> child.read(onLine));
             return child;
         } catch (IOException e) {
@@ -79,18 +81,22 @@ public final class Child implements AutoCloseable {
                 }
             }
             if (answer == null) {
-                throw new SiteException(name + (process.isAlive() ? " did not answer: " : " has ended: ") + line);
+                throw process.isAlive() ? new SiteException(name + " did not answer: " + line) : ended();
             }
             if (answer.startsWith("NO ")) {
                 throw new SiteException(name + " could not do «" + line + "»: " + answer.substring(3));
             }
             return answer.substring(2).strip();
         } catch (IOException e) {
-            throw new SiteException(name + " has ended: " + line, e);
+            throw ended();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new SiteException("interrupted while waiting for " + name, e);
         }
+    }
+
+    private SiteException ended() {
+        return new SiteException(name + " has ended by itself or was ended; what it said last is in " + log + ".");
     }
 
     public String name() {
