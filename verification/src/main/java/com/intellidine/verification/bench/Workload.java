@@ -1,0 +1,90 @@
+package com.intellidine.verification.bench;
+
+import com.intellidine.demo.DemoRestaurant;
+import com.intellidine.device.identity.DeviceIdentity;
+import com.intellidine.device.identity.DeviceKind;
+import com.intellidine.device.node.DeviceNode;
+import com.intellidine.device.node.InMemoryJournal;
+import com.intellidine.device.node.Journal.Group;
+import com.intellidine.device.node.OrderDesk;
+import com.intellidine.device.node.Outcome;
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.OrderEvent;
+import com.intellidine.domain.order.OrderType;
+import com.intellidine.sync.NodeId;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// What a terminal has to store on an evening: takeaway orders of four dishes, each event a commit of its own.
+final class Workload {
+    private static final int DISHES = 4;
+
+    private final DeviceNode node;
+    private final OrderDesk desk;
+    private final List<Group> groups = new ArrayList<>();
+
+    private Workload(DeviceNode node) {
+        this.node = node;
+        this.desk = new OrderDesk(node, InstantSource.system(), UUID::randomUUID);
+    }
+
+    static DeviceIdentity identity() {
+        return new DeviceIdentity(
+                DemoRestaurant.SPICE_ROUTE.tenant(),
+                new NodeId(new UUID(0, 7)),
+                new DeviceCode("A"),
+                "Till 1",
+                DeviceKind.TERMINAL,
+                null,
+                new DeviceIdentity.Lan("127.0.0.1", 1, "no-key-is-needed-for-a-benchmark-alone", List.of()),
+                null);
+    }
+
+    /// @return one group an event, in the order in which a terminal would store them
+    static List<Group> orders(int count) {
+        try (DeviceNode node = DeviceNode.open(identity(), new InMemoryJournal())) {
+            DemoRestaurant.SPICE_ROUTE.setUp(InstantSource.system().instant()).forEach(node::edit);
+            Workload workload = new Workload(node);
+            for (int i = 0; i < count; i++) {
+                workload.order(i);
+            }
+            return List.copyOf(workload.groups);
+        }
+    }
+
+    private void order(int number) {
+        StaffId waiter = node.book().team().getFirst().id();
+        List<Item> menu = node.book().items().values().stream()
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .toList();
+        OrderId order = keep(desk.open(waiter, OrderType.TAKEAWAY, null, 1)).order();
+        for (int dish = 0; dish < DISHES; dish++) {
+            keep(desk.add(waiter, order, menu.get((number + dish * 7) % menu.size()), 1 + dish % 2));
+        }
+        keep(desk.send(waiter, order));
+        BillId bill = ((OrderEvent.BillIssued) keep(desk.bill(waiter, order))).bill();
+        keep(desk.takeCash(waiter, order, bill, Money.rupees(100_000)));
+        keep(desk.close(waiter, order));
+    }
+
+    private OrderEvent keep(Outcome outcome) {
+        if (!(outcome instanceof Outcome.Done done) || !(done.event() instanceof OrderEvent event)) {
+            throw new IllegalStateException("the workload was refused: " + outcome);
+        }
+        groups.add(new Group(
+                List.of(done.entry()),
+                Map.of(
+                        AggregateId.of(event.order()).toString(),
+                        node.order(event.order()).orElseThrow())));
+        return event;
+    }
+}
