@@ -136,7 +136,7 @@ class LanServerTest {
     void letsAPullHangUntilThereIsNews() throws Exception {
         CompletableFuture<HttpResponse<String>> hanging = http.sendAsync(
                 request("/sync/pull", pull(Vector.EMPTY, 10, 2_000)).build(), BodyHandlers.ofString());
-        Soon.within(2_000, "it has come", () -> visitors.contains(STRANGER));
+        Soon.happens("it has come", () -> visitors.contains(STRANGER));
         long taken = System.nanoTime();
         device.takeOrder();
         PullAnswer answer =
@@ -257,8 +257,7 @@ class LanServerTest {
             HttpRequest.Builder request =
                     request("/sync/push", push).uri(URI.create("http://127.0.0.1:" + slowServer.port() + "/sync/push"));
             CompletableFuture<HttpResponse<String>> answer = http.sendAsync(request.build(), BodyHandlers.ofString());
-            Soon.within(
-                    2_000, "it is taken in", () -> !slow.node().book().orders().isEmpty());
+            Soon.happens("it is taken in", () -> !slow.node().book().orders().isEmpty());
             assertThrows(TimeoutException.class, () -> answer.get(100, TimeUnit.MILLISECONDS));
             disk.open();
             assertEquals(
@@ -275,7 +274,7 @@ class LanServerTest {
         long asked = System.nanoTime();
         CompletableFuture<HttpResponse<String>> hanging =
                 http.sendAsync(request("/sync/pull", pull).build(), BodyHandlers.ofString());
-        Soon.within(2_000, "it has come", () -> !visitors.isEmpty());
+        Soon.happens("it has come", () -> !visitors.isEmpty());
         push(events);
         PullAnswer answer =
                 MessageFormat.readPullAnswer(hanging.get(5, TimeUnit.SECONDS).body());

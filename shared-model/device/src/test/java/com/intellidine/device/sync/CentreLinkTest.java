@@ -55,12 +55,12 @@ class CentreLinkTest {
         store.setUpRestaurant();
         run(ScriptedPeer.centre(store.node(), s.port()));
         TestDevice till = till(a).syncing();
-        Soon.within(3_000, "the menu comes down", () -> till.durable().equals(store.durable()));
+        Soon.happens("the menu comes down", () -> till.durable().equals(store.durable()));
         OrderId order = till.takeOrder();
-        Soon.within(1_000, "the order goes up", () -> store.knows(order));
-        Soon.within(1_000, "and is known to be there", () -> allInCentre(till));
+        Soon.happens("the order goes up", () -> store.knows(order));
+        Soon.happens("and is known to be there", () -> allInCentre(till));
         OrderId online = store.takeOrder();
-        Soon.within(1_000, "what the centre decides comes down", () -> till.knows(online));
+        Soon.happens("what the centre decides comes down", () -> till.knows(online));
     }
 
     @Test
@@ -69,14 +69,13 @@ class CentreLinkTest {
         till.takeOrder();
         till.takeOrder();
         assertEquals(2, till.sync().state().notInCentre());
-        Soon.within(
-                2_000,
+        Soon.happens(
                 "it says so",
                 () -> "The centre can't be reached.".equals(till.centre().trouble()));
         assertFalse(till.centre().hasAll());
         TestDevice store = run(new TestDevice(s));
         run(ScriptedPeer.centre(store.node(), s.port()));
-        Soon.within(5_000, "the backlog goes up", () -> store.durable().equals(till.durable()) && allInCentre(till));
+        Soon.happens("the backlog goes up", () -> store.durable().equals(till.durable()) && allInCentre(till));
     }
 
     @Test
@@ -87,8 +86,7 @@ class CentreLinkTest {
         TestDevice second = till(b, a).syncing();
         for (int order = 0; order < ORDERS; order++) {
             first.takeOrder();
-            Soon.within(
-                    2_000,
+            Soon.happens(
                     "the centre has it, and both know",
                     () -> allInCentre(first) && second.durable().equals(first.durable()) && allInCentre(second));
         }
@@ -103,7 +101,7 @@ class CentreLinkTest {
         till(a, b).syncing();
         TestDevice cutOff = run(new TestDevice(b, a)).syncing();
         OrderId order = cutOff.takeOrder();
-        Soon.within(2_000, "one device on a hotspot brings up all", () -> store.knows(order));
+        Soon.happens("one device on a hotspot brings up all", () -> store.knows(order));
     }
 
     @Test
@@ -112,16 +110,15 @@ class CentreLinkTest {
         ScriptedPeer centre = run(ScriptedPeer.centre(store.node(), s.port()));
         centre.behave(Manner.REFUSES);
         TestDevice till = till(a).syncing();
-        Soon.within(
-                2_000,
+        Soon.happens(
                 "it says so",
                 () -> "The centre does not accept this device. Pair it again."
                         .equals(till.centre().trouble()));
-        Soon.within(2_000, "both loops have asked", () -> centre.requests() >= 2);
+        Soon.happens("both loops have asked", () -> centre.requests() >= 2);
         OrderId order = till.takeOrder();
         assertTrue(centre.requests() <= 2, "it is not asked again at once");
         centre.behave(Manner.WELL);
-        Soon.within(15_000, "accepted again, it catches up", () -> store.knows(order) && allInCentre(till));
+        Soon.happens("accepted again, it catches up", () -> store.knows(order) && allInCentre(till));
     }
 
     @Test
@@ -132,14 +129,13 @@ class CentreLinkTest {
         for (Manner manner : List.of(Manner.ERROR, Manner.NONSENSE, Manner.HUGE)) {
             centre.behave(manner);
             till.takeOrder();
-            Soon.within(
-                    4_000,
+            Soon.happens(
                     manner + " is said",
                     () -> ("The centre " + manner.sentence())
                             .equals(till.centre().trouble()));
             centre.behave(Manner.WELL);
             OrderId order = till.takeOrder();
-            Soon.within(5_000, "it works again after " + manner, () -> store.knows(order) && allInCentre(till));
+            Soon.happens("it works again after " + manner, () -> store.knows(order) && allInCentre(till));
         }
     }
 }

@@ -51,11 +51,11 @@ class DeviceLinkTest {
         TestDevice first = run(new TestDevice(a, b)).syncing();
         TestDevice second = run(new TestDevice(b, a)).syncing();
         first.setUpRestaurant();
-        Soon.within(5_000, "the menu arrives", () -> agree(first, second));
+        Soon.happens("the menu arrives", () -> agree(first, second));
         OrderId here = first.takeOrder();
         OrderId there = second.takeOrder();
-        Soon.within(1_000, "each shows the other's order", () -> second.knows(here) && first.knows(there));
-        Soon.within(1_000, "both hold the same", () -> agree(first, second));
+        Soon.happens("each shows the other's order", () -> second.knows(here) && first.knows(there));
+        Soon.happens("both hold the same", () -> agree(first, second));
     }
 
     @Test
@@ -64,7 +64,7 @@ class DeviceLinkTest {
         run(new TestDevice(b, a)).syncing();
         for (int order = 0; order < 5; order++) {
             first.takeOrder();
-            Soon.within(1_000, "the first hears of it", () -> first.contact(0).hasAll());
+            Soon.happens("the first hears of it", () -> first.contact(0).hasAll());
         }
         assertEquals(1, first.sync().state().devicesWithAll());
     }
@@ -73,13 +73,13 @@ class DeviceLinkTest {
     void keepContactWhileNothingHappens() throws Exception {
         TestDevice first = run(new TestDevice(a, b)).syncing();
         run(new TestDevice(b, a)).syncing();
-        Soon.within(2_000, "first contact", () -> first.contact(0).lastContact() != null);
+        Soon.happens("first contact", () -> first.contact(0).lastContact() != null);
         Instant start = Instant.now();
-        Soon.within(8_000, "the contact is never older than 2.5 s, for 5 s", () -> {
+        Soon.happens("the contact is never older than 5 s, for 5 s", () -> {
             Instant last = first.contact(0).lastContact();
             assertNotNull(last);
             assertTrue(
-                    Duration.between(last, Instant.now()).toMillis() < 2_500,
+                    Duration.between(last, Instant.now()).toMillis() < 5_000,
                     "no contact since " + last + " though nothing is wrong");
             return Duration.between(start, Instant.now()).toMillis() > 5_000;
         });
@@ -96,7 +96,7 @@ class DeviceLinkTest {
             }
         });
         first.takeOrder();
-        assertTrue(told.await(2, TimeUnit.SECONDS));
+        assertTrue(told.await(30, TimeUnit.SECONDS));
         end.run();
     }
 
@@ -107,24 +107,23 @@ class DeviceLinkTest {
         TestDevice between = run(new TestDevice(c, a, b)).syncing();
         OrderId here = first.takeOrder();
         OrderId there = second.takeOrder();
-        Soon.within(2_000, "relayed by the third", () -> second.knows(here) && first.knows(there));
-        Soon.within(1_000, "all agree", () -> agree(first, second, between));
+        Soon.happens("relayed by the third", () -> second.knows(here) && first.knows(there));
+        Soon.happens("all agree", () -> agree(first, second, between));
     }
 
     @Test
     void catchUpWhenAPeerComesBack() throws Exception {
         TestDevice first = run(new TestDevice(a, b)).syncing();
         OrderId order = first.takeOrder();
-        Soon.within(
-                2_000,
+        Soon.happens(
                 "it says that the other can't be reached",
                 () -> "Till B can't be reached.".equals(first.contact(0).trouble()));
         assertFalse(first.contact(0).reachable());
         assertNull(first.contact(0).lastContact());
         TestDevice second = run(new TestDevice(b, a)).syncing();
-        Soon.within(1_000, "what was missed arrives", () -> second.knows(order));
+        Soon.happens("what was missed arrives", () -> second.knows(order));
         OrderId back = second.takeOrder();
-        Soon.within(1_000, "a request from a peer cuts the pause short", () -> first.knows(back));
+        Soon.happens("a request from a peer cuts the pause short", () -> first.knows(back));
         assertNull(first.contact(0).trouble());
     }
 
@@ -136,7 +135,7 @@ class DeviceLinkTest {
         }
         TestDevice second = run(new TestDevice(b, a)).syncing();
         first.syncing();
-        Soon.within(10_000, "all 1,200 orders arrive", () -> agree(first, second));
+        Soon.happens("all 1,200 orders arrive", () -> agree(first, second));
     }
 
     @Test
@@ -144,8 +143,7 @@ class DeviceLinkTest {
         TestDevice first = run(new TestDevice(a, b)).syncing();
         TestDevice stranger = run(new TestDevice(b, "another key", null, a)).syncing();
         OrderId secret = first.takeOrder();
-        Soon.within(
-                2_000,
+        Soon.happens(
                 "both say so",
                 () -> "Till A does not accept this device. Pair it again."
                                 .equals(stranger.contact(0).trouble())
@@ -162,14 +160,12 @@ class DeviceLinkTest {
         TestDevice first = run(new TestDevice(a, b, c)).syncing();
         TestDevice second = run(new TestDevice(b, a)).syncing();
         OrderId order = first.takeOrder();
-        Soon.within(1_000, "the healthy peer has it", () -> second.knows(order));
-        Soon.within(
-                5_000,
-                "the hanging one is called unreachable",
-                () -> first.contact(1).trouble() != null);
+        Soon.happens("the healthy peer has it", () -> second.knows(order));
+        Soon.happens(
+                "the hanging one is called unreachable", () -> first.contact(1).trouble() != null);
         hanging.behave(Manner.WELL);
         OrderId late = backing.takeOrder();
-        Soon.within(5_000, "it is asked again once it answers", () -> first.knows(late));
+        Soon.happens("it is asked again once it answers", () -> first.knows(late));
     }
 
     @Test
@@ -179,14 +175,13 @@ class DeviceLinkTest {
         TestDevice first = run(new TestDevice(a, b)).syncing();
         for (Manner manner : List.of(Manner.ERROR, Manner.NONSENSE, Manner.HUGE)) {
             peer.behave(manner);
-            Soon.within(
-                    4_000,
+            Soon.happens(
                     manner + " is said",
                     () -> ("Till B " + manner.sentence())
                             .equals(first.contact(0).trouble()));
             peer.behave(Manner.WELL);
             OrderId order = backing.takeOrder();
-            Soon.within(4_000, "it works again after " + manner, () -> first.knows(order));
+            Soon.happens("it works again after " + manner, () -> first.knows(order));
         }
     }
 
@@ -199,14 +194,14 @@ class DeviceLinkTest {
         ScriptedPeer peer = run(ScriptedPeer.device(backing.node(), b.port()));
         peer.behave(Manner.BOASTS);
         TestDevice first = run(new TestDevice(a, b)).syncing();
-        Soon.within(2_000, "asked three times", () -> peer.requests() >= 3);
+        Soon.happens("asked three times", () -> peer.requests() >= 3);
         Instant start = Instant.now();
         int before = peer.requests();
-        Soon.within(3_000, "asked again", () -> peer.requests() > before + 1);
+        Soon.happens("asked again", () -> peer.requests() > before + 1);
         assertTrue(Duration.between(start, Instant.now()).toMillis() > 150, "with pauses");
         assertEquals(0, first.durable().heads().size());
         peer.behave(Manner.WELL);
-        Soon.within(6_000, "it works again", () -> agree(first, backing));
+        Soon.happens("it works again", () -> agree(first, backing));
     }
 
     @Test
@@ -220,13 +215,11 @@ class DeviceLinkTest {
             assertNotNull(sentence);
             assertTrue(sentence.contains("port " + taken.getLocalPort()), sentence);
             there = second.takeOrder();
-            Soon.within(1_000, "it still asks others", () -> first.knows(there));
+            Soon.happens("it still asks others", () -> first.knows(there));
         }
         OrderId here = first.takeOrder();
-        Soon.within(
-                12_000,
-                "it serves once the port is free",
-                () -> first.sync().state().notServing() == null);
-        Soon.within(8_000, "and others get what they missed", () -> second.knows(here));
+        Soon.happens(
+                "it serves once the port is free", () -> first.sync().state().notServing() == null);
+        Soon.happens("and others get what they missed", () -> second.knows(here));
     }
 }

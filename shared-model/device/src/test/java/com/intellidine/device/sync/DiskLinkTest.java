@@ -24,19 +24,18 @@ class DiskLinkTest {
             try (TestDevice second = new TestDevice(b, dir.resolve("b"), a).syncing()) {
                 first.setUpRestaurant();
                 early = first.takeOrder();
-                Soon.within(10_000, "the second has it", () -> second.knows(early));
+                Soon.happens("the second has it", () -> second.knows(early));
                 OrderId back = second.takeOrder();
-                Soon.within(2_000, "the first has that one", () -> first.knows(back));
-                Soon.within(2_000, "they agree", () -> first.durable().equals(second.durable()));
+                Soon.happens("the first has that one", () -> first.knows(back));
+                Soon.happens("they agree", () -> first.durable().equals(second.durable()));
                 agreed = second.durable();
             }
             OrderId missed = first.takeOrder();
             try (TestDevice second = new TestDevice(b, dir.resolve("b"), a)) {
                 assertEquals(agreed, second.durable(), "what it had is on its disk");
                 second.syncing();
-                Soon.within(5_000, "it gets what it missed", () -> second.knows(missed) && second.knows(early));
-                Soon.within(
-                        5_000, "the first knows that", () -> first.contact(0).hasAll());
+                Soon.happens("it gets what it missed", () -> second.knows(missed) && second.knows(early));
+                Soon.happens("the first knows that", () -> first.contact(0).hasAll());
             }
         }
     }

@@ -10,13 +10,16 @@ import java.util.concurrent.locks.LockSupport;
 public final class Soon {
     private static final long LOOK_EVERY_MS = 2;
 
+    /// How long a busy machine may take; how fast things are is for the benchmarks to say.
+    private static final long PATIENCE_S = 30;
+
     private Soon() {}
 
-    public static void within(int limitMs, String what, Callable<Boolean> holds) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limitMs);
+    public static void happens(String what, Callable<Boolean> holds) throws Exception {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_S);
         while (!holds.call()) {
             if (System.nanoTime() > deadline) {
-                fail("not within " + limitMs + " ms: " + what);
+                fail("not within " + PATIENCE_S + " s: " + what);
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(LOOK_EVERY_MS));
         }
