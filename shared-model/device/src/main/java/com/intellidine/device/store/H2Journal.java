@@ -37,7 +37,6 @@ public final class H2Journal implements Journal {
     /// Null for a journal that syncs nothing.
     private final @Nullable StoreMark mark;
 
-    private final Housekeeping housekeeping = new Housekeeping();
     private long position;
 
     /// Whether the last write failed, so that nobody knows whether its group is there.
@@ -122,7 +121,6 @@ public final class H2Journal implements Journal {
         }
         position += added.size();
         uncertain = false;
-        housekeeping.groupIsDurable(handle);
     }
 
     private static List<LogEntry> withoutHeld(Handle handle, List<LogEntry> entries) {

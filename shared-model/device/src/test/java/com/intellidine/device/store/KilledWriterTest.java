@@ -53,6 +53,21 @@ class KilledWriterTest {
         assertEquals(List.of(), StoreAudit.check(dir).findings());
     }
 
+    /// A file that was closed says so in its head, and H2 trusts that when it opens the file again: whatever was
+    /// written
+    /// since must not be overlooked, however little it is.
+    @Test
+    void losesNothingOfTheFewEventsAfterACleanEnd() throws IOException, InterruptedException {
+        int events = SETUP_EVENTS;
+        for (int kill = 1; kill <= 6; kill++) {
+            assertEquals(0, lost(dir, "durable", events), "after kill " + kill + " at " + events + " events");
+            try (Journal journal = H2Journal.open(dir, IDENTITY)) {
+                Head head = journal.heads().get(IDENTITY.node());
+                events = (int) (head == null ? 0 : head.seq()) + kill;
+            }
+        }
+    }
+
     /// H2 writes every 500 ms by default: one kill in a hundred loses nothing, five in a row never.
     @Test
     void wouldLoseWithTheSettingsThatH2ComesWith() throws IOException, InterruptedException {
