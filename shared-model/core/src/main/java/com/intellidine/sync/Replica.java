@@ -82,23 +82,33 @@ public final class Replica {
     /// @param refused one sentence for each that can't be stored now or ever
     public record Received(List<LogEntry> stored, int repeats, List<Verdict> refused) {}
 
-    /// Takes in events of other nodes, each once, in the given order.
+    /// Takes in events of other nodes, each once, in the given order. When the log can't be read in the middle, what
+    /// was
+    /// taken so far comes back, since it must be stored, and the rest is left for another time.
+    ///
+    /// @throws RuntimeException of the log when it could not be read for the first of them
     public Received receive(List<LogEntry> entries) {
         List<LogEntry> stored = new ArrayList<>();
         List<Verdict> refused = new ArrayList<>();
         int repeats = 0;
         for (LogEntry entry : entries) {
-            Verdict verdict =
-                    Admission.judge(entry, tenant, heads.get(entry.envelope().node()), this::holds);
-            switch (verdict) {
-                case Verdict.Fits() -> {
-                    take(entry);
-                    stored.add(entry);
+            try {
+                switch (Admission.judge(
+                        entry, tenant, heads.get(entry.envelope().node()), this::holds)) {
+                    case Verdict.Fits() -> {
+                        take(entry);
+                        stored.add(entry);
+                    }
+                    case Verdict.Repeat() -> repeats++;
+                    case Verdict.Gap gap -> refused.add(gap);
+                    case Verdict.Fork fork -> refused.add(fork);
+                    case Verdict.Malformed malformed -> refused.add(malformed);
                 }
-                case Verdict.Repeat() -> repeats++;
-                case Verdict.Gap gap -> refused.add(gap);
-                case Verdict.Fork fork -> refused.add(fork);
-                case Verdict.Malformed malformed -> refused.add(malformed);
+            } catch (RuntimeException e) {
+                if (stored.isEmpty()) {
+                    throw e;
+                }
+                return new Received(stored, repeats, refused);
             }
         }
         return new Received(stored, repeats, refused);
@@ -109,14 +119,14 @@ public final class Replica {
     }
 
     private void take(LogEntry entry) {
-        // Histories come from the log, so they are read before the entry is counted as taken.
+        // Histories and numbers come from the log, and a read may fail: they are read before anything is changed.
         List<History> touched =
                 entry.envelope().aggregates().stream().map(this::history).toList();
+        noteNumber(entry);
         touched.forEach(history -> history.add(entry));
         heads.put(entry.envelope().node(), entry.head());
         taken.add(entry.hash());
         version = Math.max(version, entry.envelope().version());
-        noteNumber(entry);
     }
 
     private History history(String aggregate) {
