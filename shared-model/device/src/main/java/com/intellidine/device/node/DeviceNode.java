@@ -24,10 +24,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A device's share of the restaurant: decides in memory at once, stores in the order of deciding, and shows or tells
 /// nothing as saved before the disk has it. Safe for several threads.
 public final class DeviceNode implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DeviceNode.class);
+
     /// So many events of others are taken in between two chances for the screen to get the lock.
     private static final int RECEIVE_CHUNK_EVENTS = 25;
 
@@ -203,8 +207,20 @@ public final class DeviceNode implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
+    /// One listener that fails must not keep the others, or the writer, from going on.
     private void changed() {
-        listeners.forEach(Runnable::run);
+        for (Runnable listener : listeners) {
+            try {
+                listener.run();
+            } catch (RuntimeException e) {
+                LOG.error("a listener of the node failed", e);
+            }
+        }
+    }
+
+    /// Completes when everything decided so far is on the disk.
+    public CompletableFuture<Void> flushed() {
+        return writer.flushed();
     }
 
     /// Stores what is decided and lets go of the log.

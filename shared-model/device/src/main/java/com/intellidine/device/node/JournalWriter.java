@@ -114,6 +114,20 @@ final class JournalWriter implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            // Whatever ended it: nobody must believe that something is still being saved.
+            if (!closing()) {
+                failed(UNEXPECTED);
+            }
+        }
+    }
+
+    private boolean closing() {
+        lock.lock();
+        try {
+            return closing;
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -168,6 +182,10 @@ final class JournalWriter implements AutoCloseable {
         if (!sentence.equals(standing.failure())) {
             LOG.error("journal write failed events={}", group.entries().size(), cause);
         }
+        failed(sentence);
+    }
+
+    private void failed(String sentence) {
         lock.lock();
         try {
             standing = new Standing(standing.durable(), unsaved, sentence);
@@ -193,7 +211,11 @@ final class JournalWriter implements AutoCloseable {
         } finally {
             lock.unlock();
         }
-        onStored.accept(group.entries());
+        try {
+            onStored.accept(group.entries());
+        } catch (RuntimeException e) {
+            LOG.error("could not let go of what is on the disk", e);
+        }
         jobs.forEach(job -> job.durable().complete(null));
         onChanged.run();
     }

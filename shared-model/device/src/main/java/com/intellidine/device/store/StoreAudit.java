@@ -11,12 +11,14 @@ import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.fold.Row;
 import com.intellidine.fold.Table;
+import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Vector;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -33,6 +35,7 @@ public final class StoreAudit {
 
     /// What a store holds and what is wrong with it.
     ///
+    /// @param hashes of every event in its log
     /// @param digest of its rows as they are stored; equal for any two whole stores with equal vectors
     /// @param bills in the order of their series, years and numbers
     /// @param payments in the order in which they were taken
@@ -41,11 +44,13 @@ public final class StoreAudit {
             DeviceIdentity identity,
             long events,
             Vector vector,
+            Set<EventHash> hashes,
             String digest,
             List<Bill> bills,
             List<Payment> payments,
             List<String> findings) {
         public Report {
+            hashes = Set.copyOf(hashes);
             bills = List.copyOf(bills);
             payments = List.copyOf(payments);
             findings = List.copyOf(findings);
@@ -81,6 +86,7 @@ public final class StoreAudit {
                     identity,
                     report.events(),
                     report.vector(),
+                    report.hashes(),
                     StateDigest.of(stored),
                     report.bills(),
                     report.payments(),

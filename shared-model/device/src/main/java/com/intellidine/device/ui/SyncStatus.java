@@ -89,14 +89,19 @@ public final class SyncStatus {
         return state.centreContact().map(centre -> !centre.reachable()).orElse(false);
     }
 
+    /// What is not even on this disk is not in the centre either.
+    private static long missing(SyncState state) {
+        return state.notInCentre() + state.unsaved();
+    }
+
     static String text(SyncState state) {
         if (state.failure() != null) {
             return "Not saved: " + state.failure();
         }
         if (offline(state)) {
-            return state.notInCentre() == 0
+            return missing(state) == 0
                     ? "Offline · all is in the centre so far"
-                    : "Offline · " + state.notInCentre() + " not yet in the centre";
+                    : "Offline · " + missing(state) + " not yet in the centre";
         }
         if (state.unsaved() > 0) {
             return "Saving " + state.unsaved() + " …";
@@ -119,7 +124,7 @@ public final class SyncStatus {
             return "Not saved";
         }
         if (offline(state)) {
-            return "Offline · " + state.notInCentre();
+            return "Offline · " + missing(state);
         }
         return state.unsaved() > 0 ? "Saving …" : "Saved";
     }
