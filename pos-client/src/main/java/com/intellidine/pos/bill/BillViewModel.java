@@ -180,13 +180,14 @@ public final class BillViewModel {
         }
         Optional<Bill> unpaid = counter.node().order(order).flatMap(Order::unpaidBill);
         if (unpaid.isPresent()) {
-            print(unpaid.get().id());
+            // Issued a moment ago, it may still be on its way to the disk, and its number with it.
+            counter.whenFlushed(() -> print(unpaid.get().id()));
             return;
         }
         counter.done(counter.desk().bill(session.actor(), order)).ifPresent(done -> {
             saving.set(true);
             show();
-            counter.whenSaved(done, () -> issued(((BillIssued) done.event()).bill()), () -> saving.set(false));
+            counter.whenSaved(done, () -> issued(((BillIssued) done.event()).bill()));
         });
     }
 
@@ -237,7 +238,8 @@ public final class BillViewModel {
                 .isPresent();
         if (!unbilled
                 || counter.done(counter.desk().bill(session.actor(), order)).isPresent()) {
-            counter.done(counter.desk().close(session.actor(), order)).ifPresent(done -> exits.floor());
+            closeIfSettled();
+            exits.floor();
         }
     }
 
@@ -255,18 +257,16 @@ public final class BillViewModel {
         saving.set(true);
         paying = true;
         Outcome.Done last = closeIfSettled().orElse(payment);
-        counter.whenSaved(last, () -> paid((PaymentTaken) payment.event()), () -> {
-            saving.set(false);
-            paying = false;
-            show();
-        });
+        counter.whenSaved(last, () -> paid((PaymentTaken) payment.event()));
     }
 
-    /// Closed only when nothing is left to bill or to pay; a second terminal may have added something.
+    /// Closed only when nothing is left to bill or to pay; a second terminal may have added something. A part that was
+    /// added after the closing needs no second one.
     private Optional<Outcome.Done> closeIfSettled() {
         OrderDesk desk = counter.desk();
         boolean settled = counter.node()
                 .order(order)
+                .filter(now -> now.stage() == Order.Stage.OPEN)
                 .filter(now -> now.unbilledLines().isEmpty() && now.due().isZero())
                 .isPresent();
         return settled ? counter.done(desk.close(session.actor(), order)) : Optional.empty();

@@ -48,19 +48,20 @@ public record Counter(DeviceNode node, OrderDesk desk, UiThread ui, Notices noti
         };
     }
 
-    /// Goes on when something is on the disk: only then may anything print, open the drawer or say "saved".
-    public void whenSaved(Outcome.Done done, Runnable next, Runnable otherwise) {
-        var _ = done.durable().copy().orTimeout(SAVING_MAX_S, TimeUnit.SECONDS).whenComplete((nothing, failure) -> {
-            if (failure == null) {
-                ui.execute(next);
-            } else {
-                ui.execute(() -> {
-                    notices.problem("This is not on the disk yet, so nothing was printed. Free some space or check "
-                            + "the disk; it is saved by itself as soon as the disk takes it.");
-                    otherwise.run();
-                });
-            }
+    /// Goes on when something is on the disk, however long that takes: only then may anything print, open the drawer
+    /// or say "saved". Says so when it takes long.
+    public void whenSaved(Outcome.Done done, Runnable next) {
+        var _ = done.durable().thenRun(() -> ui.execute(next));
+        var _ = done.durable().copy().orTimeout(SAVING_MAX_S, TimeUnit.SECONDS).exceptionally(late -> {
+            ui.execute(() -> notices.problem("This is not on the disk yet, so nothing was printed. Free some space or"
+                    + " check the disk; it is saved, and printed, by itself as soon as the disk takes it."));
+            return null;
         });
+    }
+
+    /// Goes on when everything decided so far is on the disk.
+    public void whenFlushed(Runnable next) {
+        var _ = node.flushed().thenRun(() -> ui.execute(next));
     }
 
     /// Says so when a slip did not come out. Never in the way of anything else.

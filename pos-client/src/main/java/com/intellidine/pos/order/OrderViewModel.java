@@ -269,7 +269,7 @@ public final class OrderViewModel {
             selected = null;
             watch.decided(event.ticket());
             show();
-            counter.whenSaved(done, () -> saved(event), () -> {});
+            counter.whenSaved(done, () -> saved(event));
         });
         return sent.isPresent();
     }
