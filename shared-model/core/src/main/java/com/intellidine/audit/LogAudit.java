@@ -81,6 +81,6 @@ public final class LogAudit {
         Findings all = new Findings();
         all.addAll(findings.list());
         all.addAll(money.check(states.values()));
-        return new LogReport(events, Vector.of(heads), states, all.list());
+        return new LogReport(events, Vector.of(heads), held, states, all.list());
     }
 }

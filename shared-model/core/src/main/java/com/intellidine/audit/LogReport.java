@@ -6,20 +6,25 @@ import com.intellidine.domain.order.Order;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.fold.Row;
 import com.intellidine.fold.Rows;
+import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Vector;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// What a log holds and what follows from it.
 ///
+/// @param hashes of every event
 /// @param states of every aggregate, folded anew; keyed as in the envelopes
 /// @param findings what is wrong, each as a sentence; empty when nothing is
-public record LogReport(long events, Vector vector, Map<String, Aggregate> states, List<String> findings) {
+public record LogReport(
+        long events, Vector vector, Set<EventHash> hashes, Map<String, Aggregate> states, List<String> findings) {
     public LogReport {
+        hashes = Set.copyOf(hashes);
         states = Collections.unmodifiableMap(new TreeMap<>(states));
         findings = List.copyOf(findings);
     }

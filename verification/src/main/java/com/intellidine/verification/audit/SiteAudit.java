@@ -30,6 +30,7 @@ public final class SiteAudit {
     private final Findings findings = new Findings();
     private final List<String> summary = new ArrayList<>();
     private final Map<String, StoreAudit.Report> devices = new LinkedHashMap<>();
+    private int acknowledged;
 
     private SiteAudit(Path site) {
         this.site = site;
@@ -59,7 +60,9 @@ public final class SiteAudit {
         }
         compareDevices();
         server.forEach(this::compareWithServer);
-        findings.addAll(Acknowledged.missing(AckLog.read(site), devices.values(), server));
+        List<AckLog.Ack> acks = AckLog.read(site);
+        findings.addAll(Acknowledged.missing(acks, devices.values(), server));
+        acknowledged = acks.size();
         return report(server);
     }
 
@@ -168,6 +171,7 @@ public final class SiteAudit {
                 + ", " + payments.size() + " payments of "
                 + Rupees.withSign(
                         Money.sum(payments.stream().map(Payment::amount).toList())));
+        summary.add(acknowledged + " acknowledgements looked for");
         return new Report(findings.list(), summary, bills, payments);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from first day, null for the file's first
 /// @param to last day, null for the file's last
 /// @param overlay how many of the busiest days are laid over one evening, 0 for none
-/// @param data null for a folder of its own that is removed afterwards
+/// @param data null for a new folder among the temporary ones, which stays there
 record ReplayOptions(
         Path file,
         @Nullable LocalDate from,
