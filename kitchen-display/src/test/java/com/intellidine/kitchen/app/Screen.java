@@ -108,6 +108,9 @@ final class Screen {
     void tap(String id) {
         waitToShow(id);
         onFx(() -> {
+            // What was just put on the screen has its place only after the next layout.
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
             Bounds bounds = node(id).localToScreen(node(id).getBoundsInLocal());
             robot.mouseMove(new Point2D(bounds.getCenterX(), bounds.getCenterY()));
             robot.mouseClick(MouseButton.PRIMARY);

@@ -48,6 +48,9 @@ final class Hand {
             if (node.isEmpty()) {
                 return "it went away";
             }
+            // What was just put on the screen has its place only after the next layout.
+            node.get().getScene().getRoot().applyCss();
+            node.get().getScene().getRoot().layout();
             Bounds place = node.get().localToScreen(node.get().getBoundsInLocal());
             Robot robot = new Robot();
             robot.mouseMove(place.getCenterX(), place.getCenterY());
