@@ -136,7 +136,7 @@ class KilledDemoJourney {
 
     private void changeOneBill() throws SQLException {
         String url = "jdbc:h2:file:" + folder.resolve("till-2").resolve("store").toAbsolutePath();
-        try (Connection connection = DriverManager.getConnection(url + ";IFEXISTS=TRUE;WRITE_DELAY=0", "", "");
+        try (Connection connection = DriverManager.getConnection(url + ";IFEXISTS=TRUE;WRITE_DELAY=0", "sa", "");
                 Statement statement = connection.createStatement()) {
             assertTrue(statement.executeUpdate("update bills set total = total + 100 where invoice_no = 1") > 0);
         }
