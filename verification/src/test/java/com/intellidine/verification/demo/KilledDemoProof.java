@@ -2,6 +2,7 @@ package com.intellidine.verification.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.intellidine.verification.audit.AuditMain;
 import com.intellidine.verification.site.AckLog;
@@ -46,14 +47,14 @@ class KilledDemoProof {
     @Test
     void losesNothingThatItAcknowledgedWhenProcessesAreKilled() throws Exception {
         Process first = demo("first");
-        awaitAcks(first, 4);
+        awaitAcks(first, "first", 4);
         kill(first.descendants().filter(process -> runs(process, "till-1")).toList());
         assertTrue(first.waitFor(STEP_MAX.toSeconds(), TimeUnit.SECONDS), "the demo hangs after a terminal was killed");
         assertEquals(1, first.exitValue(), said("first"));
         assertTrue(said("first").contains("Till 1 has ended"), said("first"));
 
         Process second = demo("second");
-        awaitAcks(second, AckLog.read(folder).size() + 9);
+        awaitAcks(second, "second", AckLog.read(folder).size() + 9);
         List<ProcessHandle> everyProgram = new ArrayList<>(second.descendants()
                 .filter(process -> !runs(process, "postgres"))
                 .toList());
@@ -112,10 +113,12 @@ class KilledDemoProof {
         return said.toString();
     }
 
-    private void awaitAcks(Process demo, int count) throws Exception {
+    private void awaitAcks(Process demo, String name, int count) throws Exception {
         long end = System.nanoTime() + STEP_MAX.toNanos();
         while (AckLog.read(folder).size() < count) {
-            assertTrue(demo.isAlive(), "the demo ended by itself");
+            if (!demo.isAlive()) {
+                fail("the demo ended by itself: " + said(name));
+            }
             assertTrue(System.nanoTime() < end, "too few acknowledgements");
             TimeUnit.MILLISECONDS.sleep(20);
         }
