@@ -114,7 +114,7 @@ public final class SmallDevice {
                 Money.paise(300_50),
                 TaxClass.RESTAURANT_SERVICE,
                 "kitchen",
-                new Quantity(2),
+                Quantity.portions(2),
                 STAMP));
         return line;
     }
@@ -124,7 +124,7 @@ public final class SmallDevice {
                 order,
                 new TicketId(UUID.randomUUID()),
                 replica.nextTicketNumber(DAY),
-                List.of(new TicketLine(line, 1, new Quantity(2), "Thali", "kitchen")),
+                List.of(new TicketLine(line, 1, Quantity.portions(2), "Thali", "kitchen")),
                 STAMP));
     }
 
@@ -141,7 +141,7 @@ public final class SmallDevice {
                 line,
                 1,
                 "Thali",
-                new Quantity(2),
+                Quantity.portions(2),
                 Money.paise(300_50),
                 Money.paise(601_00),
                 TaxClass.RESTAURANT_SERVICE);

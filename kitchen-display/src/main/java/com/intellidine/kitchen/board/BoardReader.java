@@ -136,7 +136,7 @@ final class BoardReader {
     private BumpedTicket bumped(Order order, Ticket ticket, Instant at) {
         String dishes = ticket.lines().stream()
                 .filter(line -> filter.admits(line.station()))
-                .map(line -> line.quantity().count() + " × " + line.name())
+                .map(line -> line.quantity() + " × " + line.name())
                 .collect(Collectors.joining(", "));
         return new BumpedTicket(order.id(), ticket.id(), ticket.number().toString(), title(order), dishes, at);
     }

@@ -10,7 +10,7 @@ import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TicketId;
-import com.intellidine.domain.order.Refusal;
+import com.intellidine.domain.order.OrderRefusal;
 import com.intellidine.domain.tenant.Role;
 import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
@@ -227,7 +227,8 @@ class BoardViewModelTest {
         kitchenDesk.bump(cook(), order, ticket);
         model.bump(ticket);
         assertEquals(
-                Optional.of(new Refusal.TicketDone().sentence()), model.banner().get());
+                Optional.of(new OrderRefusal.TicketDone().sentence()),
+                model.banner().get());
         assertEquals(List.of(), shown());
         model.tick();
         assertTrue(model.banner().get().isPresent(), "it stays until it is dismissed");

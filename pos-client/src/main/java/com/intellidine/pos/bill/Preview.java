@@ -33,7 +33,7 @@ public record Preview(String restaurant, List<String> head, List<Row> lines, Lis
                 restaurant == null ? "" : restaurant.name(),
                 restaurant == null ? List.of() : head(restaurant),
                 lines.stream()
-                        .map(line -> new Row(line.quantity().count() + " " + line.name(), Rupees.plain(line.amount())))
+                        .map(line -> new Row(line.quantity() + " " + line.name(), Rupees.plain(line.amount())))
                         .toList(),
                 List.copyOf(foot),
                 "₹ " + Rupees.plain(totals.total()));

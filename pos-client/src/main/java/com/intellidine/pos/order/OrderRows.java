@@ -63,7 +63,7 @@ final class OrderRows {
             rows.add(new Entry(
                     line.id(),
                     position++,
-                    Integer.toString(line.quantity().count()),
+                    line.quantity().toString(),
                     line.name(),
                     amount(line),
                     done ? "Done in the kitchen" : billed ? "On a bill" : "",

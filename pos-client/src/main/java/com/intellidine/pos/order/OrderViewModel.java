@@ -15,7 +15,7 @@ import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderEvent.LineAdded;
 import com.intellidine.domain.order.OrderEvent.OrderOpened;
 import com.intellidine.domain.order.OrderEvent.TicketSent;
-import com.intellidine.domain.order.Refusal;
+import com.intellidine.domain.order.OrderRefusal;
 import com.intellidine.domain.tenant.Permission;
 import com.intellidine.pos.counter.Counter;
 import com.intellidine.pos.counter.Session;
@@ -178,7 +178,7 @@ public final class OrderViewModel {
             return;
         }
         if (!item.available() || item.deleted()) {
-            counter.notices().problem(new Refusal.SoldOut(item.name()).sentence());
+            counter.notices().problem(new OrderRefusal.SoldOut(item.name()).sentence());
             return;
         }
         open().ifPresent(open -> addTo(open, item));

@@ -51,9 +51,8 @@ public final class LogAudit {
         LogEntry bare = new LogEntry(entry.hash(), entry.envelope(), "", entry.event());
         entry.envelope()
                 .aggregates()
-                .forEach(aggregate -> histories
-                        .computeIfAbsent(aggregate, key -> new History())
-                        .add(bare));
+                .forEach(aggregate ->
+                        histories.computeIfAbsent(aggregate, History::new).add(bare));
         if (entry.event() != null) {
             money.take(entry.event());
         }

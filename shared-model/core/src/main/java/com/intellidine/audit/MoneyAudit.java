@@ -8,6 +8,7 @@ import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.money.Rounding;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderEvent.BillIssued;
 import com.intellidine.domain.order.OrderEvent.PaymentTaken;
@@ -75,9 +76,11 @@ final class MoneyAudit {
             findings.add("Bill " + bill.number() + " has CGST and SGST that differ.");
         }
         bill.lines().stream()
-                .filter(line -> !line.unitPrice().times(line.quantity()).equals(line.amount()))
+                .filter(line -> !line.unitPrice()
+                        .times(line.quantity(), Rounding.HALF_UP)
+                        .equals(line.amount()))
                 .forEach(line -> findings.add("Bill " + bill.number() + " has a line of "
-                        + line.quantity().count()
+                        + line.quantity()
                         + " at " + line.unitPrice().toRupees() + " that comes to "
                         + line.amount().toRupees() + "."));
     }

@@ -55,6 +55,15 @@ public final class Rows {
             case TABLE -> List.of(Table.DINING_TABLES);
             case STAFF -> List.of(Table.STAFF);
             case RESTAURANT -> List.of(Table.RESTAURANTS);
+            case MODIFIER_GROUP,
+                    SECTION,
+                    RESERVATION,
+                    DISCOUNT_RULE,
+                    CUSTOMER,
+                    SHIFT,
+                    BUSINESS_DAYS,
+                    STOCK_ITEM,
+                    RECIPE -> List.of();
         };
     }
 
@@ -169,7 +178,7 @@ public final class Rows {
                 line.item().value(),
                 line.name(),
                 line.unitPrice().minor(),
-                line.quantity().count(),
+                line.quantity().thousandths(),
                 line.revision(),
                 line.station(),
                 line.removed(),
@@ -199,7 +208,7 @@ public final class Rows {
                         ticket.id().value(),
                         line.line().value(),
                         line.revision(),
-                        line.quantity().count(),
+                        line.quantity().thousandths(),
                         ticket.done().contains(line.line()))));
         return rows;
     }
@@ -228,7 +237,7 @@ public final class Rows {
                         bill.id().value(),
                         line.line().value(),
                         line.revision(),
-                        line.quantity().count(),
+                        line.quantity().thousandths(),
                         line.amount().minor())));
         return rows;
     }

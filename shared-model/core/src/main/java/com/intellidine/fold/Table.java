@@ -5,7 +5,7 @@ import java.util.List;
 
 /// The tables that every store keeps for reading, each a fold of the log that can be thrown away and written anew.
 /// The first column is the aggregate that owns the row: when an aggregate changes, all its rows are replaced.
-/// Amounts are paise. The server puts `tenant_id` before them all.
+/// Amounts are paise, quantities thousandths. The server puts `tenant_id` before them all.
 public enum Table {
     ORDERS(
             "orders",

@@ -1,5 +1,6 @@
 package com.intellidine.receipt;
 
+import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.money.Rupees;
 import com.intellidine.receipt.Element.ItemLine;
 import com.intellidine.receipt.Row.Cell;
@@ -28,8 +29,7 @@ final class ItemColumns {
     ItemColumns(List<ItemLine> items, int columns) {
         this.items = items;
         this.columns = columns;
-        this.quantityWidth =
-                widest("Qty", item -> Integer.toString(item.quantity().count()));
+        this.quantityWidth = widest("Qty", item -> item.quantity().toString());
         this.rateWidth = widest("Rate", item -> Rupees.plain(item.unitPrice()));
         this.amountWidth = widest("Amount", item -> Rupees.plain(item.amount()));
     }
@@ -66,11 +66,11 @@ final class ItemColumns {
         List<Line> rows = new ArrayList<>();
         for (String part : name) {
             boolean first = rows.isEmpty();
-            String count = first ? Integer.toString(item.quantity().count()) : "";
+            String count = first ? item.quantity().toString() : "";
             String rate = first && hasRateColumn() ? Rupees.plain(item.unitPrice()) : "";
             rows.add(line(Weight.NORMAL, count, part, rate, first && beside ? amount : ""));
         }
-        if (!hasRateColumn() && item.quantity().count() > 1) {
+        if (!hasRateColumn() && !item.quantity().equals(Quantity.ONE)) {
             rows.add(under("@ " + Rupees.plain(item.unitPrice()), Align.LEFT));
         }
         if (!beside) {

@@ -75,7 +75,7 @@ public final class TextLayout {
     }
 
     private List<Line> dish(Element.Dish dish) {
-        String count = dish.quantity().count() + " x";
+        String count = dish.quantity() + " x";
         int indent = Math.max(4, Columns.width(count)) + 1;
         List<String> name = Columns.wrap(dish.name(), columns - indent);
         List<Line> lines = new ArrayList<>();

@@ -1,6 +1,7 @@
 package com.intellidine.sync;
 
 import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.AggregateId;
 import com.intellidine.fold.Fold;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,14 +14,22 @@ import org.jspecify.annotations.Nullable;
 
 /// The events of one aggregate in fold order, and the state they leave. Not safe for several threads.
 public final class History {
+    /// Null for a kind of history that this program does not know: it is kept, and has no state.
+    private final @Nullable AggregateId owner;
+
     private final List<LogEntry> entries = new ArrayList<>();
     private final Set<EventHash> heads = new LinkedHashSet<>();
     /// Everything that some event here has seen; none of it is a head, whichever of the two came first.
     private final Set<EventHash> seen = new HashSet<>();
     private @Nullable Aggregate state;
 
-    public static History of(Collection<LogEntry> stored) {
-        History history = new History();
+    /// @param aggregate as it stands in envelopes
+    public History(String aggregate) {
+        this.owner = AggregateId.parse(aggregate).orElse(null);
+    }
+
+    public static History of(String aggregate, Collection<LogEntry> stored) {
+        History history = new History(aggregate);
         stored.stream().sorted(LogEntry.FOLD_ORDER).forEach(history::add);
         return history;
     }
@@ -53,8 +62,8 @@ public final class History {
         state = folded;
     }
 
-    private static @Nullable Aggregate step(@Nullable Aggregate before, LogEntry entry) {
-        return entry.event() == null ? before : Fold.apply(before, entry.event());
+    private @Nullable Aggregate step(@Nullable Aggregate before, LogEntry entry) {
+        return owner == null || entry.event() == null ? before : Fold.apply(owner, before, entry.fact());
     }
 
     public @Nullable Aggregate state() {

@@ -1,6 +1,7 @@
 package com.intellidine.sync;
 
 import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.Fact;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,14 @@ public record LogEntry(
     public static final Comparator<LogEntry> FOLD_ORDER = Comparator.comparingLong(
                     (LogEntry entry) -> entry.envelope().version())
             .thenComparing(LogEntry::hash);
+
+    /// @throws IllegalStateException for an event without a meaning here: a bug
+    public Fact fact() {
+        if (event == null) {
+            throw new IllegalStateException("nothing is known of what " + hash + " says");
+        }
+        return new Fact(event, new Fact.Id(envelope.node().value(), envelope.seq(), hash.hex()));
+    }
 
     public Head head() {
         return new Head(envelope.seq(), hash, envelope.version());

@@ -130,7 +130,7 @@ public final class Replica {
     }
 
     private History history(String aggregate) {
-        return histories.computeIfAbsent(aggregate, key -> History.of(log.entriesOf(key)));
+        return histories.computeIfAbsent(aggregate, key -> History.of(key, log.entriesOf(key)));
     }
 
     /// The state of an aggregate, read from the log when it is not at hand.

@@ -1,6 +1,7 @@
 package com.intellidine.wire;
 
 import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.money.Money;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -36,6 +37,7 @@ final class Json {
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private Json() {}
@@ -165,6 +167,14 @@ final class Json {
 
     static UUID uuid(ObjectNode node, String name) {
         return parsed(name, string(node, name), UUID::fromString);
+    }
+
+    static Quantity quantity(ObjectNode node, String name) {
+        JsonNode value = required(node, name);
+        if (!value.isNumber()) {
+            throw new Malformed("field " + name + " is not a number");
+        }
+        return Quantity.of(value.decimalValue()).orElseThrow(() -> new Malformed("field " + name + " is out of range"));
     }
 
     static Money money(ObjectNode node, String name) {

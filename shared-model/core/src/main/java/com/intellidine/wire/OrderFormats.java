@@ -76,7 +76,7 @@ final class OrderFormats {
     }
 
     private static Quantity quantity(ObjectNode body) {
-        return Json.parsed("quantity", Json.integer(body, "quantity"), Quantity::new);
+        return Json.quantity(body, "quantity");
     }
 
     private static BodyFormat<OrderOpened> opened() {
@@ -115,7 +115,7 @@ final class OrderFormats {
                     body.put("unit_price_paise", event.unitPrice().minor());
                     body.put("tax_class", Json.wireName(event.taxClass()));
                     body.put("station", event.station());
-                    body.put("quantity", event.quantity().count());
+                    body.put("quantity", event.quantity().decimal());
                 },
                 (body, stamp) -> new LineAdded(
                         order(body),
@@ -134,7 +134,7 @@ final class OrderFormats {
                 LineQuantityChanged.class,
                 (event, body) -> {
                     body.put("line", event.line().toString());
-                    body.put("quantity", event.quantity().count());
+                    body.put("quantity", event.quantity().decimal());
                 },
                 (body, stamp) -> new LineQuantityChanged(order(body), line(body), quantity(body), stamp));
     }
@@ -155,7 +155,7 @@ final class OrderFormats {
                     Json.putList(body, "lines", event.lines(), (line, node) -> {
                         node.put("line", line.line().toString());
                         node.put("revision", line.revision());
-                        node.put("quantity", line.quantity().count());
+                        node.put("quantity", line.quantity().decimal());
                         node.put("name", line.name());
                         node.put("station", line.station());
                     });
@@ -241,7 +241,7 @@ final class OrderFormats {
         node.put("line", line.line().toString());
         node.put("revision", line.revision());
         node.put("name", line.name());
-        node.put("quantity", line.quantity().count());
+        node.put("quantity", line.quantity().decimal());
         node.put("unit_price_paise", line.unitPrice().minor());
         node.put("amount_paise", line.amount().minor());
         node.put("tax_class", Json.wireName(line.taxClass()));

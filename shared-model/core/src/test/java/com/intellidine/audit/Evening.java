@@ -88,12 +88,19 @@ final class Evening {
         LineId line = new LineId(id());
         BillId bill = new BillId(id());
         Money price = Money.rupees(300);
-        Quantity two = new Quantity(2);
+        Quantity two = Quantity.portions(2);
         DailyNumber number = replica.nextOrderNumber(DAY);
         TaxClass taxClass = TaxClass.RESTAURANT_SERVICE;
         write(new OrderOpened(order, number, OrderType.TAKEAWAY, null, 1, STAMP));
         write(new LineAdded(order, line, new ItemId(id()), "Thali", price, taxClass, "kitchen", two, STAMP));
-        List<BillLine> lines = List.of(new BillLine(line, 1, "Thali", two, price, price.times(two), taxClass));
+        List<BillLine> lines = List.of(new BillLine(
+                line,
+                1,
+                "Thali",
+                two,
+                price,
+                price.times(two, com.intellidine.domain.money.Rounding.HALF_UP),
+                taxClass));
         InvoiceNumber invoiceNumber = new InvoiceNumber(CODE, FinancialYear.of(DAY), ++invoice);
         write(new BillIssued(order, bill, invoiceNumber, DAY, lines, totals(total), STAMP));
         write(new PaymentTaken(order, bill, new PaymentId(id()), Tender.CASH, total, Money.rupees(700), STAMP));

@@ -59,8 +59,10 @@ class RowsTest {
     @Test
     void tellTimesThatEveryDatabaseKeepsAlike() {
         Stamp stamp = new Stamp(Some.ASHA, Instant.parse("2026-11-22T06:30:00.123456789Z"));
-        Order order = (Order) Objects.requireNonNull(
-                Fold.apply(null, new OrderOpened(Some.order(1), Some.number(1), OrderType.TAKEAWAY, null, 1, stamp)));
+        Order order = (Order) Objects.requireNonNull(Fold.apply(
+                AggregateId.of(Some.order(1)),
+                null,
+                Some.fact(new OrderOpened(Some.order(1), Some.number(1), OrderType.TAKEAWAY, null, 1, stamp))));
         assertEquals(Instant.parse("2026-11-22T06:30:00.123Z"), value(only(Rows.of(order), Table.ORDERS), "opened_at"));
     }
 }

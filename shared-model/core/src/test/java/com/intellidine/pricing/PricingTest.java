@@ -8,6 +8,7 @@ import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.money.Rounding;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TaxRate;
 import com.intellidine.domain.tenant.TaxTable;
@@ -90,8 +91,14 @@ class PricingTest {
 
     private static BillLine line(long paise, int count) {
         Money price = Money.paise(paise);
-        Quantity quantity = new Quantity(count);
+        Quantity quantity = Quantity.portions(count);
         return new BillLine(
-                Some.line(1), 1, "Dal", quantity, price, price.times(quantity), TaxClass.RESTAURANT_SERVICE);
+                Some.line(1),
+                1,
+                "Dal",
+                quantity,
+                price,
+                price.times(quantity, Rounding.HALF_UP),
+                TaxClass.RESTAURANT_SERVICE);
     }
 }

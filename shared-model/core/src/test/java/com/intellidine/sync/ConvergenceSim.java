@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.CategoryId;
+import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.OrderId;
@@ -13,7 +15,6 @@ import com.intellidine.domain.floor.FloorEvent.TableEdited;
 import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.Decision;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.Orders;
 import com.intellidine.domain.tenant.Role;
@@ -122,7 +123,9 @@ class ConvergenceSim {
         for (Peer peer : peers) {
             assertEquals(first.replica().vector(), peer.replica().vector());
             for (String aggregate : aggregates) {
-                @Nullable Aggregate expected = sortAndFold(first.log().entriesOf(aggregate));
+                @Nullable
+                Aggregate expected = sortAndFold(
+                        AggregateId.parse(aggregate).orElseThrow(), first.log().entriesOf(aggregate));
                 assertEquals(expected, peer.replica().state(aggregate), aggregate);
                 if (expected != null) {
                     assertEquals(
@@ -135,14 +138,14 @@ class ConvergenceSim {
         }
     }
 
-    private static @Nullable Aggregate sortAndFold(List<LogEntry> entries) {
+    private static @Nullable Aggregate sortAndFold(AggregateId owner, List<LogEntry> entries) {
         List<LogEntry> sorted = new ArrayList<>(entries);
         sorted.sort((one, other) -> one.envelope().version() != other.envelope().version()
                 ? Long.compare(one.envelope().version(), other.envelope().version())
                 : one.hash().hex().compareTo(other.hash().hex()));
         @Nullable Aggregate state = null;
         for (LogEntry entry : sorted) {
-            state = entry.event() == null ? state : Fold.apply(state, entry.event());
+            state = entry.event() == null ? state : Fold.apply(owner, state, entry.fact());
         }
         return state;
     }

@@ -2,6 +2,7 @@ package com.intellidine.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.intellidine.domain.common.AggregateId;
 import com.intellidine.testing.Some;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
+    private static final String NAME = AggregateId.of(Some.order(1)).toString();
+
     private static LogEntry entry(String name, long version, LogEntry... parents) {
         List<EventHash> hashes = Arrays.stream(parents).map(LogEntry::hash).toList();
         Envelope envelope = new Envelope(
@@ -45,11 +48,11 @@ class HistoryTest {
         LogEntry join = entry("join", 3, left, right);
         assertEquals(
                 hashes(left, right),
-                Set.copyOf(History.of(List.of(root, left, right)).heads()));
+                Set.copyOf(History.of(NAME, List.of(root, left, right)).heads()));
         assertEquals(
                 hashes(join),
-                Set.copyOf(History.of(List.of(root, left, right, join)).heads()));
-        assertEquals(List.of(), new History().heads());
+                Set.copyOf(History.of(NAME, List.of(root, left, right, join)).heads()));
+        assertEquals(List.of(), new History(NAME).heads());
     }
 
     @Test
@@ -62,17 +65,18 @@ class HistoryTest {
         List<LogEntry> entries = new ArrayList<>(List.of(root, child, early, alone));
         for (int seed = 0; seed < 50; seed++) {
             Collections.shuffle(entries, new Random(seed));
-            History history = new History();
+            History history = new History(NAME);
             entries.forEach(history::add);
             assertEquals(hashes(early, alone), Set.copyOf(history.heads()), "shuffled by seed " + seed);
-            assertEquals(hashes(early, alone), Set.copyOf(History.of(entries).heads()));
+            assertEquals(
+                    hashes(early, alone), Set.copyOf(History.of(NAME, entries).heads()));
         }
     }
 
     @Test
     void takesAnEventOnce() {
         LogEntry root = entry("root", 1);
-        History history = History.of(List.of(root, root));
+        History history = History.of(NAME, List.of(root, root));
         history.add(root);
         assertEquals(1, history.entries().size());
     }
@@ -84,6 +88,6 @@ class HistoryTest {
         LogEntry first = entry("first", 1);
         List<LogEntry> expected =
                 one.hash().compareTo(two.hash()) < 0 ? List.of(first, one, two) : List.of(first, two, one);
-        assertEquals(expected, History.of(List.of(two, first, one)).entries());
+        assertEquals(expected, History.of(NAME, List.of(two, first, one)).entries());
     }
 }

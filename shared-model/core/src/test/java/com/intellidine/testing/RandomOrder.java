@@ -17,6 +17,7 @@ import com.intellidine.domain.order.OrderCommand.*;
 import com.intellidine.domain.order.OrderType;
 import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.pricing.Pricing;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -90,8 +91,12 @@ public final class RandomOrder {
         return Some.dish("Dish", Money.paise(random.nextLong(0, 500_00)), !chance(20), chance(40));
     }
 
-    private long quantity() {
-        return chance(15) ? random.nextLong() : random.nextLong(1, 6);
+    private BigDecimal quantity() {
+        return chance(15)
+                ? BigDecimal.valueOf(random.nextLong())
+                : chance(5)
+                        ? BigDecimal.valueOf(random.nextLong(1, 3_000), 3)
+                        : BigDecimal.valueOf(random.nextLong(1, 6));
     }
 
     private LineId line(Order order) {

@@ -5,12 +5,13 @@ import static java.util.Objects.requireNonNull;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.PaymentId;
+import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.Decision;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.order.OrderCommand.*;
@@ -18,9 +19,9 @@ import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderFold;
 import com.intellidine.domain.order.OrderType;
 import com.intellidine.domain.order.Orders;
-import com.intellidine.domain.order.Refusal;
 import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.pricing.Pricing;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public final class Service {
                 .does(new OpenOrder(ORDER, Some.number(1), OrderType.DINE_IN, Some.table(3), 2, Some.STAMP));
     }
 
-    public Decision tries(OrderCommand command) {
+    public Decision<OrderEvent> tries(OrderCommand command) {
         return Orders.decide(order, command);
     }
 
@@ -62,7 +63,11 @@ public final class Service {
 
     public static AddLine add(long line, String dish, long rupees, long quantity) {
         return new AddLine(
-                ORDER, new LineId(Some.id(line)), Some.dish(dish, Money.rupees(rupees)), quantity, Some.STAMP);
+                ORDER,
+                new LineId(Some.id(line)),
+                Some.dish(dish, Money.rupees(rupees)),
+                BigDecimal.valueOf(quantity),
+                Some.STAMP);
     }
 
     public Service sends(long ticket) {

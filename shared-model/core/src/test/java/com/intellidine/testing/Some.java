@@ -4,6 +4,8 @@ import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
@@ -69,6 +71,11 @@ public final class Some {
 
     public static TableId table(long n) {
         return new TableId(id(n));
+    }
+
+    /// The first and only fact of its author.
+    public static Fact fact(Event event) {
+        return new Fact(event, new Fact.Id(id(3), 1, "0".repeat(64)));
     }
 
     public static DailyNumber number(int n) {

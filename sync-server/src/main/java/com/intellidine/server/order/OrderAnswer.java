@@ -49,7 +49,7 @@ record OrderAnswer(
             UUID id,
             UUID menuItemId,
             String name,
-            int quantity,
+            BigDecimal quantity,
             BigDecimal unitPrice,
             BigDecimal lineTotal,
             boolean sent) {}
@@ -108,7 +108,7 @@ record OrderAnswer(
                 line.id().value(),
                 line.item().value(),
                 line.name(),
-                line.quantity().count(),
+                line.quantity().decimal(),
                 line.unitPrice().toRupees(),
                 line.amount().toRupees(),
                 line.sent());

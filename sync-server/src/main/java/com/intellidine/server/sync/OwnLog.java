@@ -49,12 +49,12 @@ final class OwnLog {
     List<LogEntry> seal(List<? extends Event> facts) {
         Map<String, History> histories = new HashMap<>();
         stored.apply(Appender.touched(facts))
-                .forEach((aggregate, entries) -> histories.put(aggregate, History.of(entries)));
+                .forEach((aggregate, entries) -> histories.put(aggregate, History.of(aggregate, entries)));
         List<LogEntry> sealed = new ArrayList<>();
         for (Event fact : facts) {
             Set<EventHash> parents = new LinkedHashSet<>();
             List<History> touched = fact.aggregates().stream()
-                    .map(aggregate -> histories.computeIfAbsent(aggregate.toString(), key -> new History()))
+                    .map(aggregate -> histories.computeIfAbsent(aggregate.toString(), History::new))
                     .toList();
             touched.forEach(history -> parents.addAll(history.heads()));
             LogEntry entry = next(List.copyOf(parents), fact);

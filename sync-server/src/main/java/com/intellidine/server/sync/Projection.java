@@ -18,7 +18,7 @@ record Projection(@Nullable Aggregate state, List<Row> rows) {
 
     static Projection of(String aggregate, Collection<LogEntry> entries) {
         try {
-            @Nullable Aggregate state = History.of(entries).state();
+            @Nullable Aggregate state = History.of(aggregate, entries).state();
             return new Projection(state, state == null ? List.of() : Storable.rows(Rows.of(state)));
         } catch (ArithmeticException e) {
             log.error("aggregate_without_rows aggregate={}", aggregate, e);

@@ -125,7 +125,7 @@ record OrderFile(List<PastOrder> orders, List<String> complaints, Set<Long> left
 
     private static Quantity quantity(String text) throws UnreadableFileException {
         try {
-            return new Quantity(Integer.parseInt(text));
+            return Quantity.portions(Integer.parseInt(text));
         } catch (IllegalArgumentException e) {
             throw new UnreadableFileException(
                     "«" + text + "» is no quantity from 1 to " + Limits.LINE_QUANTITY_MAX + ".");

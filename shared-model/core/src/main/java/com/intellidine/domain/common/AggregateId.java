@@ -1,5 +1,6 @@
 package com.intellidine.domain.common;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// Names one history that is folded by itself: an order, a dish, a table, a person, the restaurant.
@@ -11,7 +12,18 @@ public record AggregateId(Kind kind, UUID id) {
         CATEGORY,
         TABLE,
         STAFF,
-        RESTAURANT;
+        RESTAURANT,
+        MODIFIER_GROUP,
+        SECTION,
+        RESERVATION,
+        DISCOUNT_RULE,
+        CUSTOMER,
+        SHIFT,
+        /// The business days of a restaurant, one history for all of them.
+        BUSINESS_DAYS,
+        STOCK_ITEM,
+        /// What a dish or a modifier takes from stock; has the id of the dish or modifier.
+        RECIPE;
 
         public String wireName() {
             return name().toLowerCase(java.util.Locale.ROOT);
@@ -40,6 +52,66 @@ public record AggregateId(Kind kind, UUID id) {
 
     public static AggregateId of(TenantId tenant) {
         return new AggregateId(Kind.RESTAURANT, tenant.value());
+    }
+
+    public static AggregateId of(ModifierGroupId group) {
+        return new AggregateId(Kind.MODIFIER_GROUP, group.value());
+    }
+
+    public static AggregateId of(SectionId section) {
+        return new AggregateId(Kind.SECTION, section.value());
+    }
+
+    public static AggregateId of(ReservationId reservation) {
+        return new AggregateId(Kind.RESERVATION, reservation.value());
+    }
+
+    public static AggregateId of(RuleId rule) {
+        return new AggregateId(Kind.DISCOUNT_RULE, rule.value());
+    }
+
+    public static AggregateId of(CustomerId customer) {
+        return new AggregateId(Kind.CUSTOMER, customer.value());
+    }
+
+    public static AggregateId of(ShiftId shift) {
+        return new AggregateId(Kind.SHIFT, shift.value());
+    }
+
+    public static AggregateId of(StockItemId item) {
+        return new AggregateId(Kind.STOCK_ITEM, item.value());
+    }
+
+    public static AggregateId businessDaysOf(TenantId tenant) {
+        return new AggregateId(Kind.BUSINESS_DAYS, tenant.value());
+    }
+
+    public static AggregateId recipeOf(ItemId item) {
+        return new AggregateId(Kind.RECIPE, item.value());
+    }
+
+    public static AggregateId recipeOf(ModifierId modifier) {
+        return new AggregateId(Kind.RECIPE, modifier.value());
+    }
+
+    /// Empty for a text that names no kind known here.
+    public static Optional<AggregateId> parse(String text) {
+        int slash = text.indexOf('/');
+        for (Kind kind : Kind.values()) {
+            if (slash == kind.wireName().length() && text.startsWith(kind.wireName())) {
+                return uuid(text.substring(slash + 1)).map(id -> new AggregateId(kind, id));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            UUID id = UUID.fromString(text);
+            return id.toString().equals(text) ? Optional.of(id) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

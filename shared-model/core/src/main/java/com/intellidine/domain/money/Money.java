@@ -49,8 +49,10 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
         return new Money(Math.negateExact(minor), currency);
     }
 
-    public Money times(Quantity quantity) {
-        return new Money(Math.multiplyExact(minor, (long) quantity.count()), currency);
+    /// Rounds only where the quantity has decimals.
+    public Money times(Quantity quantity, Rounding rounding) {
+        BigDecimal exact = BigDecimal.valueOf(minor).multiply(quantity.decimal());
+        return new Money(exact.setScale(0, rounding.mode()).longValueExact(), currency);
     }
 
     public Money percent(Percent percent, Rounding rounding) {

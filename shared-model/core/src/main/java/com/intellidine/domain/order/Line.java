@@ -6,6 +6,7 @@ import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.money.Rounding;
 import com.intellidine.domain.tenant.TaxClass;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record Line(
         Stamp added) {
 
     public Money amount() {
-        return unitPrice.times(quantity);
+        return unitPrice.times(quantity, Rounding.HALF_UP);
     }
 
     public boolean sent() {

@@ -13,6 +13,7 @@ import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,9 @@ public sealed interface OrderCommand {
             Stamp stamp) implements OrderCommand {}
 
     /// @param item as the menu has it now; the line captures its name and price
-    record AddLine(OrderId order, LineId line, Item item, long quantity, Stamp stamp) implements OrderCommand {}
+    record AddLine(OrderId order, LineId line, Item item, BigDecimal quantity, Stamp stamp) implements OrderCommand {}
 
-    record ChangeQuantity(OrderId order, LineId line, long quantity, Stamp stamp) implements OrderCommand {}
+    record ChangeQuantity(OrderId order, LineId line, BigDecimal quantity, Stamp stamp) implements OrderCommand {}
 
     record RemoveLine(OrderId order, LineId line, Stamp stamp) implements OrderCommand {}
 

@@ -2,14 +2,16 @@ package com.intellidine.domain.order;
 
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.Decision.Accepted;
+import com.intellidine.domain.common.Decision.Refused;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.Decision.Accepted;
-import com.intellidine.domain.order.Decision.Refused;
 import com.intellidine.domain.order.Order.Stage;
 import com.intellidine.domain.order.OrderCommand.*;
 import com.intellidine.domain.order.OrderEvent.*;
@@ -25,15 +27,15 @@ public final class Orders {
     private Orders() {}
 
     /// @param order as all facts known here leave it, null when there is none
-    public static Decision decide(@Nullable Order order, OrderCommand command) {
+    public static Decision<OrderEvent> decide(@Nullable Order order, OrderCommand command) {
         if (command instanceof OpenOrder open) {
-            return order != null ? refuse(new Refusal.OrderExists()) : open(open);
+            return order != null ? refuse(new OrderRefusal.OrderExists()) : open(open);
         }
         if (order == null) {
-            return refuse(new Refusal.UnknownOrder());
+            return refuse(new OrderRefusal.UnknownOrder());
         }
         return switch (command) {
-            case OpenOrder open -> refuse(new Refusal.OrderExists());
+            case OpenOrder open -> refuse(new OrderRefusal.OrderExists());
             case AddLine add -> add(order, add);
             case ChangeQuantity change -> changeQuantity(order, change);
             case RemoveLine remove -> remove(order, remove);
@@ -48,29 +50,30 @@ public final class Orders {
         };
     }
 
-    private static Decision open(OpenOrder open) {
+    private static Decision<OrderEvent> open(OpenOrder open) {
         if (open.covers() < 1 || open.covers() > Limits.COVERS_MAX) {
-            return refuse(new Refusal.CoversOutOfRange(open.covers()));
+            return refuse(new OrderRefusal.CoversOutOfRange(open.covers()));
         }
         return accept(
                 new OrderOpened(open.order(), open.number(), open.type(), open.table(), open.covers(), open.stamp()));
     }
 
-    private static Decision add(Order order, AddLine add) {
+    private static Decision<OrderEvent> add(Order order, AddLine add) {
         if (order.stage() != Stage.OPEN) {
-            return refuse(new Refusal.OrderEnded());
+            return refuse(new OrderRefusal.OrderEnded());
         }
         if (order.line(add.line()).isPresent()) {
-            return refuse(new Refusal.AlreadyDone());
+            return refuse(new OrderRefusal.AlreadyDone());
         }
         if (!add.item().available() || add.item().deleted()) {
-            return refuse(new Refusal.SoldOut(add.item().name()));
+            return refuse(new OrderRefusal.SoldOut(add.item().name()));
         }
-        if (!Quantity.isValid(add.quantity())) {
-            return refuse(new Refusal.QuantityOutOfRange(add.quantity()));
+        Optional<Quantity> quantity = Quantity.of(add.quantity());
+        if (quantity.isEmpty()) {
+            return refuse(new OrderRefusal.QuantityOutOfRange(add.quantity()));
         }
         if (order.lines().size() >= Limits.LINES_PER_ORDER_MAX) {
-            return refuse(new Refusal.TooManyLines());
+            return refuse(new OrderRefusal.TooManyLines());
         }
         return accept(new LineAdded(
                 order.id(),
@@ -80,21 +83,22 @@ public final class Orders {
                 add.item().price(),
                 add.item().taxClass(),
                 add.item().station(),
-                new Quantity((int) add.quantity()),
+                quantity.get(),
                 add.stamp()));
     }
 
-    private static Decision changeQuantity(Order order, ChangeQuantity change) {
-        if (!Quantity.isValid(change.quantity())) {
-            return refuse(new Refusal.QuantityOutOfRange(change.quantity()));
+    private static Decision<OrderEvent> changeQuantity(Order order, ChangeQuantity change) {
+        Optional<Quantity> quantity = Quantity.of(change.quantity());
+        if (quantity.isEmpty()) {
+            return refuse(new OrderRefusal.QuantityOutOfRange(change.quantity()));
         }
         return unlessFixed(order, change.line())
                 .map(Orders::refuse)
-                .orElseGet(() -> accept(new LineQuantityChanged(
-                        order.id(), change.line(), new Quantity((int) change.quantity()), change.stamp())));
+                .orElseGet(() ->
+                        accept(new LineQuantityChanged(order.id(), change.line(), quantity.get(), change.stamp())));
     }
 
-    private static Decision remove(Order order, RemoveLine remove) {
+    private static Decision<OrderEvent> remove(Order order, RemoveLine remove) {
         return unlessFixed(order, remove.line())
                 .map(Orders::refuse)
                 .orElseGet(() -> accept(new LineRemoved(order.id(), remove.line(), remove.stamp())));
@@ -104,81 +108,81 @@ public final class Orders {
     private static Optional<Refusal> unlessFixed(Order order, LineId id) {
         // A closed order may have got a line apart from its closing; that one can still be taken off.
         if (order.stage() == Stage.CANCELLED) {
-            return Optional.of(new Refusal.OrderEnded());
+            return Optional.of(new OrderRefusal.OrderEnded());
         }
         Optional<Line> line = order.line(id).filter(found -> !found.removed());
         if (line.isEmpty()) {
-            return Optional.of(new Refusal.UnknownLine());
+            return Optional.of(new OrderRefusal.UnknownLine());
         }
         if (line.get().sent()) {
-            return Optional.of(new Refusal.AlreadySent(line.get().name()));
+            return Optional.of(new OrderRefusal.AlreadySent(line.get().name()));
         }
         if (order.billedLines().contains(id)) {
-            return Optional.of(new Refusal.AlreadyBilled(line.get().name()));
+            return Optional.of(new OrderRefusal.AlreadyBilled(line.get().name()));
         }
         return Optional.empty();
     }
 
-    private static Decision send(Order order, SendTicket send) {
+    private static Decision<OrderEvent> send(Order order, SendTicket send) {
         if (order.stage() == Stage.CANCELLED) {
-            return refuse(new Refusal.OrderEnded());
+            return refuse(new OrderRefusal.OrderEnded());
         }
         if (order.ticket(send.ticket()).isPresent()) {
-            return refuse(new Refusal.AlreadyDone());
+            return refuse(new OrderRefusal.AlreadyDone());
         }
         List<TicketLine> lines = order.unsentLines().stream()
                 .limit(Limits.LINES_PER_ORDER_MAX)
                 .map(line -> new TicketLine(line.id(), line.revision(), line.quantity(), line.name(), line.station()))
                 .toList();
         return lines.isEmpty()
-                ? refuse(new Refusal.NothingToSend())
+                ? refuse(new OrderRefusal.NothingToSend())
                 : accept(new TicketSent(order.id(), send.ticket(), send.number(), lines, send.stamp()));
     }
 
-    private static Decision mark(Order order, MarkLine mark) {
+    private static Decision<OrderEvent> mark(Order order, MarkLine mark) {
         Optional<Ticket> ticket = order.ticket(mark.ticket());
         if (ticket.isEmpty()) {
-            return refuse(new Refusal.UnknownTicket());
+            return refuse(new OrderRefusal.UnknownTicket());
         }
         if (!ticket.get().has(mark.line())) {
-            return refuse(new Refusal.UnknownLine());
+            return refuse(new OrderRefusal.UnknownLine());
         }
         if (ticket.get().done().contains(mark.line()) == mark.done()) {
-            return refuse(new Refusal.AlreadyDone());
+            return refuse(new OrderRefusal.AlreadyDone());
         }
         return accept(new LineMarked(order.id(), mark.ticket(), mark.line(), mark.done(), mark.stamp()));
     }
 
-    private static Decision bump(Order order, BumpTicket bump) {
+    private static Decision<OrderEvent> bump(Order order, BumpTicket bump) {
         Optional<Ticket> ticket = order.ticket(bump.ticket());
         if (ticket.isEmpty()) {
-            return refuse(new Refusal.UnknownTicket());
+            return refuse(new OrderRefusal.UnknownTicket());
         }
         return ticket.get().onBoard()
                 ? accept(new TicketBumped(order.id(), bump.ticket(), bump.stamp()))
-                : refuse(new Refusal.TicketDone());
+                : refuse(new OrderRefusal.TicketDone());
     }
 
-    private static Decision recall(Order order, RecallTicket recall) {
+    private static Decision<OrderEvent> recall(Order order, RecallTicket recall) {
         Optional<Ticket> ticket = order.ticket(recall.ticket());
         if (ticket.isEmpty()) {
-            return refuse(new Refusal.UnknownTicket());
+            return refuse(new OrderRefusal.UnknownTicket());
         }
         return ticket.get().onBoard()
-                ? refuse(new Refusal.TicketOnBoard())
+                ? refuse(new OrderRefusal.TicketOnBoard())
                 : accept(new TicketRecalled(order.id(), recall.ticket(), recall.stamp()));
     }
 
-    private static Decision issue(Order order, IssueBill issue) {
+    private static Decision<OrderEvent> issue(Order order, IssueBill issue) {
         if (order.stage() == Stage.CANCELLED) {
-            return refuse(new Refusal.OrderEnded());
+            return refuse(new OrderRefusal.OrderEnded());
         }
         if (order.bill(issue.bill()).isPresent()) {
-            return refuse(new Refusal.AlreadyDone());
+            return refuse(new OrderRefusal.AlreadyDone());
         }
         List<Line> open = order.linesToBill();
         if (open.isEmpty()) {
-            return refuse(new Refusal.NothingToBill());
+            return refuse(new OrderRefusal.NothingToBill());
         }
         return coversExactly(open, issue)
                 ? accept(new BillIssued(
@@ -189,7 +193,7 @@ public final class Orders {
                         issue.lines(),
                         issue.totals(),
                         issue.stamp()))
-                : refuse(new Refusal.BillOutdated());
+                : refuse(new OrderRefusal.BillOutdated());
     }
 
     private static boolean coversExactly(List<Line> open, IssueBill issue) {
@@ -212,53 +216,53 @@ public final class Orders {
                 && priced.taxClass() == line.taxClass();
     }
 
-    private static Decision takeCash(Order order, TakeCash cash) {
+    private static Decision<OrderEvent> takeCash(Order order, TakeCash cash) {
         Optional<Bill> bill = order.bill(cash.bill());
         if (bill.isEmpty()) {
-            return refuse(new Refusal.UnknownBill());
+            return refuse(new OrderRefusal.UnknownBill());
         }
         if (order.payments().stream().anyMatch(payment -> payment.id().equals(cash.payment()))) {
-            return refuse(new Refusal.AlreadyDone());
+            return refuse(new OrderRefusal.AlreadyDone());
         }
         Money due = order.dueOf(bill.get());
         if (due.isZero()) {
-            return refuse(new Refusal.AlreadyPaid());
+            return refuse(new OrderRefusal.AlreadyPaid());
         }
         // First of all a possible amount: what comes after reckons with it.
         if (cash.tendered().isNegative() || cash.tendered().minor() > Limits.CASH_TENDERED_MAX_PAISE) {
-            return refuse(new Refusal.CashOutOfRange());
+            return refuse(new OrderRefusal.CashOutOfRange());
         }
         if (cash.tendered().compareTo(due) < 0) {
-            return refuse(new Refusal.CashShort(due, cash.tendered()));
+            return refuse(new OrderRefusal.CashShort(due, cash.tendered()));
         }
         return accept(new PaymentTaken(
                 order.id(), cash.bill(), cash.payment(), Tender.CASH, due, cash.tendered(), cash.stamp()));
     }
 
-    private static Decision close(Order order, CloseOrder close) {
+    private static Decision<OrderEvent> close(Order order, CloseOrder close) {
         if (order.stage() != Stage.OPEN) {
-            return refuse(new Refusal.OrderEnded());
+            return refuse(new OrderRefusal.OrderEnded());
         }
         if (order.liveLines().isEmpty() && order.bills().isEmpty()) {
-            return refuse(new Refusal.NothingSettled());
+            return refuse(new OrderRefusal.NothingSettled());
         }
         Money open = Money.sum(order.unbilledLines().stream().map(Line::amount).toList());
         Money due = order.due().plus(open);
         return due.isZero() && order.unbilledLines().isEmpty()
                 ? accept(new OrderClosed(order.id(), close.stamp()))
-                : refuse(new Refusal.StillDue(due));
+                : refuse(new OrderRefusal.StillDue(due));
     }
 
-    private static Decision cancel(Order order, CancelOrder cancel) {
+    private static Decision<OrderEvent> cancel(Order order, CancelOrder cancel) {
         if (order.stage() != Stage.OPEN) {
-            return refuse(new Refusal.OrderEnded());
+            return refuse(new OrderRefusal.OrderEnded());
         }
         if (!order.bills().isEmpty()) {
-            return refuse(new Refusal.BilledOrder());
+            return refuse(new OrderRefusal.BilledOrder());
         }
         String reason = cancel.reason().strip();
         if (reason.isEmpty() && !order.sentLines().isEmpty()) {
-            return refuse(new Refusal.ReasonMissing());
+            return refuse(new OrderRefusal.ReasonMissing());
         }
         return accept(new OrderCancelled(order.id(), cut(reason), cancel.stamp()));
     }
@@ -272,11 +276,11 @@ public final class Orders {
         return reason.substring(0, Character.isHighSurrogate(reason.charAt(end - 1)) ? end - 1 : end);
     }
 
-    private static Decision accept(OrderEvent event) {
-        return new Accepted(event);
+    private static Decision<OrderEvent> accept(OrderEvent event) {
+        return new Accepted<>(event);
     }
 
-    private static Decision refuse(Refusal refusal) {
-        return new Refused(refusal);
+    private static Decision<OrderEvent> refuse(Refusal refusal) {
+        return new Refused<>(refusal);
     }
 }

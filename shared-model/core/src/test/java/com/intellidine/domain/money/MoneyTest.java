@@ -80,7 +80,7 @@ class MoneyTest {
         assertThrows(ArithmeticException.class, () -> MOST.plus(Money.paise(1)));
         assertThrows(ArithmeticException.class, () -> LEAST.minus(Money.paise(1)));
         assertThrows(ArithmeticException.class, LEAST::negate);
-        assertThrows(ArithmeticException.class, () -> MOST.times(new Quantity(2)));
+        assertThrows(ArithmeticException.class, () -> MOST.times(Quantity.portions(2), Rounding.HALF_UP));
         assertThrows(ArithmeticException.class, () -> Money.rupees(Long.MAX_VALUE / 50));
         assertThrows(ArithmeticException.class, () -> Money.sum(List.of(MOST, MOST)));
         assertThrows(ArithmeticException.class, () -> LEAST.allocate(List.of(1L)));

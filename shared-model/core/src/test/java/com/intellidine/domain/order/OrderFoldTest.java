@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.money.Money;
@@ -16,6 +17,7 @@ import com.intellidine.domain.order.OrderEvent.*;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.testing.Service;
 import com.intellidine.testing.Some;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +26,8 @@ class OrderFoldTest {
     private final Service service = Service.opened();
 
     private OrderEvent fact(OrderCommand command) {
-        return assertInstanceOf(Decision.Accepted.class, service.tries(command)).event();
+        return (OrderEvent) assertInstanceOf(Decision.Accepted.class, service.tries(command))
+                .event();
     }
 
     @Test
@@ -130,21 +133,21 @@ class OrderFoldTest {
     @Test
     void takesNothingBackFromALineThatWasRemoved() {
         service.adds(1, "Dal", 100, 1);
-        OrderEvent changed = fact(new ChangeQuantity(ORDER, Some.line(1), 5, STAMP));
+        OrderEvent changed = fact(new ChangeQuantity(ORDER, Some.line(1), BigDecimal.valueOf(5), STAMP));
         Line line = service.does(new RemoveLine(ORDER, Some.line(1), STAMP))
                 .knows(changed)
                 .order()
                 .lines()
                 .getFirst();
         assertTrue(line.removed());
-        assertEquals(new Quantity(1), line.quantity());
+        assertEquals(Quantity.portions(1), line.quantity());
     }
 
     @Test
     void standsFactsAboutThingsThatAreNotThere() {
         Order before = service.order();
         service.knows(new LineRemoved(ORDER, Some.line(9), STAMP))
-                .knows(new LineQuantityChanged(ORDER, Some.line(9), new Quantity(3), STAMP))
+                .knows(new LineQuantityChanged(ORDER, Some.line(9), Quantity.portions(3), STAMP))
                 .knows(new LineMarked(ORDER, Some.ticket(9), Some.line(9), true, STAMP))
                 .knows(new TicketBumped(ORDER, Some.ticket(9), STAMP))
                 .knows(new TicketRecalled(ORDER, Some.ticket(9), STAMP));

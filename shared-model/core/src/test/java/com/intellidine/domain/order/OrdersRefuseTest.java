@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderCommand.*;
 import com.intellidine.testing.Service;
 import com.intellidine.testing.Some;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrdersRefuseTest {
     private final Service service = Service.opened();
 
-    private static void assertRefused(Refusal expected, Decision decision) {
+    private static void assertRefused(Refusal expected, Decision<OrderEvent> decision) {
         assertEquals(
                 expected, assertInstanceOf(Decision.Refused.class, decision).refusal());
         assertTrue(expected.sentence().endsWith("."), expected.sentence());
@@ -33,13 +36,13 @@ class OrdersRefuseTest {
 
     @Test
     void refusesEverythingForAnOrderThatIsNotKnown() {
-        assertRefused(new Refusal.UnknownOrder(), Orders.decide(null, Service.close()));
+        assertRefused(new OrderRefusal.UnknownOrder(), Orders.decide(null, Service.close()));
     }
 
     @Test
     void refusesToOpenAnOrderTwice() {
         assertRefuses(
-                new Refusal.OrderExists(),
+                new OrderRefusal.OrderExists(),
                 new OpenOrder(ORDER, Some.number(2), OrderType.DINE_IN, Some.table(3), 2, STAMP));
     }
 
@@ -47,33 +50,36 @@ class OrdersRefuseTest {
     @ValueSource(ints = {0, -1, 201, Integer.MAX_VALUE})
     void refusesImpossibleNumbersOfGuests(int covers) {
         assertRefused(
-                new Refusal.CoversOutOfRange(covers),
+                new OrderRefusal.CoversOutOfRange(covers),
                 Orders.decide(null, new OpenOrder(ORDER, Some.number(1), OrderType.DINE_IN, null, covers, STAMP)));
     }
 
     @Test
     void refusesToAddToAnOrderThatHasEnded() {
         service.does(Service.cancel(""));
-        assertRefuses(new Refusal.OrderEnded(), Service.add(1, "Dal", 10, 1));
+        assertRefuses(new OrderRefusal.OrderEnded(), Service.add(1, "Dal", 10, 1));
     }
 
     @Test
     void refusesDishesThatAreSoldOutOrGone() {
         assertRefuses(
-                new Refusal.SoldOut("Dal"),
-                new AddLine(ORDER, Some.line(1), Some.dish("Dal", Money.rupees(1), false, false), 1, STAMP));
+                new OrderRefusal.SoldOut("Dal"),
+                new AddLine(
+                        ORDER, Some.line(1), Some.dish("Dal", Money.rupees(1), false, false), BigDecimal.ONE, STAMP));
         assertRefuses(
-                new Refusal.SoldOut("Dal"),
-                new AddLine(ORDER, Some.line(1), Some.dish("Dal", Money.rupees(1), true, true), 1, STAMP));
+                new OrderRefusal.SoldOut("Dal"),
+                new AddLine(ORDER, Some.line(1), Some.dish("Dal", Money.rupees(1), true, true), BigDecimal.ONE, STAMP));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {0, -1, 1_000, 4_294_967_297L, Long.MIN_VALUE, Long.MAX_VALUE})
     void refusesImpossibleQuantities(long quantity) {
-        assertRefuses(new Refusal.QuantityOutOfRange(quantity), Service.add(1, "Dal", 10, quantity));
+        assertRefuses(
+                new OrderRefusal.QuantityOutOfRange(BigDecimal.valueOf(quantity)), Service.add(1, "Dal", 10, quantity));
         service.adds(2, "Naan", 10, 1);
         assertRefuses(
-                new Refusal.QuantityOutOfRange(quantity), new ChangeQuantity(ORDER, Some.line(2), quantity, STAMP));
+                new OrderRefusal.QuantityOutOfRange(BigDecimal.valueOf(quantity)),
+                new ChangeQuantity(ORDER, Some.line(2), BigDecimal.valueOf(quantity), STAMP));
     }
 
     @Test
@@ -81,102 +87,105 @@ class OrdersRefuseTest {
         for (int line = 0; line < Limits.LINES_PER_ORDER_MAX; line++) {
             service.adds(1_000 + line, "Naan", 1, 1);
         }
-        assertRefuses(new Refusal.TooManyLines(), Service.add(1, "Dal", 10, 1));
+        assertRefuses(new OrderRefusal.TooManyLines(), Service.add(1, "Dal", 10, 1));
     }
 
     @Test
     void refusesToChangeALineThatIsNotThere() {
-        assertRefuses(new Refusal.UnknownLine(), new ChangeQuantity(ORDER, Some.line(1), 2, STAMP));
+        assertRefuses(new OrderRefusal.UnknownLine(), new ChangeQuantity(ORDER, Some.line(1), BigDecimal.TWO, STAMP));
         service.adds(1, "Dal", 10, 1).does(new RemoveLine(ORDER, Some.line(1), STAMP));
-        assertRefuses(new Refusal.UnknownLine(), new ChangeQuantity(ORDER, Some.line(1), 2, STAMP));
-        assertRefuses(new Refusal.UnknownLine(), new RemoveLine(ORDER, Some.line(1), STAMP));
+        assertRefuses(new OrderRefusal.UnknownLine(), new ChangeQuantity(ORDER, Some.line(1), BigDecimal.TWO, STAMP));
+        assertRefuses(new OrderRefusal.UnknownLine(), new RemoveLine(ORDER, Some.line(1), STAMP));
     }
 
     @Test
     void refusesToChangeWhatTheKitchenHas() {
         service.adds(1, "Dal", 10, 1).sends(50);
-        assertRefuses(new Refusal.AlreadySent("Dal"), new ChangeQuantity(ORDER, Some.line(1), 2, STAMP));
-        assertRefuses(new Refusal.AlreadySent("Dal"), new RemoveLine(ORDER, Some.line(1), STAMP));
+        assertRefuses(
+                new OrderRefusal.AlreadySent("Dal"), new ChangeQuantity(ORDER, Some.line(1), BigDecimal.TWO, STAMP));
+        assertRefuses(new OrderRefusal.AlreadySent("Dal"), new RemoveLine(ORDER, Some.line(1), STAMP));
     }
 
     @Test
     void refusesToChangeWhatIsBilled() {
         service.adds(1, "Dal", 10, 1).bills(60);
-        assertRefuses(new Refusal.AlreadyBilled("Dal"), new ChangeQuantity(ORDER, Some.line(1), 2, STAMP));
-        assertRefuses(new Refusal.AlreadyBilled("Dal"), new RemoveLine(ORDER, Some.line(1), STAMP));
+        assertRefuses(
+                new OrderRefusal.AlreadyBilled("Dal"), new ChangeQuantity(ORDER, Some.line(1), BigDecimal.TWO, STAMP));
+        assertRefuses(new OrderRefusal.AlreadyBilled("Dal"), new RemoveLine(ORDER, Some.line(1), STAMP));
     }
 
     @Test
     void refusesToChangeACancelledOrder() {
         service.adds(1, "Dal", 10, 1).does(Service.cancel(""));
-        assertRefuses(new Refusal.OrderEnded(), new ChangeQuantity(ORDER, Some.line(1), 2, STAMP));
-        assertRefuses(new Refusal.OrderEnded(), new RemoveLine(ORDER, Some.line(1), STAMP));
-        assertRefuses(new Refusal.OrderEnded(), Service.send(50));
-        assertRefuses(new Refusal.OrderEnded(), service.bill(60));
-        assertRefuses(new Refusal.OrderEnded(), Service.close());
-        assertRefuses(new Refusal.OrderEnded(), Service.cancel("again"));
+        assertRefuses(new OrderRefusal.OrderEnded(), new ChangeQuantity(ORDER, Some.line(1), BigDecimal.TWO, STAMP));
+        assertRefuses(new OrderRefusal.OrderEnded(), new RemoveLine(ORDER, Some.line(1), STAMP));
+        assertRefuses(new OrderRefusal.OrderEnded(), Service.send(50));
+        assertRefuses(new OrderRefusal.OrderEnded(), service.bill(60));
+        assertRefuses(new OrderRefusal.OrderEnded(), Service.close());
+        assertRefuses(new OrderRefusal.OrderEnded(), Service.cancel("again"));
     }
 
     @Test
     void refusesToSendNothing() {
-        assertRefuses(new Refusal.NothingToSend(), Service.send(50));
+        assertRefuses(new OrderRefusal.NothingToSend(), Service.send(50));
         service.adds(1, "Dal", 10, 1).sends(50);
-        assertRefuses(new Refusal.NothingToSend(), Service.send(51));
+        assertRefuses(new OrderRefusal.NothingToSend(), Service.send(51));
     }
 
     @Test
     void refusesWorkOnATicketThatIsNotThere() {
-        assertRefuses(new Refusal.UnknownTicket(), new BumpTicket(ORDER, Some.ticket(50), STAMP));
-        assertRefuses(new Refusal.UnknownTicket(), new RecallTicket(ORDER, Some.ticket(50), STAMP));
-        assertRefuses(new Refusal.UnknownTicket(), new MarkLine(ORDER, Some.ticket(50), Some.line(1), true, STAMP));
+        assertRefuses(new OrderRefusal.UnknownTicket(), new BumpTicket(ORDER, Some.ticket(50), STAMP));
+        assertRefuses(new OrderRefusal.UnknownTicket(), new RecallTicket(ORDER, Some.ticket(50), STAMP));
+        assertRefuses(
+                new OrderRefusal.UnknownTicket(), new MarkLine(ORDER, Some.ticket(50), Some.line(1), true, STAMP));
         service.adds(1, "Dal", 10, 1).sends(50);
-        assertRefuses(new Refusal.UnknownLine(), new MarkLine(ORDER, Some.ticket(50), Some.line(2), true, STAMP));
+        assertRefuses(new OrderRefusal.UnknownLine(), new MarkLine(ORDER, Some.ticket(50), Some.line(2), true, STAMP));
     }
 
     @Test
     void refusesToBumpTwiceAndToRecallWhatIsOnTheBoard() {
         service.adds(1, "Dal", 10, 1).sends(50);
-        assertRefuses(new Refusal.TicketOnBoard(), new RecallTicket(ORDER, Some.ticket(50), STAMP));
+        assertRefuses(new OrderRefusal.TicketOnBoard(), new RecallTicket(ORDER, Some.ticket(50), STAMP));
         service.does(new BumpTicket(ORDER, Some.ticket(50), STAMP));
-        assertRefuses(new Refusal.TicketDone(), new BumpTicket(ORDER, Some.ticket(50), STAMP));
+        assertRefuses(new OrderRefusal.TicketDone(), new BumpTicket(ORDER, Some.ticket(50), STAMP));
     }
 
     @Test
     void refusesToMarkWhatIsMarked() {
         service.adds(1, "Dal", 10, 1).sends(50);
-        assertRefuses(new Refusal.AlreadyDone(), new MarkLine(ORDER, Some.ticket(50), Some.line(1), false, STAMP));
+        assertRefuses(new OrderRefusal.AlreadyDone(), new MarkLine(ORDER, Some.ticket(50), Some.line(1), false, STAMP));
         service.does(new MarkLine(ORDER, Some.ticket(50), Some.line(1), true, STAMP));
-        assertRefuses(new Refusal.AlreadyDone(), new MarkLine(ORDER, Some.ticket(50), Some.line(1), true, STAMP));
+        assertRefuses(new OrderRefusal.AlreadyDone(), new MarkLine(ORDER, Some.ticket(50), Some.line(1), true, STAMP));
     }
 
     @Test
     void refusesTheSameThingDoneTwice() {
         service.adds(1, "Dal", 10, 1).sends(50);
-        assertRefuses(new Refusal.AlreadyDone(), Service.add(1, "Dal", 10, 1));
+        assertRefuses(new OrderRefusal.AlreadyDone(), Service.add(1, "Dal", 10, 1));
         service.adds(2, "Naan", 10, 1);
-        assertRefuses(new Refusal.AlreadyDone(), Service.send(50));
+        assertRefuses(new OrderRefusal.AlreadyDone(), Service.send(50));
         service.bills(60).adds(3, "Raita", 10, 1);
-        assertRefuses(new Refusal.AlreadyDone(), service.bill(60));
+        assertRefuses(new OrderRefusal.AlreadyDone(), service.bill(60));
         service.pays(60, 70, 100).bills(61);
-        assertRefuses(new Refusal.AlreadyDone(), Service.pay(61, 70, Money.rupees(100)));
+        assertRefuses(new OrderRefusal.AlreadyDone(), Service.pay(61, 70, Money.rupees(100)));
     }
 
     @Test
     void refusesToBillNothing() {
-        assertRefuses(new Refusal.NothingToBill(), service.bill(60));
+        assertRefuses(new OrderRefusal.NothingToBill(), service.bill(60));
         service.adds(1, "Dal", 10, 1).bills(60);
-        assertRefuses(new Refusal.NothingToBill(), service.bill(61));
+        assertRefuses(new OrderRefusal.NothingToBill(), service.bill(61));
     }
 
     @Test
     void refusesABillOfWhatHasChanged() {
         service.adds(1, "Dal", 10, 1);
         IssueBill drawnUp = service.bill(60);
-        service.does(new ChangeQuantity(ORDER, Some.line(1), 2, STAMP));
-        assertRefuses(new Refusal.BillOutdated(), drawnUp);
+        service.does(new ChangeQuantity(ORDER, Some.line(1), BigDecimal.TWO, STAMP));
+        assertRefuses(new OrderRefusal.BillOutdated(), drawnUp);
         IssueBill again = service.bill(60);
         service.adds(2, "Naan", 10, 1);
-        assertRefuses(new Refusal.BillOutdated(), again);
+        assertRefuses(new OrderRefusal.BillOutdated(), again);
     }
 
     @Test
@@ -187,7 +196,7 @@ class OrdersRefuseTest {
         var cheaper = new com.intellidine.domain.bill.BillLine(
                 line.line(), line.revision(), line.name(), line.quantity(), Money.ZERO, line.amount(), line.taxClass());
         assertRefuses(
-                new Refusal.BillOutdated(),
+                new OrderRefusal.BillOutdated(),
                 new IssueBill(
                         ORDER,
                         honest.bill(),
@@ -197,7 +206,7 @@ class OrdersRefuseTest {
                         honest.totals(),
                         STAMP));
         assertRefuses(
-                new Refusal.BillOutdated(),
+                new OrderRefusal.BillOutdated(),
                 new IssueBill(
                         ORDER,
                         honest.bill(),
@@ -210,59 +219,60 @@ class OrdersRefuseTest {
 
     @Test
     void refusesMoneyForABillThatIsNotThere() {
-        assertRefuses(new Refusal.UnknownBill(), Service.pay(60, 70, Money.rupees(10)));
+        assertRefuses(new OrderRefusal.UnknownBill(), Service.pay(60, 70, Money.rupees(10)));
     }
 
     @Test
     void refusesASecondPaymentOfAPaidBill() {
         service.adds(1, "Dal", 10, 1).bills(60).pays(60, 70, 11);
-        assertRefuses(new Refusal.AlreadyPaid(), Service.pay(60, 71, Money.rupees(11)));
+        assertRefuses(new OrderRefusal.AlreadyPaid(), Service.pay(60, 71, Money.rupees(11)));
     }
 
     @Test
     void refusesCashThatIsShort() {
         service.adds(1, "Dal", 100, 1).bills(60);
         assertRefuses(
-                new Refusal.CashShort(Money.rupees(105), Money.rupees(104)), Service.pay(60, 70, Money.rupees(104)));
+                new OrderRefusal.CashShort(Money.rupees(105), Money.rupees(104)),
+                Service.pay(60, 70, Money.rupees(104)));
         assertEquals(
                 "₹ 104 is ₹ 1 short of the ₹ 105 to pay.",
-                new Refusal.CashShort(Money.rupees(105), Money.rupees(104)).sentence());
+                new OrderRefusal.CashShort(Money.rupees(105), Money.rupees(104)).sentence());
     }
 
     @ParameterizedTest
     @ValueSource(longs = {Limits.CASH_TENDERED_MAX_PAISE + 1, Long.MAX_VALUE, -1, Long.MIN_VALUE})
     void refusesImpossibleCash(long paise) {
         service.adds(1, "Dal", 100, 1).bills(60);
-        assertRefuses(new Refusal.CashOutOfRange(), Service.pay(60, 70, Money.paise(paise)));
+        assertRefuses(new OrderRefusal.CashOutOfRange(), Service.pay(60, 70, Money.paise(paise)));
     }
 
     @Test
     void refusesToCloseBeforeAllIsPaid() {
         service.adds(1, "Dal", 100, 1);
-        assertRefuses(new Refusal.StillDue(Money.rupees(100)), Service.close());
+        assertRefuses(new OrderRefusal.StillDue(Money.rupees(100)), Service.close());
         service.bills(60);
-        assertRefuses(new Refusal.StillDue(Money.rupees(105)), Service.close());
+        assertRefuses(new OrderRefusal.StillDue(Money.rupees(105)), Service.close());
         service.pays(60, 70, 105).adds(2, "Naan", 10, 1);
-        assertRefuses(new Refusal.StillDue(Money.rupees(10)), Service.close());
+        assertRefuses(new OrderRefusal.StillDue(Money.rupees(10)), Service.close());
     }
 
     @Test
     void refusesToCloseAnOrderWithoutAnything() {
-        assertRefuses(new Refusal.NothingSettled(), Service.close());
+        assertRefuses(new OrderRefusal.NothingSettled(), Service.close());
         service.adds(1, "Dal", 100, 1).does(new RemoveLine(ORDER, Some.line(1), STAMP));
-        assertRefuses(new Refusal.NothingSettled(), Service.close());
+        assertRefuses(new OrderRefusal.NothingSettled(), Service.close());
     }
 
     @Test
     void refusesToCancelWhatIsBilled() {
         service.adds(1, "Dal", 100, 1).bills(60);
-        assertRefuses(new Refusal.BilledOrder(), Service.cancel("guest left"));
+        assertRefuses(new OrderRefusal.BilledOrder(), Service.cancel("guest left"));
     }
 
     @Test
     void refusesToCancelWhatTheKitchenHasWithoutAReason() {
         service.adds(1, "Dal", 100, 1).sends(50);
-        assertRefuses(new Refusal.ReasonMissing(), Service.cancel("  "));
+        assertRefuses(new OrderRefusal.ReasonMissing(), Service.cancel("  "));
     }
 
     @Test
@@ -275,7 +285,7 @@ class OrdersRefuseTest {
 
     @Test
     void hasASentenceForEveryRefusal() {
-        for (Class<?> type : Refusal.class.getPermittedSubclasses()) {
+        for (Class<?> type : OrderRefusal.class.getPermittedSubclasses()) {
             assertTrue(type.isRecord(), type + " says its sentence in the exhaustive switch of Refusal");
         }
     }

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.money.Money;
 import com.intellidine.fold.Rows;
 import com.intellidine.testing.RandomOrder;
@@ -30,7 +32,7 @@ class OrdersSim {
     private static final OrderId ORDER = Service.ORDER;
 
     private interface Step {
-        void taken(@Nullable Order before, OrderCommand command, Decision decision, @Nullable Order after);
+        void taken(@Nullable Order before, OrderCommand command, Decision<OrderEvent> decision, @Nullable Order after);
     }
 
     private static void afterEveryCommand(Step step) {
@@ -39,7 +41,7 @@ class OrdersSim {
             @Nullable Order order = null;
             for (int i = 0; i < COMMANDS; i++) {
                 OrderCommand command = people.command(ORDER, order);
-                Decision decision = Orders.decide(order, command);
+                Decision<OrderEvent> decision = Orders.decide(order, command);
                 @Nullable
                 Order after =
                         decision instanceof Decision.Accepted(OrderEvent event) ? OrderFold.apply(order, event) : order;
@@ -52,7 +54,7 @@ class OrdersSim {
     @Test
     void acceptsNothingThatTheFoldIgnores() {
         afterEveryCommand((before, command, decision, after) -> {
-            if (decision instanceof Decision.Accepted) {
+            if (decision instanceof Decision.Accepted<?>) {
                 assertNotEquals(before, after, () -> "nothing came of " + command);
             }
         });
@@ -125,7 +127,7 @@ class OrdersSim {
     @Test
     void hasRowsInEveryState() {
         afterEveryCommand((before, command, decision, after) -> {
-            if (after != null && decision instanceof Decision.Accepted) {
+            if (after != null && decision instanceof Decision.Accepted<?>) {
                 assertNotNull(Rows.of(after));
             }
         });
@@ -147,11 +149,11 @@ class OrdersSim {
             }
         });
         assertEquals(Set.of(OrderEvent.class.getPermittedSubclasses()), facts);
-        Set<Class<?>> missing = new HashSet<>(Set.of(Refusal.class.getPermittedSubclasses()));
+        Set<Class<?>> missing = new HashSet<>(Set.of(OrderRefusal.class.getPermittedSubclasses()));
         missing.removeAll(refusals);
         // Both need more than a random hand does in sixty steps; OrdersRefuseTest has them by name.
-        missing.remove(Refusal.TooManyLines.class);
-        missing.remove(Refusal.UnknownOrder.class);
+        missing.remove(OrderRefusal.TooManyLines.class);
+        missing.remove(OrderRefusal.UnknownOrder.class);
         assertEquals(Set.of(), missing);
         assertEquals(Set.of(OrderStatus.values()), statuses.keySet());
     }

@@ -21,6 +21,7 @@ import com.intellidine.domain.order.OrderType;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.TaxTable;
 import com.intellidine.pricing.Pricing;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -52,12 +53,13 @@ public final class OrderDesk {
     }
 
     public Outcome add(StaffId actor, OrderId order, Item item, long quantity) {
-        return node.perform(
-                replica -> new OrderCommand.AddLine(order, new LineId(ids.next()), item, quantity, stamp(actor)));
+        return node.perform(replica -> new OrderCommand.AddLine(
+                order, new LineId(ids.next()), item, BigDecimal.valueOf(quantity), stamp(actor)));
     }
 
     public Outcome changeQuantity(StaffId actor, OrderId order, LineId line, long quantity) {
-        return node.perform(replica -> new OrderCommand.ChangeQuantity(order, line, quantity, stamp(actor)));
+        return node.perform(
+                replica -> new OrderCommand.ChangeQuantity(order, line, BigDecimal.valueOf(quantity), stamp(actor)));
     }
 
     public Outcome remove(StaffId actor, OrderId order, LineId line) {

@@ -1,7 +1,7 @@
 package com.intellidine.device.node;
 
 import com.intellidine.domain.common.Event;
-import com.intellidine.domain.order.Refusal;
+import com.intellidine.domain.common.Refusal;
 import com.intellidine.sync.LogEntry;
 import java.util.concurrent.CompletableFuture;
 

@@ -167,7 +167,9 @@ public final class H2Journal implements Journal {
 
     @Override
     public List<AggregateId> aggregates(AggregateId.Kind kind) {
-        return read(handle -> RowStore.owners(handle, Rows.tables(kind).getFirst()).stream()
+        return read(handle -> Rows.tables(kind).stream()
+                .limit(1)
+                .flatMap(table -> RowStore.owners(handle, table).stream())
                 .map(id -> new AggregateId(kind, id))
                 .toList());
     }

@@ -118,8 +118,8 @@ final class StoreOpening {
         List<String> aggregates = EventStore.aggregates(handle);
         for (String aggregate : aggregates) {
             @Nullable
-            Aggregate state =
-                    History.of(EventStore.entriesOf(handle, aggregate)).state();
+            Aggregate state = History.of(aggregate, EventStore.entriesOf(handle, aggregate))
+                    .state();
             if (state != null) {
                 RowStore.replace(handle, new TreeMap<>(Map.of(aggregate, state)));
             }

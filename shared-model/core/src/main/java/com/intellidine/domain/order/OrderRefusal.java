@@ -1,64 +1,66 @@
 package com.intellidine.domain.order;
 
 import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rupees;
+import java.math.BigDecimal;
 
 /// Why a command was refused. Nothing has changed; [#sentence] says what to do.
-public sealed interface Refusal {
-    record UnknownOrder() implements Refusal {}
+public sealed interface OrderRefusal extends Refusal {
+    record UnknownOrder() implements OrderRefusal {}
 
-    record OrderExists() implements Refusal {}
+    record OrderExists() implements OrderRefusal {}
 
-    record OrderEnded() implements Refusal {}
+    record OrderEnded() implements OrderRefusal {}
 
-    record CoversOutOfRange(int covers) implements Refusal {}
+    record CoversOutOfRange(int covers) implements OrderRefusal {}
 
-    record SoldOut(String dish) implements Refusal {}
+    record SoldOut(String dish) implements OrderRefusal {}
 
-    record QuantityOutOfRange(long quantity) implements Refusal {}
+    record QuantityOutOfRange(BigDecimal quantity) implements OrderRefusal {}
 
-    record TooManyLines() implements Refusal {}
+    record TooManyLines() implements OrderRefusal {}
 
-    record UnknownLine() implements Refusal {}
+    record UnknownLine() implements OrderRefusal {}
 
-    record AlreadySent(String dish) implements Refusal {}
+    record AlreadySent(String dish) implements OrderRefusal {}
 
-    record AlreadyBilled(String dish) implements Refusal {}
+    record AlreadyBilled(String dish) implements OrderRefusal {}
 
-    record NothingToSend() implements Refusal {}
+    record NothingToSend() implements OrderRefusal {}
 
-    record UnknownTicket() implements Refusal {}
+    record UnknownTicket() implements OrderRefusal {}
 
-    record TicketDone() implements Refusal {}
+    record TicketDone() implements OrderRefusal {}
 
-    record TicketOnBoard() implements Refusal {}
+    record TicketOnBoard() implements OrderRefusal {}
 
-    record NothingToBill() implements Refusal {}
+    record NothingToBill() implements OrderRefusal {}
 
     /// The bill was priced for lines that have changed since.
-    record BillOutdated() implements Refusal {}
+    record BillOutdated() implements OrderRefusal {}
 
-    record UnknownBill() implements Refusal {}
+    record UnknownBill() implements OrderRefusal {}
 
-    record AlreadyPaid() implements Refusal {}
+    record AlreadyPaid() implements OrderRefusal {}
 
-    record CashShort(Money due, Money tendered) implements Refusal {}
+    record CashShort(Money due, Money tendered) implements OrderRefusal {}
 
-    record CashOutOfRange() implements Refusal {}
+    record CashOutOfRange() implements OrderRefusal {}
 
-    record StillDue(Money due) implements Refusal {}
+    record StillDue(Money due) implements OrderRefusal {}
 
-    record NothingSettled() implements Refusal {}
+    record NothingSettled() implements OrderRefusal {}
 
-    record BilledOrder() implements Refusal {}
+    record BilledOrder() implements OrderRefusal {}
 
-    record ReasonMissing() implements Refusal {}
+    record ReasonMissing() implements OrderRefusal {}
 
     /// The same command came twice, or what it asks for is so already.
-    record AlreadyDone() implements Refusal {}
+    record AlreadyDone() implements OrderRefusal {}
 
-    /// A sentence for the person at the screen: what is the matter and what to do.
+    @Override
     default String sentence() {
         return switch (this) {
             case UnknownOrder() -> "This order is not known here. Go back to the floor and open the table again.";
@@ -67,8 +69,9 @@ public sealed interface Refusal {
             case CoversOutOfRange(int covers) ->
                 "A table can seat 1 to " + Limits.COVERS_MAX + " guests, not " + covers + ".";
             case SoldOut(String dish) -> dish + " is sold out. Offer another dish, or ask a manager to put it back on.";
-            case QuantityOutOfRange(long quantity) ->
-                "A line can have 1 to " + Limits.LINE_QUANTITY_MAX + " portions, not " + quantity + ".";
+            case QuantityOutOfRange(BigDecimal quantity) ->
+                "A line can have up to " + Limits.LINE_QUANTITY_MAX + " portions, with at most three decimals; "
+                        + shown(quantity) + " can't be had.";
             case TooManyLines() ->
                 "An order can have " + Limits.LINES_PER_ORDER_MAX + " lines. Bill this one and open another.";
             case UnknownLine() -> "This line is no longer on the order.";
@@ -92,5 +95,12 @@ public sealed interface Refusal {
             case ReasonMissing() -> "Dishes have gone to the kitchen: give a reason for the cancellation.";
             case AlreadyDone() -> "This has been done already; nothing was changed.";
         };
+    }
+
+    /// Not 1E+999 written out.
+    private static String shown(BigDecimal quantity) {
+        return Math.abs((long) quantity.precision() - quantity.scale()) < 12 && quantity.scale() < 12
+                ? quantity.toPlainString()
+                : quantity.toString();
     }
 }
