@@ -282,7 +282,7 @@ class OrderViewModelTest {
         test.order(order(model).id(), "BN", 999);
         model.select(line(model, 0));
         model.more();
-        assertEquals(List.of("A line can have 1 to 999 portions, not 1000."), test.said());
+        assertEquals(List.of("A line can have 0.001 to 999 portions, not 1000."), test.said());
     }
 
     @Test

@@ -70,8 +70,7 @@ public sealed interface OrderRefusal extends Refusal {
                 "A table can seat 1 to " + Limits.COVERS_MAX + " guests, not " + covers + ".";
             case SoldOut(String dish) -> dish + " is sold out. Offer another dish, or ask a manager to put it back on.";
             case QuantityOutOfRange(BigDecimal quantity) ->
-                "A line can have up to " + Limits.LINE_QUANTITY_MAX + " portions, with at most three decimals; "
-                        + shown(quantity) + " can't be had.";
+                "A line can have 0.001 to " + Limits.LINE_QUANTITY_MAX + " portions, not " + shown(quantity) + ".";
             case TooManyLines() ->
                 "An order can have " + Limits.LINES_PER_ORDER_MAX + " lines. Bill this one and open another.";
             case UnknownLine() -> "This line is no longer on the order.";
