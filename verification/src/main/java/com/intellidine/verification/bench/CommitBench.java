@@ -3,106 +3,87 @@ package com.intellidine.verification.bench;
 import com.intellidine.device.identity.DeviceIdentityFile;
 import com.intellidine.device.node.Journal.Group;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
-/// Durable commits on a terminal: each event of an evening alone, with its rows, on the disk before the next begins.
-/// The peers do the same work on the same disk, in turn, in the same run.
-final class CommitBench {
-    private static final int ROUNDS = 5;
-    private static final int ORDERS_A_ROUND = 25;
+/// Durable commits on a terminal: the events of an evening with the figures that follow from them, each commit on the
+/// disk
+/// before the next begins. Once with an event a commit, as on a quiet terminal, and once with ten, as they wait for the
+/// disk when several come at once. The peers do the same work on the same disk, in turn; each round begins with
+/// another one.
+final class CommitBench implements Bench {
     private static final int WARM_UP_ROUNDS = 1;
+    private static final int SINGLES_A_ROUND = 225;
+    private static final int GROUPS_A_ROUND = 45;
+    private static final int EVENTS_A_GROUP = 10;
 
-    private CommitBench() {}
+    @Override
+    public String name() {
+        return "commits";
+    }
 
-    static void run(Path folder, PrintStream out) throws IOException, SQLException {
-        List<Group> groups = Workload.orders(ORDERS_A_ROUND * (ROUNDS + WARM_UP_ROUNDS));
-        int round = groups.size() / (ROUNDS + WARM_UP_ROUNDS);
-        Path terminal = Files.createDirectories(folder.resolve("terminal"));
+    @Override
+    public List<Figure> run(Setting setting) throws IOException {
+        Path folder = setting.newFolder("commits");
+        Path terminal = folder.resolve("terminal");
         DeviceIdentityFile.write(terminal, Workload.identity());
-        List<CommitPeer> peers = List.of(
-                new JournalPeer(terminal),
-                new JdbcPeer(
+        try (CommitPeer ours = new JournalPeer(terminal);
+                CommitPeer sqlite = new JdbcPeer(
                         "SQLite (WAL, synchronous=FULL)",
                         "jdbc:sqlite:" + folder.resolve("sqlite.db"),
                         List.of("pragma journal_mode=wal", "pragma synchronous=full"),
-                        "text"),
-                new JdbcPeer(
+                        "text");
+                CommitPeer derby = new JdbcPeer(
                         "Derby (as it comes)",
                         "jdbc:derby:" + folder.resolve("derby") + ";create=true",
                         List.of(),
-                        "varchar(32000)"));
-        Map<String, List<Double>> rates = new LinkedHashMap<>();
-        Map<String, List<Long>> times = new LinkedHashMap<>();
-        for (int i = 0; i < ROUNDS + WARM_UP_ROUNDS; i++) {
-            List<Group> part = groups.subList(i * round, (i + 1) * round);
-            for (CommitPeer peer : peers) {
-                long[] nanos = write(peer, part);
-                if (i >= WARM_UP_ROUNDS) {
-                    rates.computeIfAbsent(peer.name(), name -> new ArrayList<>())
-                            .add(nanos.length / (Arrays.stream(nanos).sum() / 1e9));
-                    Arrays.stream(nanos)
-                            .forEach(time -> times.computeIfAbsent(peer.name(), name -> new ArrayList<>())
-                                    .add(time));
-                }
+                        "varchar(32000)")) {
+            return measure(setting, List.of(ours, sqlite, derby));
+        } catch (SQLException e) {
+            throw new IOException("a peer's store failed: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<Figure> measure(Setting setting, List<CommitPeer> peers) throws SQLException {
+        int singles = setting.times(SINGLES_A_ROUND);
+        int groups = setting.times(GROUPS_A_ROUND);
+        int rounds = setting.rounds() + WARM_UP_ROUNDS;
+        Workload work = Workload.of(rounds * (singles + groups * EVENTS_A_GROUP));
+        List<CommitSeries> alone =
+                peers.stream().map(peer -> new CommitSeries(peer, 1)).toList();
+        List<CommitSeries> together = peers.stream()
+                .map(peer -> new CommitSeries(peer, EVENTS_A_GROUP))
+                .toList();
+        for (int round = 0; round < rounds; round++) {
+            boolean counts = round >= WARM_UP_ROUNDS;
+            List<Group> one = work.next(singles, 1);
+            List<Group> ten = work.next(groups, EVENTS_A_GROUP);
+            for (int i = 0; i < peers.size(); i++) {
+                int turn = (i + round) % peers.size();
+                alone.get(turn).write(one, counts);
+                together.get(turn).write(ten, counts);
             }
+            setting.say().accept("round " + round + (counts ? "" : " (warm-up)"));
         }
-        for (CommitPeer peer : peers) {
-            peer.close();
-        }
-        print(rates, times, round, out);
+        List<Figure> figures = new ArrayList<>(figures(alone, "one event a commit"));
+        figures.addAll(figures(together, EVENTS_A_GROUP + " events a commit"));
+        return figures;
     }
 
-    private static long[] write(CommitPeer peer, List<Group> groups) throws SQLException {
-        long[] nanos = new long[groups.size()];
-        for (int i = 0; i < groups.size(); i++) {
-            long begun = System.nanoTime();
-            peer.write(groups.get(i));
-            nanos[i] = System.nanoTime() - begun;
+    private static List<Figure> figures(List<CommitSeries> series, String how) {
+        List<Figure> figures = new ArrayList<>();
+        Samples ours = series.getFirst().eventsPerSecond();
+        for (CommitSeries one : series) {
+            boolean peer = one != series.getFirst();
+            Samples rate = one.eventsPerSecond();
+            String beside = peer ? "the terminal: " + ours.times(rate, "this") : "";
+            figures.add(new Figure("durable events, " + how + ": " + one.name(), "idle", "1/s", rate, beside));
         }
-        return nanos;
-    }
-
-    private static void print(
-            Map<String, List<Double>> rates, Map<String, List<Long>> times, int round, PrintStream out) {
-        out.println("Durable commits, one event with its rows each; " + ROUNDS + " rounds of " + round
-                + " commits, the stores in turn");
-        List<Double> ours = rates.values().iterator().next();
-        rates.forEach((name, perRound) -> {
-            Samples samples = Samples.ofNanos(times.getOrDefault(name, List.of()).stream()
-                    .mapToLong(Long::longValue)
-                    .toArray());
-            out.printf(
-                    Locale.ROOT,
-                    "  %-46s commits/s median %.0f (%.0f to %.0f); %s%n",
-                    name,
-                    median(perRound),
-                    perRound.stream().mapToDouble(Double::doubleValue).min().orElse(0),
-                    perRound.stream().mapToDouble(Double::doubleValue).max().orElse(0),
-                    samples);
-            List<Double> ratios = new ArrayList<>();
-            for (int i = 0; i < perRound.size(); i++) {
-                ratios.add(ours.get(i) / perRound.get(i));
-            }
-            out.printf(
-                    Locale.ROOT,
-                    "  %-46s terminal is %.2f times as fast, round by round %.2f to %.2f%n",
-                    "",
-                    median(ratios),
-                    ratios.stream().mapToDouble(Double::doubleValue).min().orElse(0),
-                    ratios.stream().mapToDouble(Double::doubleValue).max().orElse(0));
-        });
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+        for (CommitSeries one : series) {
+            figures.add(new Figure("durable commit, " + how + ": " + one.name(), "idle", "ms", one.times(), ""));
+        }
+        return figures;
     }
 }

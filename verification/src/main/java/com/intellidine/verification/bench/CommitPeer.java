@@ -7,6 +7,7 @@ import java.sql.SQLException;
 interface CommitPeer extends AutoCloseable {
     String name();
 
+    /// @throws SQLException when the store can't take it
     void write(Group group) throws SQLException;
 
     @Override

@@ -1,6 +1,7 @@
 package com.intellidine.verification.bench;
 
 import com.intellidine.device.node.Journal.Group;
+import com.intellidine.domain.common.AggregateId;
 import com.intellidine.fold.Row;
 import com.intellidine.fold.Rows;
 import com.intellidine.fold.Table;
@@ -12,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,7 +27,7 @@ final class JdbcPeer implements CommitPeer {
     private final PreparedStatement link;
     private final Map<Table, PreparedStatement> inserts = new EnumMap<>(Table.class);
     private final Map<Table, PreparedStatement> deletes = new EnumMap<>(Table.class);
-    private final Map<String, Integer> positions = new HashMap<>();
+    private int position;
 
     /// @param setUp statements that make commits durable, run before anything else
     JdbcPeer(String name, String url, List<String> setUp, String textType) throws SQLException {
@@ -84,7 +84,7 @@ final class JdbcPeer implements CommitPeer {
     @Override
     public void write(Group group) throws SQLException {
         for (LogEntry entry : group.entries()) {
-            int position = positions.merge("last", 1, Integer::sum);
+            position++;
             bind(
                     event,
                     List.of(
@@ -107,9 +107,10 @@ final class JdbcPeer implements CommitPeer {
         connection.commit();
     }
 
+    /// As on the terminal, every table that an order can have rows in is cleared of it first.
     private void rewrite(List<Row> rows) throws SQLException {
         Object owner = String.valueOf(rows.getFirst().values().getFirst());
-        for (Table table : rows.stream().map(Row::table).distinct().toList()) {
+        for (Table table : Rows.tables(AggregateId.Kind.ORDER)) {
             PreparedStatement delete = Objects.requireNonNull(deletes.get(table));
             bind(delete, List.of(owner));
             delete.executeUpdate();

@@ -8,6 +8,7 @@ import com.intellidine.device.node.InMemoryJournal;
 import com.intellidine.device.node.Journal.Group;
 import com.intellidine.device.node.OrderDesk;
 import com.intellidine.device.node.Outcome;
+import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.DeviceCode;
@@ -20,6 +21,7 @@ import com.intellidine.domain.order.OrderType;
 import com.intellidine.sync.NodeId;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +33,7 @@ final class Workload {
     private final DeviceNode node;
     private final OrderDesk desk;
     private final List<Group> groups = new ArrayList<>();
+    private int given;
 
     private Workload(DeviceNode node) {
         this.node = node;
@@ -49,16 +52,32 @@ final class Workload {
                 null);
     }
 
-    /// @return one group an event, in the order in which a terminal would store them
-    static List<Group> orders(int count) {
+    /// @param events how many at least
+    static Workload of(int events) {
         try (DeviceNode node = DeviceNode.open(identity(), new InMemoryJournal())) {
             DemoRestaurant.SPICE_ROUTE.setUp(InstantSource.system().instant()).forEach(node::edit);
             Workload workload = new Workload(node);
-            for (int i = 0; i < count; i++) {
+            for (int i = 0; workload.groups.size() < events; i++) {
                 workload.order(i);
             }
-            return List.copyOf(workload.groups);
+            return workload;
         }
+    }
+
+    /// The next groups in the order in which a terminal would store them.
+    ///
+    /// @param events in each group, which then has the states after the last of them
+    List<Group> next(int count, int events) {
+        List<Group> next = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<Group> taken = groups.subList(given, given + events);
+            given += events;
+            Map<String, Aggregate> states = new LinkedHashMap<>();
+            taken.forEach(group -> states.putAll(group.states()));
+            next.add(new Group(
+                    taken.stream().flatMap(group -> group.entries().stream()).toList(), states));
+        }
+        return next;
     }
 
     private void order(int number) {
