@@ -1,13 +1,13 @@
 package com.intellidine.kitchen.board;
 
 import com.intellidine.device.node.Book;
+import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.floor.DiningTable;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
-import com.intellidine.domain.order.OrderType;
 import com.intellidine.domain.tenant.StaffMember;
 import java.time.Duration;
 import java.time.Instant;

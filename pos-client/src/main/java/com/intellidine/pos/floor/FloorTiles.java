@@ -2,11 +2,11 @@ package com.intellidine.pos.floor;
 
 import com.intellidine.device.node.Book;
 import com.intellidine.device.node.OrderDesk;
+import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.floor.DiningTable;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rupees;
 import com.intellidine.domain.order.Order;
-import com.intellidine.domain.order.OrderType;
 import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.pos.floor.FloorTile.Target;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package com.intellidine.pos.order;
 
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.TableId;
-import com.intellidine.domain.order.OrderType;
 import org.jspecify.annotations.Nullable;
 
 /// What the order screen is opened for. A table that is only looked at stays free: the order is opened by the first

@@ -1,9 +1,9 @@
 package com.intellidine.receipt;
 
+import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.order.Order;
-import com.intellidine.domain.order.OrderType;
 import com.intellidine.receipt.Element.Cut;
 import com.intellidine.receipt.Element.Dish;
 import com.intellidine.receipt.Element.Heading;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderEvent.OrderOpened;
-import com.intellidine.domain.order.OrderType;
 import com.intellidine.testing.Service;
 import com.intellidine.testing.Some;
 import java.time.Instant;

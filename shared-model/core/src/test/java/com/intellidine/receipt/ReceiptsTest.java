@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand.OpenOrder;
-import com.intellidine.domain.order.OrderType;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.testing.Service;
 import com.intellidine.testing.Some;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderEvent.OrderClosed;
 import com.intellidine.domain.order.OrderEvent.OrderOpened;
-import com.intellidine.domain.order.OrderType;
 import com.intellidine.testing.Peer;
 import com.intellidine.testing.Some;
 import java.util.List;

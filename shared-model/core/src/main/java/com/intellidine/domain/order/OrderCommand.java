@@ -7,6 +7,7 @@ import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;

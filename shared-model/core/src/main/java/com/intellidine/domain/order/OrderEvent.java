@@ -10,6 +10,7 @@ import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.Stamp;

@@ -1,4 +1,4 @@
-package com.intellidine.domain.order;
+package com.intellidine.domain.common;
 
 /// How the guest gets the food.
 public enum OrderType {
