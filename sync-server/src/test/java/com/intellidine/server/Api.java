@@ -74,7 +74,7 @@ public final class Api {
     /// Polls until everything was told to the broker.
     public void awaitEmptyOutbox(Jdbi jdbi) {
         long end = System.nanoTime() + OUTBOX_WAIT_MAX_NANOS;
-        while (jdbi.withHandle(handle -> handle.createQuery("select count(*) from outbox")
+        while (jdbi.withHandle(handle -> handle.createQuery("select count(*) from outbox where not refused")
                         .mapTo(Long.class)
                         .one())
                 > 0) {

@@ -131,7 +131,13 @@ final class AuditStore {
     }
 
     long waitingMessages(Handle handle) {
-        return handle.createQuery("select count(*) from outbox")
+        return handle.createQuery("select count(*) from outbox where not refused")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    long refusedMessages(Handle handle) {
+        return handle.createQuery("select count(*) from outbox where refused")
                 .mapTo(Long.class)
                 .one();
     }

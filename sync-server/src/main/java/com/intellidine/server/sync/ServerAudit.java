@@ -79,6 +79,10 @@ public final class ServerAudit {
         if (waiting > 0) {
             findings.add("Table outbox holds " + waiting + " messages that the broker has not got yet.");
         }
+        long refused = store.refusedMessages(handle);
+        if (refused > 0) {
+            findings.add("Table outbox holds " + refused + " messages that are larger than the broker takes.");
+        }
     }
 
     private void checkTables(Handle handle, Map<String, List<String>> columns) {

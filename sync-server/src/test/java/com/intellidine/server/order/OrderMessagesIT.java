@@ -11,6 +11,7 @@ import com.intellidine.server.TestServer;
 import com.intellidine.server.platform.database.Database;
 import com.intellidine.server.platform.embedded.Ports;
 import com.intellidine.server.platform.stream.TopicReader;
+import com.intellidine.server.sync.ServerAudit;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,36 @@ class OrderMessagesIT {
                     .withHandle(handle -> handle.createQuery("select count(*) from outbox")
                             .mapTo(Long.class)
                             .one()));
+        }
+    }
+
+    @Test
+    void startsAndTakesOrdersWhenNobodyKnowsTheBrokersAddress() {
+        try (TestServer alone = TestServer.fresh("no-such-host.invalid:9092")) {
+            SmallDevice device = alone.enrol(TestServer.SPICE);
+            device.wholeOrder();
+
+            assertEquals(6, alone.push(device, device.texts()).vector().seqOf(device.node()));
+        }
+    }
+
+    @Test
+    void setsAMessageAsideThatIsTooLargeForTheBroker() {
+        try (TestServer own = TestServer.fresh(null)) {
+            Jdbi jdbi = Database.forAudit(own.auditUrl());
+            jdbi.useHandle(handle -> handle.execute(
+                    "insert into outbox values (?, 0, 0, 'orders', 'large', repeat('x', 2000000))",
+                    TestServer.SPICE.value()));
+            SmallDevice device = own.enrol(TestServer.SPICE);
+            OrderId order = device.wholeOrder();
+            own.push(device, device.texts());
+
+            new Api(own).awaitEmptyOutbox(jdbi);
+
+            assertEquals(2, told(order).size());
+            assertEquals(
+                    List.of("Table outbox holds 1 messages that are larger than the broker takes."),
+                    ServerAudit.run(own.auditUrl()).findings());
         }
     }
 

@@ -110,8 +110,8 @@ class ServerAuditIT {
         for (String column : List.of("checksum", "installed_rank")) {
             assertTrue(
                     isFoundAfter(
-                            "update flyway_schema_history set " + column + " = " + column + " + 1",
-                            "update flyway_schema_history set " + column + " = " + column + " - 1"),
+                            "update flyway_schema_history set " + column + " = " + column + " + 100",
+                            "update flyway_schema_history set " + column + " = " + column + " - 100"),
                     column);
         }
         assertTrue(isFoundAfter(

@@ -1,24 +1,16 @@
 package com.intellidine.server.platform.stream;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,26 +21,26 @@ public final class OutboxRelay implements AutoCloseable {
     private static final int BATCH_MESSAGES = 500;
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
-    private static final Duration CONFIRM_WAIT_MAX = Duration.ofSeconds(15);
     private static final Duration CLOSE_WAIT_MAX = Duration.ofSeconds(5);
 
     private final Jdbi jdbi;
     private final OutboxStore store;
-    private final Producer<String, String> producer;
+    private final MessageSender sender;
     private final Semaphore bell = new Semaphore(0);
     private final Thread thread;
     private volatile boolean closing;
     private boolean troubled;
 
-    private OutboxRelay(Jdbi jdbi, OutboxStore store, Producer<String, String> producer) {
+    private OutboxRelay(Jdbi jdbi, OutboxStore store, MessageSender sender) {
         this.jdbi = jdbi;
         this.store = store;
-        this.producer = producer;
+        this.sender = sender;
         this.thread = Thread.ofPlatform().name("outbox-relay").daemon(true).unstarted(this::run);
     }
 
+    /// Returns at once, whether the broker is there or not.
     public static OutboxRelay start(Jdbi jdbi, OutboxStore store, String bootstrapServers) {
-        OutboxRelay relay = new OutboxRelay(jdbi, store, producer(bootstrapServers));
+        OutboxRelay relay = new OutboxRelay(jdbi, store, new MessageSender(() -> producer(bootstrapServers)));
         relay.thread.start();
         return relay;
     }
@@ -88,53 +80,53 @@ public final class OutboxRelay implements AutoCloseable {
     private void run() {
         while (!closing) {
             try {
-                boolean more = drain();
-                troubled = false;
-                if (!more) {
-                    await(POLL);
+                Pass pass = drain();
+                if (pass.trouble() != null) {
+                    noteTrouble(pass.trouble());
+                    pause();
+                } else {
+                    troubled = false;
+                    if (!pass.more()) {
+                        await(POLL);
+                    }
                 }
-            } catch (JdbiException | KafkaException e) {
+            } catch (RuntimeException e) {
+                // Whatever it is, messages that wait are better than messages that nobody carries any more.
                 noteTrouble(e);
                 pause();
             }
         }
+        // The mark of close() has done its work, and the producer would stop in the midst of its end for it.
+        boolean marked = Thread.interrupted();
+        sender.close();
+        log.debug("outbox_relay_ended interrupted={}", marked);
     }
 
-    /// One batch. Nothing of it is deleted unless all of it was confirmed, so the order within a key holds.
-    ///
-    /// @return whether there may be more
-    private boolean drain() {
+    /// @param more whether there may be more to tell at once
+    /// @param trouble why not everything could be told, null when everything was
+    private record Pass(boolean more, @Nullable Exception trouble) {}
+
+    /// One batch. Only what the broker has confirmed, or will never take, is done with.
+    private Pass drain() {
         return jdbi.inTransaction(handle -> {
             if (!store.tryLock(handle)) {
-                return false;
+                return new Pass(false, null);
             }
             List<OutboxStore.Waiting> waiting = store.oldest(handle, BATCH_MESSAGES);
             if (waiting.isEmpty()) {
-                return false;
+                return new Pass(false, null);
             }
-            tell(waiting);
-            store.delete(handle, waiting);
-            return waiting.size() == BATCH_MESSAGES;
+            MessageSender.Told told = sender.tell(waiting);
+            store.delete(handle, told.confirmed());
+            store.markRefused(handle, told.refused());
+            told.refused()
+                    .forEach(refused -> log.error(
+                            "outbox_message_refused topic={} key={} chars={}: the broker takes none so large; it stays in the table outbox",
+                            refused.message().topic(),
+                            refused.message().key(),
+                            refused.message().payload().length()));
+            return new Pass(waiting.size() == BATCH_MESSAGES, told.trouble());
         });
-    }
-
-    /// @throws KafkaException when the broker did not confirm each of them
-    private void tell(List<OutboxStore.Waiting> waiting) {
-        List<Future<RecordMetadata>> confirmations = new ArrayList<>();
-        for (OutboxStore.Waiting next : waiting) {
-            OutboxMessage message = next.message();
-            confirmations.add(producer.send(new ProducerRecord<>(message.topic(), message.key(), message.payload())));
-        }
-        producer.flush();
-        try {
-            for (Future<RecordMetadata> confirmation : confirmations) {
-                confirmation.get(CONFIRM_WAIT_MAX.toMillis(), TimeUnit.MILLISECONDS);
-            }
-        } catch (ExecutionException | TimeoutException e) {
-            throw new KafkaException("a message was not confirmed", e);
-        } catch (InterruptedException e) {
-            throw new InterruptException(e);
-        }
     }
 
     private void await(Duration limit) {
@@ -175,6 +167,5 @@ public final class OutboxRelay implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        producer.close(CLOSE_WAIT_MAX);
     }
 }

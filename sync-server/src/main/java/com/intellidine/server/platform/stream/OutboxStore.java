@@ -49,7 +49,7 @@ public final class OutboxStore {
     List<Waiting> oldest(Handle handle, int limit) {
         return handle.createQuery("""
                         select tenant_id, position, part, topic, key, payload
-                        from outbox order by tenant_id, position, part limit :limit
+                        from outbox where not refused order by tenant_id, position, part limit :limit
                         """)
                 .bind("limit", limit)
                 .map((row, context) -> new Waiting(
@@ -64,9 +64,23 @@ public final class OutboxStore {
     }
 
     void delete(Handle handle, List<Waiting> told) {
-        try (PreparedBatch batch = handle.prepareBatch(
-                "delete from outbox where tenant_id = :tenant and position = :position and part = :part")) {
-            for (Waiting waiting : told) {
+        each(handle, "delete from outbox where tenant_id = :tenant and position = :position and part = :part", told);
+    }
+
+    /// They stay where they are, for people to look at, and are not sent again.
+    void markRefused(Handle handle, List<Waiting> refused) {
+        each(handle, """
+                update outbox set refused = true
+                where tenant_id = :tenant and position = :position and part = :part
+                """, refused);
+    }
+
+    private static void each(Handle handle, String statement, List<Waiting> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
+        try (PreparedBatch batch = handle.prepareBatch(statement)) {
+            for (Waiting waiting : messages) {
                 batch.bind("tenant", waiting.tenant())
                         .bind("position", waiting.message().position())
                         .bind("part", waiting.message().part())
