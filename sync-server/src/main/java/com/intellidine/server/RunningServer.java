@@ -103,6 +103,9 @@ final class RunningServer implements AutoCloseable {
                 databaseUrl != null ? DatabaseAddress.parse(databaseUrl) : embeddedDatabase(folder),
                 settings.secret().value());
         opened.push(database);
+        if (!settings.demo()) {
+            DemoSeed.insistOnNone(database.tx(), new TenantRegistry());
+        }
         OutboxStore outbox = new OutboxStore();
         OutboxRelay relay = OutboxRelay.start(database.jdbi(DatabaseRole.RELAY), outbox, kafkaServers);
         opened.push(relay);

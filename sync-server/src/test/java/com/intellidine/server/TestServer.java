@@ -112,23 +112,33 @@ public final class TestServer implements AutoCloseable {
     ///
     /// @param kafkaServers null for the shared broker
     public static TestServer fresh(@Nullable String kafkaServers) {
+        try {
+            String auditUrl = freshDatabase();
+            RunningServer running = RunningServer.start(settings(
+                    folder(), ownerUrl(auditUrl), kafkaServers == null ? shared().kafkaServers() : kafkaServers));
+            return new TestServer(running, auditUrl);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// An empty one on the shared PostgreSQL.
+    ///
+    /// @return its address for the audit
+    public static String freshDatabase() {
         String name = "fresh_" + NUMBERS.incrementAndGet();
         String shared = shared().auditUrl;
         try (Connection connection = DriverManager.getConnection(shared);
                 Statement statement = connection.createStatement()) {
             statement.execute("create database " + name + " owner intellidine_owner");
-            Path data = folder();
-            String auditUrl = shared.replace("/intellidine?", "/" + name + "?");
-            RunningServer running = RunningServer.start(settings(
-                    data,
-                    auditUrl.replace("user=postgres", "user=intellidine_owner"),
-                    kafkaServers == null ? shared().kafkaServers() : kafkaServers));
-            return new TestServer(running, auditUrl);
+            return shared.replace("/intellidine?", "/" + name + "?");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+    }
+
+    public static String ownerUrl(String auditUrl) {
+        return auditUrl.replace("user=postgres", "user=intellidine_owner");
     }
 
     public String url() {

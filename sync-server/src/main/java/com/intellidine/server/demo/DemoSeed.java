@@ -5,6 +5,7 @@ import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Ids;
 import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
 import com.intellidine.server.auth.StaffSessions;
+import com.intellidine.server.platform.UnableToStartException;
 import com.intellidine.server.platform.database.Tx;
 import com.intellidine.server.sync.Ledger;
 import com.intellidine.server.tenant.TenantRegistry;
@@ -17,6 +18,9 @@ import org.slf4j.LoggerFactory;
 /// Sets the demo restaurants up, each once and as a whole. Their passwords are public.
 public final class DemoSeed {
     private static final Logger log = LoggerFactory.getLogger(DemoSeed.class);
+
+    private static final List<DemoRestaurant> RESTAURANTS =
+            List.of(DemoRestaurant.SPICE_ROUTE, DemoRestaurant.BIRYANI_HOUSE);
 
     private final Tx tx;
     private final Ledger ledger;
@@ -36,7 +40,22 @@ public final class DemoSeed {
     }
 
     public void run() {
-        List.of(DemoRestaurant.SPICE_ROUTE, DemoRestaurant.BIRYANI_HOUSE).forEach(this::setUp);
+        RESTAURANTS.forEach(this::setUp);
+    }
+
+    /// Everybody knows the demo's passwords, so nothing may serve its restaurants as if they were real ones.
+    ///
+    /// @throws UnableToStartException when one of them is there
+    public static void insistOnNone(Tx tx, TenantRegistry tenants) {
+        boolean found = RESTAURANTS.stream()
+                .map(DemoRestaurant::tenant)
+                .anyMatch(tenant -> tx.forTenant(
+                        tenant, handle -> tenants.serverNode(handle, tenant).isPresent()));
+        if (found) {
+            throw new UnableToStartException(
+                    "This server's data was made by the demo, whose passwords everybody knows: start it with --demo, "
+                            + "or name another folder with --data or another database with DATABASE_URL.");
+        }
     }
 
     private void setUp(DemoRestaurant restaurant) {
