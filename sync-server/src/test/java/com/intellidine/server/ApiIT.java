@@ -10,10 +10,14 @@ import com.intellidine.server.Api.Answer;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -64,6 +68,32 @@ class ApiIT {
         Answer right = api.login("waiter1", "Password@123");
         assertEquals(429, right.status());
         assertEquals(429, right.body().path("status_code").asInt());
+    }
+
+    @Test
+    void countsGuessesThatComeAtOnceOneByOne() throws Exception {
+        Api api = new Api(server, TestServer.BIRYANI);
+        List<Future<Integer>> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 20; i++) {
+                answers.add(threads.submit(
+                        () -> api.login("kitchen_staff1", "wrong").status()));
+            }
+        }
+        int tried = 0;
+        for (Future<Integer> answer : answers) {
+            tried += answer.get() == 401 ? 1 : 0;
+        }
+        assertEquals(5, tried);
+    }
+
+    @Test
+    void forgetsTheFailuresOfAnAccountThatSignsIn() {
+        Api api = new Api(server);
+        for (int i = 0; i < 7; i++) {
+            assertEquals(401, api.login("waiter1", "wrong").status());
+            assertEquals(200, api.login("waiter1", "Password@123").status());
+        }
     }
 
     @Test

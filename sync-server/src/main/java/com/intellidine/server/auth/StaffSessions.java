@@ -26,6 +26,8 @@ public final class StaffSessions {
     private static final int ACCOUNT_FAILURES_MAX = 5;
     private static final int ADDRESS_FAILURES_MAX = 50;
 
+    private static final String ACCOUNT = "account:";
+
     private final Tx tx;
     private final Tokens tokens;
     private final InstantSource clock;
@@ -54,13 +56,11 @@ public final class StaffSessions {
     /// @param address of the caller, for the limit on attempts
     /// @throws ApiFailure 401 when name or password are wrong, 429 after too many failures
     SignedIn signIn(TenantId tenant, String username, String password, String address) {
-        List<String> subjects = List.of("account:" + username, "address:" + address);
-        boolean known = tx.forTenant(tenant, handle -> {
-            boolean served = tenants.serverNode(handle, tenant).isPresent();
-            if (served) {
-                insistOnFewFailures(handle, tenant, subjects);
+        List<String> subjects = List.of(ACCOUNT + username, "address:" + address);
+        tx.useTenant(tenant, handle -> {
+            if (tenants.serverNode(handle, tenant).isPresent()) {
+                takeAttempt(handle, tenant, subjects);
             }
-            return served;
         });
         Optional<StaffDirectory.Person> person =
                 tx.forTenant(tenant, handle -> staff.byUsername(handle, tenant, username));
@@ -69,60 +69,61 @@ public final class StaffSessions {
         // The password is checked even when there is nobody, outside of any transaction because it takes its time.
         boolean right = passwords.matches(password, hash.orElseGet(passwords::nobody));
         if (!right || hash.isEmpty() || person.isEmpty()) {
-            if (known) {
-                noteFailure(tenant, subjects);
-            }
             log.info("login_failed tenant={}", tenant);
             throw new ApiFailure(401, "InvalidCredentials", "Name or password are wrong.");
         }
-        return open(tenant, person.get(), subjects.getFirst());
+        return open(tenant, person.get(), subjects);
     }
 
-    private SignedIn open(TenantId tenant, StaffDirectory.Person person, String subject) {
+    private SignedIn open(TenantId tenant, StaffDirectory.Person person, List<String> subjects) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         AccountStore.Session session = new AccountStore.Session(
                 tenant, ids.next(), person.id(), person.role().name(), now, now.plus(LIFE), null);
         tx.useTenant(tenant, handle -> {
-            store.forgetAttempts(handle, tenant, subject);
+            subjects.forEach(subject -> giveAttemptBack(handle, tenant, subject));
             store.putSession(handle, session);
         });
         return new SignedIn(tokens.write(session), session.expires(), person);
     }
 
-    private void insistOnFewFailures(Handle handle, TenantId tenant, List<String> subjects) {
+    /// Counts an attempt as a failure before the password is looked at, so that a thousand guesses at once are still
+    /// one after the other.
+    private void takeAttempt(Handle handle, TenantId tenant, List<String> subjects) {
         for (String subject : subjects) {
-            boolean tooMany = store.attempts(handle, tenant, subject)
+            store.lockSubject(handle, tenant, subject);
+            AccountStore.Attempts before = store.attempts(handle, tenant, subject)
                     .filter(this::isRecent)
-                    .filter(attempts -> attempts.failures() >= failuresMax(subject))
-                    .isPresent();
-            if (tooMany) {
+                    .orElse(new AccountStore.Attempts(clock.instant().truncatedTo(ChronoUnit.MICROS), 0));
+            if (before.failures() >= failuresMax(subject)) {
                 throw new ApiFailure(
                         429,
                         "TooManyAttempts",
                         "Too many failed attempts: wait a quarter of an hour, or ask a manager.");
             }
+            store.putAttempts(
+                    handle, tenant, subject, new AccountStore.Attempts(before.since(), before.failures() + 1));
         }
     }
 
+    /// After the right password: the account starts afresh, the address keeps its other failures.
+    private void giveAttemptBack(Handle handle, TenantId tenant, String subject) {
+        store.lockSubject(handle, tenant, subject);
+        store.attempts(handle, tenant, subject).ifPresent(taken -> {
+            if (subject.startsWith(ACCOUNT) || taken.failures() <= 1) {
+                store.forgetAttempts(handle, tenant, subject);
+            } else {
+                store.putAttempts(
+                        handle, tenant, subject, new AccountStore.Attempts(taken.since(), taken.failures() - 1));
+            }
+        });
+    }
+
     private static int failuresMax(String subject) {
-        return subject.startsWith("account:") ? ACCOUNT_FAILURES_MAX : ADDRESS_FAILURES_MAX;
+        return subject.startsWith(ACCOUNT) ? ACCOUNT_FAILURES_MAX : ADDRESS_FAILURES_MAX;
     }
 
     private boolean isRecent(AccountStore.Attempts attempts) {
         return attempts.since().plus(ATTEMPTS_WINDOW).isAfter(clock.instant());
-    }
-
-    private void noteFailure(TenantId tenant, List<String> subjects) {
-        tx.useTenant(
-                tenant,
-                handle -> subjects.forEach(subject -> {
-                    store.lockSubject(handle, tenant, subject);
-                    AccountStore.Attempts before = store.attempts(handle, tenant, subject)
-                            .filter(this::isRecent)
-                            .orElse(new AccountStore.Attempts(clock.instant().truncatedTo(ChronoUnit.MICROS), 0));
-                    store.putAttempts(
-                            handle, tenant, subject, new AccountStore.Attempts(before.since(), before.failures() + 1));
-                }));
     }
 
     /// Whose token this is; empty when it is expired, signed out, or no longer what the person may do.
