@@ -6,7 +6,7 @@ import java.util.List;
 /// How many events fit in one message.
 public final class MessageRoom {
     /// Kept free for everything in a message that is not an event: mostly a vector of the largest size.
-    private static final int REST_MAX_BYTES = 512 * 1024;
+    private static final int REST_MAX_BYTES = 2 * 1024 * 1024;
 
     private static final int CONTROL_BYTES = 6;
     private static final int PUNCTUATION_BYTES = 3;

@@ -3,6 +3,7 @@ package com.intellidine.server.sync;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.TenantId;
 import com.intellidine.fold.Row;
 import com.intellidine.sync.Admission;
@@ -54,14 +55,25 @@ final class Appender {
         Map<NodeId, Head> heads = new TreeMap<>(events.lockHeads(handle, tenant, authors));
         Set<EventHash> held = events.held(handle, tenant, hashesIn(arriving));
 
+        // Known ones are always let in, so the others are counted only when there are any.
+        int nodes = heads.keySet().containsAll(authors) ? 0 : events.countNodes(handle, tenant);
+
         List<LogEntry> fresh = new ArrayList<>();
         List<String> refused = new ArrayList<>();
         for (LogEntry entry : arriving) {
             NodeId author = entry.envelope().node();
+            if (!heads.containsKey(author) && nodes >= Limits.NODES_PER_VECTOR_MAX) {
+                // One more, and no device could name what it knows: syncing would end for all of them.
+                refused.add(name(entry) + " comes from a new device, and this restaurant has had "
+                        + Limits.NODES_PER_VECTOR_MAX + " devices, which is the most that can be: ask for support");
+                continue;
+            }
             switch (Admission.judge(entry, tenant, heads.get(author), held::contains)) {
                 case Verdict.Fits() -> {
                     fresh.add(entry);
-                    heads.put(author, entry.head());
+                    if (heads.put(author, entry.head()) == null) {
+                        nodes++;
+                    }
                     held.add(entry.hash());
                 }
                 case Verdict.Repeat() -> {}

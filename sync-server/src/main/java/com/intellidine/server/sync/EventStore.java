@@ -63,6 +63,18 @@ final class EventStore {
         return heads;
     }
 
+    /// How many nodes have written here. New ones come one after the other from here on, until this transaction ends.
+    int countNodes(Handle handle, TenantId tenant) {
+        handle.createQuery("select pg_advisory_xact_lock(hashtextextended(:tenant, 9)) is null")
+                .bind("tenant", tenant.toString())
+                .mapTo(Boolean.class)
+                .one();
+        return handle.createQuery("select count(*) from node_head where tenant_id = :tenant and seq > 0")
+                .bind("tenant", tenant.value())
+                .mapTo(Integer.class)
+                .one();
+    }
+
     void dropUnusedHeads(Handle handle, TenantId tenant) {
         handle.createUpdate("delete from node_head where tenant_id = :tenant and seq = 0")
                 .bind("tenant", tenant.value())

@@ -3,9 +3,11 @@ package com.intellidine.server.sync;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.TenantId;
 import com.intellidine.server.platform.database.Tx;
 import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.MessageRoom;
 import com.intellidine.sync.Messages.Pull;
 import com.intellidine.sync.Messages.PullAnswer;
 import com.intellidine.sync.Messages.PushAnswer;
@@ -23,8 +25,8 @@ import org.jdbi.v3.core.Handle;
 /// The logs of all restaurants on this server: takes events in, hands them on, and folds them for whoever asks. Safe
 /// for any number of threads and for several nodes of the server at once.
 public final class Ledger implements AutoCloseable {
-    /// Texts of one answer together; as a JSON message they stay below its limit.
-    private static final long ANSWER_CHARS_MAX = 3_000_000;
+    /// Texts of one answer together: more never fit in a message, so more need not be read.
+    private static final long ANSWER_CHARS_MAX = Limits.MESSAGE_MAX_BYTES;
 
     private final Tx tx;
     private final EventFormat format = new EventFormat();
@@ -102,7 +104,11 @@ public final class Ledger implements AutoCloseable {
             EventStore.Batch batch = lacking.isEmpty()
                     ? new EventStore.Batch(List.of(), false)
                     : events.missing(handle, tenant, lacking, pull.limit(), ANSWER_CHARS_MAX);
-            return new PullAnswer(batch.texts(), vector, batch.more());
+            List<String> fitting = MessageRoom.fitting(batch.texts());
+            return new PullAnswer(
+                    fitting,
+                    vector,
+                    batch.more() || fitting.size() < batch.texts().size());
         });
     }
 

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.server.SmallDevice;
 import com.intellidine.server.TestServer;
+import com.intellidine.server.platform.database.Database;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Messages.Pull;
 import com.intellidine.sync.Messages.PullAnswer;
@@ -21,6 +23,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -188,6 +191,51 @@ class SyncIT {
 
         assertEquals(List.of(), answer.events());
         assertEquals(known, answer.vector());
+    }
+
+    /// Forty events of the largest size are more than one message may hold.
+    @Test
+    void handsLargeEventsOnInAsManyAnswersAsTheyNeed() {
+        try (TestServer own = TestServer.fresh(null)) {
+            SmallDevice reader = own.enrol(TestServer.SPICE);
+            int before = everything(own, reader).events().size();
+            for (int i = 0; i < 40; i++) {
+                SmallDevice author = own.enrol(TestServer.SPICE);
+                String large = author.writeUnknown(new OrderId(UUID.randomUUID()), "OrderSung")
+                        .replaceFirst("\"body\":\\{", "\"body\":{\"song\":\"" + "₹".repeat(85_000) + "\",");
+                assertEquals(List.of(), own.push(author, List.of(large)).skipped());
+            }
+            assertEquals(before + 40, everything(own, reader).events().size());
+        }
+    }
+
+    @Test
+    void keepsSyncingWithTheKnownDevicesWhenThereAreTooMany() {
+        try (TestServer own = TestServer.fresh(null)) {
+            SmallDevice known = own.enrol(TestServer.SPICE);
+            known.open();
+            own.push(known, known.texts());
+            Database.forAudit(own.auditUrl())
+                    .useHandle(handle -> handle.createUpdate("""
+                            insert into node_head (tenant_id, node, seq, hash, version)
+                            select :tenant, gen_random_uuid(), 1, repeat('0', 64), 1
+                            from generate_series(1, :count - (select count(*) from node_head where tenant_id = :tenant))
+                            """)
+                            .bind("tenant", TestServer.SPICE.value())
+                            .bind("count", Limits.NODES_PER_VECTOR_MAX)
+                            .execute());
+            SmallDevice stranger = own.enrol(TestServer.SPICE);
+            stranger.open();
+            known.open();
+
+            PushAnswer refused = own.push(stranger, stranger.texts());
+            assertEquals(1, refused.skipped().size());
+            assertTrue(refused.skipped().getFirst().contains("ask for support"), refused.skipped()::toString);
+            PushAnswer taken = own.push(known, known.texts());
+            assertEquals(List.of(), taken.skipped());
+            assertEquals(2, taken.vector().seqOf(known.node()));
+            assertEquals(taken.vector(), own.pull(known, taken.vector(), 500, 0).vector());
+        }
     }
 
     /// Readers that follow while sixteen devices write see every event, each once, and each after its causes.
