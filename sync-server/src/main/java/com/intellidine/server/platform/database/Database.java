@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -23,6 +24,11 @@ import org.slf4j.LoggerFactory;
 /// The database, migrated to this program's tables, and one pool for each role that works in it.
 public final class Database implements AutoCloseable {
     private static final String MIGRATIONS = "classpath:com/intellidine/server/migrations";
+
+    /// SQLSTATE of "invalid password" and "invalid authorization specification".
+    private static final Set<String> REFUSED_SIGN_IN = Set.of("28P01", "28000");
+
+    private static final int SIGN_IN_WAIT_MAX_S = 5;
 
     private static final Logger log = LoggerFactory.getLogger(Database.class);
 
@@ -39,7 +45,7 @@ public final class Database implements AutoCloseable {
     public static Database open(DatabaseAddress address, String secret) {
         DataSource owner = address.dataSource();
         try {
-            createRoles(owner, secret);
+            createRoles(address, owner, secret);
             flyway(owner).migrate();
         } catch (SQLException e) {
             throw new UnableToStartException(
@@ -71,11 +77,19 @@ public final class Database implements AutoCloseable {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown.");
     }
 
-    private static void createRoles(DataSource owner, String secret) throws SQLException {
+    /// A role that signs in with its password is left alone: other nodes of the server may be using it.
+    private static void createRoles(DatabaseAddress address, DataSource owner, String secret) throws SQLException {
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {
             for (DatabaseRole role : DatabaseRole.values()) {
-                String action = exists(connection, role) ? "alter" : "create";
+                boolean exists = exists(connection, role);
+                if (exists && signsIn(address, role, secret)) {
+                    continue;
+                }
+                if (exists) {
+                    log.warn("database_role_password_changed role={}: JWT_SECRET is another than before", role);
+                }
+                String action = exists ? "alter" : "create";
                 // A role's name and password can't be bound; both are made of letters, digits and underscores here.
                 statement.execute(
                         action + " role " + role.sqlName() + " login password '" + password(role, secret) + "'");
@@ -98,6 +112,18 @@ public final class Database implements AutoCloseable {
                 }
                 return true;
             }
+        }
+    }
+
+    /// @throws SQLException when it could not be tried
+    private static boolean signsIn(DatabaseAddress address, DatabaseRole role, String secret) throws SQLException {
+        try (Connection tried = address.dataSource(role, password(role, secret)).getConnection()) {
+            return tried.isValid(SIGN_IN_WAIT_MAX_S);
+        } catch (SQLException e) {
+            if (REFUSED_SIGN_IN.contains(String.valueOf(e.getSQLState()))) {
+                return false;
+            }
+            throw e;
         }
     }
 
@@ -145,7 +171,7 @@ public final class Database implements AutoCloseable {
     /// Whether it answers at this moment.
     public boolean answers() {
         try {
-            return jdbi(DatabaseRole.DOOR)
+            return jdbi(DatabaseRole.HEALTH)
                     .inTransaction(handle -> handle.createQuery("select true")
                             .mapTo(Boolean.class)
                             .one());

@@ -5,7 +5,9 @@ public enum DatabaseRole {
     /// The application; sees one restaurant per transaction.
     APP("intellidine_app", 20, 10),
     /// Finds out whose device knocks and which log has grown; sees those columns alone.
-    DOOR("intellidine_door", 2, 10),
+    DOOR("intellidine_door", 4, 10),
+    /// Asks whether the database answers, and sees nothing. Whoever asks that often must hold up nobody else.
+    HEALTH("intellidine_health", 1, 10),
     /// Empties the outbox; keeps its transaction open while the broker confirms.
     RELAY("intellidine_relay", 1, 120);
 
