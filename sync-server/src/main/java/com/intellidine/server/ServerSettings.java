@@ -74,6 +74,14 @@ record ServerSettings(
                 environment.get("KAFKA_BOOTSTRAP_SERVERS"));
     }
 
+    /// Without the address of the database, which may hold a password.
+    @Override
+    public String toString() {
+        return "ServerSettings[data=" + data + ", address=" + address + ", port=" + port + ", demo=" + demo
+                + ", devices=" + devices + ", ownDatabase=" + (databaseUrl != null) + ", kafkaServers=" + kafkaServers
+                + "]";
+    }
+
     private static String value(String option, Iterator<String> rest) {
         if (!rest.hasNext()) {
             throw new UnableToStartException("The option " + option + " needs a value: see --help.");

@@ -42,6 +42,13 @@ class ServerSettingsTest {
     }
 
     @Test
+    void neverShowsThePasswordOfTheDatabase() {
+        Map<String, String> environment = new java.util.HashMap<>(SECRET);
+        environment.put("DATABASE_URL", "postgresql://pos:hush@db/shop");
+        assertFalse(ServerSettings.parse(List.of(), environment).toString().contains("hush"));
+    }
+
+    @Test
     void saysWhatIsWrongWithTheArguments() {
         assertTrue(sentence(List.of("--port", "x"), SECRET).contains("not x"));
         assertTrue(sentence(List.of("--port", "70000"), SECRET).contains("not 70000"));
