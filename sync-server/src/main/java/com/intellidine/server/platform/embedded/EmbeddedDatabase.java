@@ -29,9 +29,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
             Map.of("listen_addresses", "127.0.0.1", "max_connections", "60", "shared_buffers", "32MB", "jit", "off");
 
     private final EmbeddedPostgres postgres;
+    private final ClusterPassword password;
 
-    private EmbeddedDatabase(EmbeddedPostgres postgres) {
+    private EmbeddedDatabase(EmbeddedPostgres postgres, ClusterPassword password) {
         this.postgres = postgres;
+        this.password = password;
     }
 
     /// Starts the database of a folder that this process holds. A PostgreSQL left over there is stopped first.
@@ -40,12 +42,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     public static EmbeddedDatabase start(DataFolder folder) {
         Path cluster = folder.path().resolve("postgres");
         OrphanedPostgres.stop(cluster);
-        EmbeddedDatabase database = new EmbeddedDatabase(launch(cluster, folder.path()));
+        ClusterPassword password = ClusterPassword.of(folder.path(), cluster);
+        EmbeddedDatabase database = new EmbeddedDatabase(launch(cluster, folder.path(), password), password);
         try {
             database.insistOnDurability();
             database.createOwner();
             return database;
-        } catch (SQLException | UnableToStartException e) {
+        } catch (SQLException | IOException | UnableToStartException e) {
             database.close();
             throw e instanceof UnableToStartException known
                     ? known
@@ -83,13 +86,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(Path cluster, Path folder) {
+    private static EmbeddedPostgres launch(Path cluster, Path folder, ClusterPassword password) {
         try {
             Files.createDirectories(cluster);
             EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setDataDirectory(cluster)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
+                    .setOverrideWorkingDirectory(programs(folder).toFile())
+                    .setConnectConfig("password", password.value())
                     .setPort(Ports.free())
                     .setPGStartupWait(START_WAIT_MAX)
                     .setOutputRedirector(
@@ -107,6 +112,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
+    /// Where PostgreSQL itself is unpacked, once for all folders of this user. Not where everybody may write, or
+    /// somebody else could put other programs there.
+    private static Path programs(Path folder) throws IOException {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        Path programs = (home.isAbsolute() && Files.isWritable(home) ? home.resolve(".cache") : folder)
+                .resolve("intellidine")
+                .resolve("postgres");
+        return Files.createDirectories(programs);
+    }
+
     private void insistOnDurability() throws SQLException {
         try (Connection connection = DriverManager.getConnection(url("postgres", "postgres"));
                 Statement statement = connection.createStatement()) {
@@ -121,12 +136,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private void createOwner() throws SQLException {
+    private void createOwner() throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(url("postgres", "postgres"));
                 Statement statement = connection.createStatement()) {
             if (isMissing(statement, "select 1 from pg_roles where rolname = 'intellidine_owner'")) {
                 statement.execute("create role intellidine_owner login createrole nosuperuser nobypassrls");
             }
+            password.close(connection, "postgres", "intellidine_owner");
             if (isMissing(statement, "select 1 from pg_database where datname = 'intellidine'")) {
                 statement.execute("create database intellidine owner intellidine_owner");
             }
@@ -150,7 +166,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private String url(String database, String user) {
-        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database + "?user=" + user;
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database + "?user=" + user + "&password="
+                + password.value();
     }
 
     @Override
