@@ -73,6 +73,15 @@ exit /b %ERRORLEVEL%
 exit /b 0
 
 :maven
+rem Maven remembers for a day what it could not fetch: it is asked again, once.
+call :mavenonce %*
+if not errorlevel 1 exit /b 0
+findstr /r /c:"during a previous attempt" /c:"is not reattempted" /c:"Could not find artifact" /c:"Could not transfer artifact" /c:"The POM for .* is missing" "%ROOT%target\maven.log" >nul || exit /b 1
+echo Something could not be fetched; asking for it once more. 1>&2
+call :mavenonce -U %*
+exit /b %ERRORLEVEL%
+
+:mavenonce
 if not exist "%ROOT%target" mkdir "%ROOT%target"
 pushd "%ROOT%"
 call mvn -B -ntp %* >"%ROOT%target\maven.log" 2>&1
