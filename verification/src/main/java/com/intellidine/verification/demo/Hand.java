@@ -12,13 +12,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
@@ -41,31 +39,26 @@ final class Hand {
 
     /// Presses the thing with this id once it can be pressed.
     void tap(String id) throws CannotException {
-        await(id, SCREEN_WAIT_MAX);
-        @Nullable
-        String problem = onScreen(() -> {
-            Optional<Node> node = find(id).filter(Hand::pressable);
-            if (node.isEmpty()) {
-                return "it went away";
-            }
-            // What was just put on the screen has its place only after the next layout.
-            node.get().getScene().getRoot().applyCss();
-            node.get().getScene().getRoot().layout();
-            Bounds place = node.get().localToScreen(node.get().getBoundsInLocal());
-            Robot robot = new Robot();
-            robot.mouseMove(place.getCenterX(), place.getCenterY());
-            robot.mouseClick(MouseButton.PRIMARY);
-            return "";
-        });
-        if (!problem.isEmpty()) {
-            throw new CannotException(id + ": " + problem);
-        }
+        press(id, 1);
     }
 
     /// Presses the thing twice in quick succession.
     void doubleTap(String id) throws CannotException {
-        tap(id);
-        tap(id);
+        press(id, 2);
+    }
+
+    /// Tries until the press has reached the thing; one that did not had no effect.
+    private void press(String id, int clicks) throws CannotException {
+        await(id, SCREEN_WAIT_MAX);
+        boolean pressed = poll(
+                SCREEN_WAIT_MAX,
+                () -> find(id).filter(Hand::pressable)
+                        .map(node -> Touch.on(node, clicks))
+                        .orElse(false));
+        if (!pressed) {
+            throw new CannotException(
+                    "«" + id + "» can't be pressed: it went away, or something lies over it: " + onScreen(this::texts));
+        }
     }
 
     /// Presses a key, wherever the focus is.
