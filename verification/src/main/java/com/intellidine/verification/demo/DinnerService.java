@@ -4,43 +4,37 @@ import com.intellidine.verification.site.Child;
 import com.intellidine.verification.site.RunningSite;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 
 /// A dinner service at the demo restaurant, played with real presses on the real apps: one table with the centre in
 /// reach, one with it switched off, then everything together again.
 final class DinnerService {
-    private static final List<String> SERVER_JVM = List.of("-Xmx400m");
-    private static final List<String> APP_JVM =
-            List.of("-Xmx160m", "-XX:TieredStopAtLevel=1", "-Dglass.platform=Headless", "-Dprism.order=sw");
-
     /// Not just "in the centre": that also stands in "4 not yet in the centre".
-    private static final String EVERYWHERE = "Saved here, on 2 devices, in the centre";
+    static final String EVERYWHERE = "Saved here, on 2 devices, in the centre";
 
-    private final RunningSite running;
+    private final Screens screens;
     private final Consumer<String> say;
-    private final Path pictures;
 
     DinnerService(RunningSite running, Consumer<String> say) {
-        this.running = running;
+        this.screens = new Screens(running);
         this.say = say;
-        this.pictures = running.site().folder().resolve("screenshots");
     }
 
     void play() throws IOException {
-        Files.createDirectories(pictures);
+        Files.createDirectories(screens.pictures());
         say.accept("Starting the server …");
-        Child server = running.startServer(SERVER_JVM);
+        Child server = screens.server();
         say.accept("Starting two terminals and the kitchen display …");
-        Script till1 = terminal("till-1");
-        Script till2 = terminal("till-2");
-        Script kitchen = new Script(
-                running.startDevice("kitchen", DrivenKitchen.class.getName(), "kitchen", APP_JVM, 1280, 720), pictures);
+        Script till1 = screens.terminal("till-1");
+        Script till2 = screens.terminal("till-2");
+        Script kitchen = screens.kitchen();
 
         till1.sees("staff-waiter1").picture("01-pin-pad");
         till1.signIn("waiter1", "3333");
         till2.sees("staff-manager1").signIn("manager1", "1111");
+        // What one device still had for itself when it was killed arrives first.
+        till1.reads(EVERYWHERE);
+        till2.reads(EVERYWHERE);
         new LeftOvers(till1, kitchen, say).settle();
 
         say.accept("Table 3: four dishes, sent, cooked, billed and paid, with the centre in reach.");
@@ -61,14 +55,9 @@ final class DinnerService {
         till2.reads("Offline").picture("12-sync-bar-offline");
 
         say.accept("The server is switched on again.");
-        running.startServer(SERVER_JVM);
+        screens.server();
         till2.reads(EVERYWHERE).picture("13-sync-bar-caught-up");
         till1.reads(EVERYWHERE).tap("theme").picture("14-floor-dark");
-    }
-
-    private Script terminal(String place) {
-        return new Script(
-                running.startDevice(place, DrivenTerminal.class.getName(), "terminal", APP_JVM, 1366, 768), pictures);
     }
 
     /// Sends what is on the order, and has the kitchen mark the first line and bump the ticket.

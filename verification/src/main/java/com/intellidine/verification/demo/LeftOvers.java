@@ -19,12 +19,9 @@ final class LeftOvers {
         this.say = say;
     }
 
+    /// To be called when every device has everything, or something may be found too late.
     void settle() {
-        for (int i = 0; i < TICKETS_MAX && !kitchen.first("ticket-").isEmpty(); i++) {
-            String ticket = kitchen.first("ticket-").substring("ticket-".length());
-            say.accept("Ticket " + ticket + " was left on the board; it is bumped.");
-            kitchen.doubleTap("head-" + ticket).seesNoMore("ticket-" + ticket);
-        }
+        clearBoard();
         for (String table : List.of("1", "2", "3", "4", "5")) {
             till.tap("table-" + table);
             if (till.has("seat")) {
@@ -33,7 +30,17 @@ final class LeftOvers {
                 say.accept("Table " + table + " was left occupied; its guests have a bread more and pay.");
                 till.tap("category-Sides", "dish-BN");
                 pay(table);
+                kitchen.awaitFirst("ticket-");
+                clearBoard();
             }
+        }
+    }
+
+    private void clearBoard() {
+        for (int i = 0; i < TICKETS_MAX && !kitchen.first("ticket-").isEmpty(); i++) {
+            String ticket = kitchen.first("ticket-").substring("ticket-".length());
+            say.accept("Ticket " + ticket + " was left on the board; it is bumped.");
+            kitchen.doubleTap("head-" + ticket).seesNoMore("ticket-" + ticket);
         }
     }
 

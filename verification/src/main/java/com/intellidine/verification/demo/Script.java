@@ -35,6 +35,11 @@ final class Script {
         return sees("table-1");
     }
 
+    /// Like pulling the plug of the screen's machine.
+    void kill() {
+        screen.kill();
+    }
+
     /// Waits until the thing can be seen and pressed.
     Script sees(String id) {
         screen.ask("await " + id + " " + SCREEN_WAIT_MS, ANSWER_MAX);
