@@ -4,29 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import com.intellidine.verification.audit.AuditMain;
 import com.intellidine.verification.site.AckLog;
 import com.intellidine.verification.site.AckLog.Ack;
 import com.intellidine.verification.site.Ports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Not in `./intellidine test` yet: it failed once in four for a reason not yet known (its second start ended early).
 /// The whole demo as people start it, cut short twice without a warning and started again on the same folder.
-class KilledDemoProof {
+class KilledDemoJourney {
     private static final Duration STEP_MAX = Duration.ofMinutes(5);
     private static final int LINES_SHOWN = 15;
 
@@ -45,19 +38,21 @@ class KilledDemoProof {
     }
 
     @Test
-    void losesNothingThatItAcknowledgedWhenProcessesAreKilled() throws Exception {
+    void losesNothingThatItAcknowledgedWhenItsProgramsAreKilled() throws Exception {
         Process first = demo("first");
-        awaitAcks(first, "first", 4);
+        awaitWords(first, "first", "Till 1: LineAdded saved (#3)");
         kill(first.descendants().filter(process -> runs(process, "till-1")).toList());
         assertTrue(first.waitFor(STEP_MAX.toSeconds(), TimeUnit.SECONDS), "the demo hangs after a terminal was killed");
         assertEquals(1, first.exitValue(), said("first"));
         assertTrue(said("first").contains("Till 1 has ended"), said("first"));
 
+        // PostgreSQL lives on without its server, as it does when the JVM alone is killed.
         Process second = demo("second");
-        awaitAcks(second, "second", AckLog.read(folder).size() + 9);
+        awaitWords(second, "second", "Kitchen: LineMarked saved");
         List<ProcessHandle> everyProgram = new ArrayList<>(second.descendants()
                 .filter(process -> !runs(process, "postgres"))
                 .toList());
+        assertEquals(4, everyProgram.size(), "server, two terminals and the kitchen display");
         everyProgram.add(second.toHandle());
         kill(everyProgram);
         List<Ack> acknowledged = AckLog.read(folder);
@@ -67,10 +62,6 @@ class KilledDemoProof {
         assertEquals(0, third.exitValue(), said("third"));
         assertTrue(AckLog.read(folder).containsAll(acknowledged), "an acknowledgement was forgotten");
         assertTrue(said("third").contains("Everything agrees"), said("third"));
-
-        assertEquals(0, AuditMain.run(new String[] {"--data", folder.toString()}));
-        changeOneBill();
-        assertEquals(1, AuditMain.run(new String[] {"--data", folder.toString()}), "a changed bill was not found");
     }
 
     private Process demo(String name) throws IOException {
@@ -113,20 +104,19 @@ class KilledDemoProof {
         return said.toString();
     }
 
-    private void awaitAcks(Process demo, String name, int count) throws Exception {
+    private void awaitWords(Process demo, String name, String words) throws Exception {
         long end = System.nanoTime() + STEP_MAX.toNanos();
-        while (AckLog.read(folder).size() < count) {
+        while (!Files.readString(log(name)).contains(words)) {
             if (!demo.isAlive()) {
                 fail("the demo ended by itself: " + said(name));
             }
-            assertTrue(System.nanoTime() < end, "too few acknowledgements");
+            assertTrue(System.nanoTime() < end, () -> "the demo never said " + words);
             TimeUnit.MILLISECONDS.sleep(20);
         }
     }
 
     private static boolean runs(ProcessHandle process, String word) {
-        Predicate<String> named = line -> line.contains(word);
-        return process.info().commandLine().filter(named).isPresent();
+        return process.info().commandLine().filter(line -> line.contains(word)).isPresent();
     }
 
     /// Without a warning, as the power would go.
@@ -135,14 +125,6 @@ class KilledDemoProof {
         processes.forEach(ProcessHandle::destroyForcibly);
         for (ProcessHandle process : processes) {
             process.onExit().get(30, TimeUnit.SECONDS);
-        }
-    }
-
-    private void changeOneBill() throws SQLException {
-        String url = "jdbc:h2:file:" + folder.resolve("till-2").resolve("store").toAbsolutePath();
-        try (Connection connection = DriverManager.getConnection(url + ";IFEXISTS=TRUE;WRITE_DELAY=0", "sa", "");
-                Statement statement = connection.createStatement()) {
-            assertTrue(statement.executeUpdate("update bills set total = total + 100 where invoice_no = 1") > 0);
         }
     }
 }
