@@ -1,7 +1,9 @@
 package com.intellidine.server;
 
+import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.DeviceCode;
@@ -134,7 +136,12 @@ public final class SmallDevice {
         Money half = Money.paise(15_03);
         BillTotals totals = new BillTotals(
                 Money.paise(601_00),
-                List.of(new TaxLine(new Percent(250), Money.paise(601_00), half, half)),
+                List.of(),
+                List.of(),
+                Money.paise(601_00),
+                List.of(
+                        new TaxLine(TaxHead.CGST, new Percent(250), Money.paise(601_00), half),
+                        new TaxLine(TaxHead.SGST, new Percent(250), Money.paise(601_00), half)),
                 Money.paise(-6),
                 Money.rupees(631));
         BillLine billed = new BillLine(
@@ -144,8 +151,20 @@ public final class SmallDevice {
                 Quantity.portions(2),
                 Money.paise(300_50),
                 Money.paise(601_00),
-                TaxClass.RESTAURANT_SERVICE);
-        write(new BillIssued(order, bill, replica.nextInvoiceNumber(DAY), DAY, List.of(billed), totals, STAMP));
+                Money.ZERO,
+                Money.paise(601_00),
+                half.plus(half),
+                TaxClass.RESTAURANT_SERVICE,
+                "996331");
+        write(new BillIssued(
+                order,
+                bill,
+                BillKind.TAX_INVOICE,
+                replica.nextInvoiceNumber(DAY),
+                DAY,
+                List.of(billed),
+                totals,
+                STAMP));
         write(new PaymentTaken(
                 order,
                 bill,

@@ -4,8 +4,6 @@ import com.intellidine.device.node.OrderDesk;
 import com.intellidine.device.node.Outcome;
 import com.intellidine.device.ui.Refresh;
 import com.intellidine.domain.bill.Bill;
-import com.intellidine.domain.bill.BillLine;
-import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.OrderId;
@@ -17,7 +15,7 @@ import com.intellidine.domain.order.OrderEvent.BillIssued;
 import com.intellidine.domain.order.OrderEvent.PaymentTaken;
 import com.intellidine.pos.counter.Counter;
 import com.intellidine.pos.counter.Session;
-import com.intellidine.pricing.Pricing;
+import com.intellidine.pricing.Priced;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -117,17 +115,16 @@ public final class BillViewModel {
     private void show(Order now) {
         Optional<Bill> bill = now.unpaidBill();
         List<Line> open = now.unbilledLines();
-        List<BillLine> lines = bill.map(Bill::lines).orElseGet(() -> Pricing.billLines(open));
-        BillTotals totals =
-                bill.map(Bill::totals).orElseGet(() -> counter.desk().quote(open));
-        Money due = bill.map(now::dueOf).orElse(totals.total());
+        Priced shown = bill.map(issued -> new Priced(issued.lines(), issued.totals()))
+                .orElseGet(() -> counter.desk().quote(open));
+        Money due = bill.map(now::dueOf).orElse(shown.totals().total());
         head.set(BillHead.of(
                 counter.book(),
                 now,
                 bill,
                 bill.map(issued -> printed.contains(issued.id())).orElse(false),
                 bill.map(issued -> printing.contains(issued.id())).orElse(false)));
-        preview.set(Preview.of(counter.book().restaurant(), lines, totals));
+        preview.set(Preview.of(counter.book().restaurant(), shown.lines(), shown.totals()));
         presets.set(CashPresets.above(due));
         cash.set(Cash.of(due, given(), paper.present()));
     }
@@ -280,7 +277,8 @@ public final class BillViewModel {
         Bill bill = now.bill(payment.bill()).orElseThrow();
         head.set(BillHead.paid(counter.book(), now, bill));
         preview.set(Preview.of(counter.book().restaurant(), bill.lines(), bill.totals()));
-        Money left = now.due().plus(counter.desk().quote(now.unbilledLines()).total());
+        Money left = now.due()
+                .plus(counter.desk().quote(now.unbilledLines()).totals().total());
         paid.set(new Paid(
                 counter.now(),
                 Rupees.withSign(payment.tendered().minus(payment.amount())),

@@ -20,10 +20,13 @@ public record Preview(String restaurant, List<String> head, List<Row> lines, Lis
     static Preview of(@Nullable Restaurant restaurant, List<BillLine> lines, BillTotals totals) {
         List<Row> foot = new ArrayList<>();
         foot.add(new Row("Subtotal", Rupees.plain(totals.subtotal())));
+        totals.discounts()
+                .forEach(discount -> foot.add(
+                        new Row(discount.name(), Rupees.plain(discount.amount().negate()))));
+        totals.charges().forEach(charge -> foot.add(new Row(charge.name(), Rupees.plain(charge.amount()))));
         for (TaxLine tax : totals.taxes()) {
-            if (!tax.cgst().isZero()) {
-                foot.add(new Row("CGST " + tax.half(), Rupees.plain(tax.cgst())));
-                foot.add(new Row("SGST " + tax.half(), Rupees.plain(tax.sgst())));
+            if (!tax.amount().isZero()) {
+                foot.add(new Row(tax.head() + " " + tax.rate(), Rupees.plain(tax.amount())));
             }
         }
         if (!totals.roundOff().isZero()) {

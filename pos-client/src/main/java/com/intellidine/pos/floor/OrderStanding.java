@@ -20,7 +20,7 @@ record OrderStanding(TableState state, String text, Money open) {
 
     static OrderStanding of(Order order, OrderDesk desk) {
         Instant now = desk.now();
-        Money open = order.due().plus(desk.quote(order.unbilledLines()).total());
+        Money open = order.due().plus(desk.quote(order.unbilledLines()).totals().total());
         Optional<Instant> waiting = order.tickets().stream()
                 .filter(Ticket::onBoard)
                 .map(ticket -> ticket.sent().at())

@@ -21,7 +21,7 @@ public record Foot(List<Part> parts, String total) {
     static final Foot EMPTY = new Foot(List.of(), Rupees.withSign(Money.ZERO));
 
     static Foot of(Order order, OrderDesk desk) {
-        BillTotals quote = desk.quote(order.unbilledLines());
+        BillTotals quote = desk.quote(order.unbilledLines()).totals();
         List<Part> parts = new ArrayList<>();
         for (Bill bill : order.bills()) {
             Money due = order.dueOf(bill);
@@ -44,12 +44,11 @@ public record Foot(List<Part> parts, String total) {
     /// `CGST 2.5 % + SGST 2.5 %`; with several rates only the names.
     private static String taxLabel(BillTotals quote) {
         List<TaxLine> taxed =
-                quote.taxes().stream().filter(tax -> !tax.cgst().isZero()).toList();
-        if (taxed.size() != 1) {
-            return "CGST + SGST";
-        }
+                quote.taxes().stream().filter(tax -> !tax.amount().isZero()).toList();
+        boolean oneRate = taxed.stream().map(TaxLine::head).distinct().count() == taxed.size();
         return taxed.stream()
-                .map(tax -> "CGST " + tax.half() + " + SGST " + tax.half())
-                .collect(Collectors.joining());
+                .map(tax -> oneRate ? tax.head() + " " + tax.rate() : tax.head().name())
+                .distinct()
+                .collect(Collectors.joining(" + "));
     }
 }

@@ -2,6 +2,7 @@ package com.intellidine.fold;
 
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Stamp;
@@ -224,8 +225,8 @@ public final class Rows {
                 bill.number().number(),
                 bill.date(),
                 bill.totals().subtotal().minor(),
-                bill.totals().cgst().minor(),
-                bill.totals().sgst().minor(),
+                bill.totals().tax(TaxHead.CGST).minor(),
+                bill.totals().tax(TaxHead.SGST).minor(),
                 bill.totals().roundOff().minor(),
                 bill.totals().total().minor(),
                 bill.issued().actor().value(),

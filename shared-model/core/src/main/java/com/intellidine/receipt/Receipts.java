@@ -1,6 +1,7 @@
 package com.intellidine.receipt;
 
 import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.money.Money;
@@ -96,16 +97,17 @@ public final class Receipts {
     }
 
     private static void totals(List<Element> slip, Bill bill) {
-        List<TaxLine> taxed = bill.totals().taxes().stream()
-                .filter(tax -> tax.half().basisPoints() > 0)
-                .toList();
-        amount(slip, "Subtotal", bill.totals().subtotal());
-        for (TaxLine tax : taxed) {
+        BillTotals totals = bill.totals();
+        amount(slip, "Subtotal", totals.subtotal());
+        totals.discounts()
+                .forEach(discount ->
+                        amount(slip, discount.name(), discount.amount().negate()));
+        totals.charges().forEach(charge -> amount(slip, charge.name(), charge.amount()));
+        for (TaxLine tax : totals.taxes()) {
             // With one rate over everything the subtotal is the taxable value; else each rate says its own.
-            boolean whole = tax.taxable().equals(bill.totals().subtotal());
-            String on = tax.half() + (whole ? "" : " on " + Rupees.plain(tax.taxable()));
-            amount(slip, "CGST " + on, tax.cgst());
-            amount(slip, "SGST " + on, tax.sgst());
+            boolean whole = tax.taxable().equals(totals.subtotal());
+            String on = tax.rate() + (whole ? "" : " on " + Rupees.plain(tax.taxable()));
+            amount(slip, tax.head() + " " + on, tax.amount());
         }
         if (!bill.totals().roundOff().isZero()) {
             amount(slip, "Round off", bill.totals().roundOff());

@@ -1,9 +1,6 @@
 package com.intellidine.wire;
 
-import com.intellidine.domain.bill.BillLine;
-import com.intellidine.domain.bill.BillTotals;
-import com.intellidine.domain.bill.InvoiceNumber;
-import com.intellidine.domain.bill.TaxLine;
+import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.DeviceCode;
@@ -13,7 +10,6 @@ import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.PaymentId;
-import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
@@ -23,7 +19,6 @@ import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderEvent.*;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.tenant.TaxClass;
-import com.intellidine.domain.time.FinancialYear;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -31,8 +26,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The bodies of what happens to orders.
 final class OrderFormats {
-    private static final int TAX_LINES_MAX = 20;
-
     private OrderFormats() {}
 
     static List<BodyFormat<?>> all() {
@@ -210,80 +203,21 @@ final class OrderFormats {
                 BillIssued.class,
                 (event, body) -> {
                     body.put("bill", event.bill().toString());
-                    body.put("series", event.number().series().value());
-                    body.put("financial_year", event.number().year().startYear());
-                    body.put("number", event.number().number());
+                    body.put("kind", Json.wireName(event.kind()));
+                    BillFormats.putNumber(body, event.number());
                     body.put("date", event.date().toString());
-                    Json.putList(body, "lines", event.lines(), OrderFormats::writeBillLine);
-                    writeTotals(event.totals(), body.putObject("totals"));
+                    BillFormats.putLines(body, event.lines());
+                    BillFormats.putTotals(body, event.totals());
                 },
                 (body, stamp) -> new BillIssued(
                         order(body),
                         new BillId(Json.uuid(body, "bill")),
-                        Json.parsed("number", body, OrderFormats::invoiceNumber),
+                        Json.oneOf(BillKind.class, body, "kind"),
+                        BillFormats.number(body),
                         Json.date(body, "date"),
-                        Json.once(
-                                "lines",
-                                Json.list(body, "lines", Limits.LINES_PER_ORDER_MAX, OrderFormats::billLine),
-                                BillLine::line),
-                        totals(Json.objectField(body, "totals")),
+                        BillFormats.lines(body),
+                        BillFormats.totals(body),
                         stamp));
-    }
-
-    private static InvoiceNumber invoiceNumber(ObjectNode body) {
-        return new InvoiceNumber(
-                new DeviceCode(Json.string(body, "series")),
-                new FinancialYear(Json.integer(body, "financial_year")),
-                Json.integer(body, "number"));
-    }
-
-    private static void writeBillLine(BillLine line, ObjectNode node) {
-        node.put("line", line.line().toString());
-        node.put("revision", line.revision());
-        node.put("name", line.name());
-        node.put("quantity", line.quantity().decimal());
-        node.put("unit_price_paise", line.unitPrice().minor());
-        node.put("amount_paise", line.amount().minor());
-        node.put("tax_class", Json.wireName(line.taxClass()));
-    }
-
-    private static BillLine billLine(ObjectNode node) {
-        return new BillLine(
-                line(node),
-                Json.integer(node, "revision"),
-                Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
-                quantity(node),
-                Json.price(node, "unit_price_paise"),
-                Json.money(node, "amount_paise"),
-                Json.oneOf(TaxClass.class, node, "tax_class"));
-    }
-
-    private static void writeTotals(BillTotals totals, ObjectNode node) {
-        node.put("subtotal_paise", totals.subtotal().minor());
-        Json.putList(node, "taxes", totals.taxes(), (tax, row) -> {
-            row.put("half_basis_points", tax.half().basisPoints());
-            row.put("taxable_paise", tax.taxable().minor());
-            row.put("cgst_paise", tax.cgst().minor());
-            row.put("sgst_paise", tax.sgst().minor());
-        });
-        node.put("round_off_paise", totals.roundOff().minor());
-        node.put("total_paise", totals.total().minor());
-    }
-
-    private static BillTotals totals(ObjectNode node) {
-        return new BillTotals(
-                Json.money(node, "subtotal_paise"),
-                Json.list(
-                        node,
-                        "taxes",
-                        TAX_LINES_MAX,
-                        row -> new TaxLine(
-                                Json.parsed("half_basis_points", Json.integer(row, "half_basis_points"), Percent::new),
-                                Json.money(row, "taxable_paise"),
-                                Json.money(row, "cgst_paise"),
-                                Json.money(row, "sgst_paise"))),
-                Json.money(node, "round_off_paise"),
-                Json.money(node, "total_paise"));
     }
 
     private static BodyFormat<PaymentTaken> taken() {

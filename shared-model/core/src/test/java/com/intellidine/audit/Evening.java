@@ -1,9 +1,12 @@
 package com.intellidine.audit;
 
 import com.intellidine.demo.DemoRestaurant;
+import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.InvoiceNumber;
+import com.intellidine.domain.bill.TaxHead;
+import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.DeviceCode;
@@ -13,10 +16,12 @@ import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.PaymentId;
+import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.money.Rounding;
 import com.intellidine.domain.order.OrderEvent.BillIssued;
 import com.intellidine.domain.order.OrderEvent.LineAdded;
 import com.intellidine.domain.order.OrderEvent.OrderClosed;
@@ -25,6 +30,7 @@ import com.intellidine.domain.order.OrderEvent.PaymentTaken;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.time.FinancialYear;
+import com.intellidine.pricing.Pricing;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
 import com.intellidine.sync.LogEntry;
@@ -93,26 +99,35 @@ final class Evening {
         TaxClass taxClass = TaxClass.RESTAURANT_SERVICE;
         write(new OrderOpened(order, number, OrderType.TAKEAWAY, null, 1, STAMP));
         write(new LineAdded(order, line, new ItemId(id()), "Thali", price, taxClass, "kitchen", two, STAMP));
+        Money gross = price.times(two, Rounding.HALF_UP);
         List<BillLine> lines = List.of(new BillLine(
                 line,
                 1,
                 "Thali",
                 two,
                 price,
-                price.times(two, com.intellidine.domain.money.Rounding.HALF_UP),
-                taxClass));
+                gross,
+                Money.ZERO,
+                gross,
+                Money.rupees(30),
+                taxClass,
+                Pricing.RESTAURANT_SAC));
         InvoiceNumber invoiceNumber = new InvoiceNumber(CODE, FinancialYear.of(DAY), ++invoice);
-        write(new BillIssued(order, bill, invoiceNumber, DAY, lines, totals(total), STAMP));
+        write(new BillIssued(order, bill, BillKind.TAX_INVOICE, invoiceNumber, DAY, lines, totals(total), STAMP));
         write(new PaymentTaken(order, bill, new PaymentId(id()), Tender.CASH, total, Money.rupees(700), STAMP));
         write(new OrderClosed(order, STAMP));
     }
 
     private static BillTotals totals(Money total) {
         Money tax = Money.rupees(15);
+        Money net = Money.rupees(600);
+        Percent half = new Percent(250);
         return new BillTotals(
-                Money.rupees(600),
-                List.of(new com.intellidine.domain.bill.TaxLine(
-                        new com.intellidine.domain.common.Percent(250), Money.rupees(600), tax, tax)),
+                net,
+                List.of(),
+                List.of(),
+                net,
+                List.of(new TaxLine(TaxHead.CGST, half, net, tax), new TaxLine(TaxHead.SGST, half, net, tax)),
                 Money.ZERO,
                 total);
     }

@@ -97,7 +97,9 @@ class LogAuditTest {
     @Test
     void findsABillThatDoesNotAddUp() {
         List<LogEntry> entries = new Evening().withWrongTotal().entries();
-        finds("does not add up", audit(entries).findings());
+        finds(
+                "has parts that come to 630.00 and a total of 631.00",
+                audit(entries).findings());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package com.intellidine.testing;
 
-import com.intellidine.domain.bill.BillLine;
-import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.LineId;
@@ -16,6 +15,7 @@ import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.order.OrderCommand.*;
 import com.intellidine.domain.time.FinancialYear;
+import com.intellidine.pricing.Priced;
 import com.intellidine.pricing.Pricing;
 import java.math.BigDecimal;
 import java.util.List;
@@ -75,15 +75,15 @@ public final class RandomOrder {
 
     private IssueBill bill(OrderId id, Order order, Stamp stamp) {
         List<Line> toBill = chance(20) ? order.lines() : order.linesToBill();
-        List<BillLine> lines = Pricing.billLines(toBill);
-        BillTotals totals = Pricing.totals(lines, Some.FIVE_PERCENT, Some.DAY);
+        Priced priced = Pricing.price(toBill, Some.FIVE_PERCENT, Some.DAY);
         return new IssueBill(
                 id,
                 newOr(order.bills(), bill -> bill.id(), BillId::new),
+                BillKind.TAX_INVOICE,
                 new InvoiceNumber(Some.A, new FinancialYear(2026), ++invoices),
                 Some.DAY,
-                lines,
-                totals,
+                priced.lines(),
+                priced.totals(),
                 stamp);
     }
 

@@ -2,7 +2,7 @@ package com.intellidine.testing;
 
 import static java.util.Objects.requireNonNull;
 
-import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.Decision;
@@ -20,9 +20,9 @@ import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderFold;
 import com.intellidine.domain.order.Orders;
 import com.intellidine.domain.time.FinancialYear;
+import com.intellidine.pricing.Priced;
 import com.intellidine.pricing.Pricing;
 import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One order served step by step, as a test tells it. Ids are small numbers.
@@ -84,14 +84,15 @@ public final class Service {
 
     /// Prices what is open just now.
     public IssueBill bill(long bill) {
-        List<BillLine> lines = Pricing.billLines(order().linesToBill());
+        Priced priced = Pricing.price(order().linesToBill(), Some.FIVE_PERCENT, Some.DAY);
         return new IssueBill(
                 ORDER,
                 new BillId(Some.id(bill)),
+                BillKind.TAX_INVOICE,
                 new InvoiceNumber(Some.A, new FinancialYear(2026), ++invoices),
                 Some.DAY,
-                lines,
-                Pricing.totals(lines, Some.FIVE_PERCENT, Some.DAY),
+                priced.lines(),
+                priced.totals(),
                 Some.STAMP);
     }
 

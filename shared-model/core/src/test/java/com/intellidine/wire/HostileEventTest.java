@@ -113,10 +113,18 @@ class HostileEventTest {
             TicketSent    | -00000000000c"           | -00000000000b"
             BillIssued    | "financial_year":2026    | "financial_year":-5
             BillIssued    | "number":318             | "number":1000000
-            BillIssued    | "total_paise":58900      | "total_paise":9223372036854775807
+            BillIssued    | "total_paise":56100      | "total_paise":9223372036854775807
             BillIssued    | "amount_paise":56100     | "amount_paise":-9223372036854775808
-            BillIssued    | "cgst_paise":1403        | "cgst_paise":200000000000000
-            BillIssued    | "half_basis_points":250  | "half_basis_points":10001
+            BillIssued    | "amount_paise":1287      | "amount_paise":200000000000000
+            BillIssued    | "basis_points":250       | "basis_points":10001
+            BillIssued    | "head":"cgst"            | "head":"gst"
+            BillIssued    | "kind":"tax_invoice"     | "kind":"invoice"
+            BillIssued    | "kind":"packing"         | "kind":"tip"
+            BillIssued    | "hsn":"996331"           | "hsn":"996331123"
+            BillIssued    | "discount_paise":5610    | "discount_paise":9223372036854775807
+            BillIssued    | "net_paise":50490        | "net_paise":50490.5
+            BillIssued    | "discounts":[            | "discounts":["x",
+            BillIssued    | "rule":"                 | "rule":"x
             BillIssued    | "totals":{               | "totals":[],"other":{
             PaymentTaken  | "amount_paise":58900     | "amount_paise":9223372036854775807
             PaymentTaken  | "tendered_paise":60000   | "tendered_paise":-9223372036854775808

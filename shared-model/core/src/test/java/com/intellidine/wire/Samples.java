@@ -1,8 +1,13 @@
 package com.intellidine.wire;
 
+import com.intellidine.domain.bill.AppliedDiscount;
+import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.Charge;
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.InvoiceNumber;
+import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.Event;
@@ -10,6 +15,7 @@ import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.floor.FloorEvent.TableEdited;
@@ -76,6 +82,7 @@ final class Samples {
                 new BillIssued(
                         Some.order(10),
                         Some.bill(60),
+                        BillKind.TAX_INVOICE,
                         new InvoiceNumber(Some.A, new FinancialYear(2026), 318),
                         Some.DAY,
                         List.of(new BillLine(
@@ -85,13 +92,43 @@ final class Samples {
                                 Quantity.portions(2),
                                 Money.paise(28_050),
                                 Money.paise(56_100),
-                                TaxClass.RESTAURANT_SERVICE)),
+                                Money.paise(5_610),
+                                Money.paise(50_490),
+                                Money.paise(2_524),
+                                TaxClass.RESTAURANT_SERVICE,
+                                "996331")),
                         new BillTotals(
                                 Money.paise(56_100),
-                                List.of(new TaxLine(
-                                        new Percent(250), Money.paise(56_100), Money.paise(1_403), Money.paise(1_403))),
-                                Money.paise(-6),
-                                Money.paise(58_900)),
+                                List.of(
+                                        new AppliedDiscount(new RuleId(Some.id(80)), "Happy hour", Money.paise(5_000)),
+                                        new AppliedDiscount(null, "By hand", Money.paise(610))),
+                                List.of(
+                                        new Charge(
+                                                ChargeKind.PACKING,
+                                                "Packing",
+                                                Money.paise(1_000),
+                                                Money.paise(1_000),
+                                                Money.paise(50)),
+                                        new Charge(
+                                                ChargeKind.SERVICE,
+                                                "Service charge",
+                                                Money.paise(2_000),
+                                                Money.ZERO,
+                                                Money.ZERO)),
+                                Money.paise(50_490),
+                                List.of(
+                                        new TaxLine(
+                                                TaxHead.CGST,
+                                                new Percent(250),
+                                                Money.paise(51_490),
+                                                Money.paise(1_287)),
+                                        new TaxLine(
+                                                TaxHead.SGST,
+                                                new Percent(250),
+                                                Money.paise(51_490),
+                                                Money.paise(1_287))),
+                                Money.paise(36),
+                                Money.paise(56_100)),
                         STAMP),
                 new PaymentTaken(
                         Some.order(10),

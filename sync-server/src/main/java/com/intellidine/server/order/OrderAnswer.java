@@ -2,6 +2,7 @@ package com.intellidine.server.order;
 
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.money.Money;
@@ -14,8 +15,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +77,7 @@ record OrderAnswer(
                 order.paymentStatus().wireName(),
                 items(order),
                 sum(totals.stream().map(BillTotals::subtotal).toList()),
-                Money.ZERO.toRupees(),
+                sum(totals.stream().map(BillTotals::discount).toList()),
                 sum(totals.stream().map(BillTotals::tax).toList()),
                 taxBreakdown(totals),
                 sum(totals.stream().map(BillTotals::roundOff).toList()),
@@ -98,7 +101,7 @@ record OrderAnswer(
         List<BillTotals> totals =
                 new ArrayList<>(order.bills().stream().map(Bill::totals).toList());
         if (!order.unbilledLines().isEmpty()) {
-            totals.add(Pricing.totals(Pricing.billLines(order.unbilledLines()), taxes, today));
+            totals.add(Pricing.price(order.unbilledLines(), taxes, today).totals());
         }
         return totals;
     }
@@ -124,19 +127,19 @@ record OrderAnswer(
     }
 
     private static List<TaxPart> taxBreakdown(List<BillTotals> totals) {
-        TreeMap<Integer, List<TaxLine>> byRate = new TreeMap<>();
+        record Tax(int basisPoints, TaxHead head) {}
+        Map<Tax, List<TaxLine>> byTax =
+                new TreeMap<>(Comparator.comparingInt(Tax::basisPoints).thenComparing(Tax::head));
         totals.forEach(part -> part.taxes()
-                .forEach(line -> byRate.computeIfAbsent(line.half().basisPoints(), rate -> new ArrayList<>())
+                .forEach(line -> byTax.computeIfAbsent(
+                                new Tax(line.rate().basisPoints(), line.head()), tax -> new ArrayList<>())
                         .add(line)));
         List<TaxPart> parts = new ArrayList<>();
-        byRate.forEach((basisPoints, lines) -> {
-            BigDecimal rate = BigDecimal.valueOf(basisPoints, 2);
-            BigDecimal taxable = sum(lines.stream().map(TaxLine::taxable).toList());
-            parts.add(new TaxPart(
-                    "CGST", rate, taxable, sum(lines.stream().map(TaxLine::cgst).toList())));
-            parts.add(new TaxPart(
-                    "SGST", rate, taxable, sum(lines.stream().map(TaxLine::sgst).toList())));
-        });
+        byTax.forEach((tax, lines) -> parts.add(new TaxPart(
+                tax.head().name(),
+                BigDecimal.valueOf(tax.basisPoints(), 2),
+                sum(lines.stream().map(TaxLine::taxable).toList()),
+                sum(lines.stream().map(TaxLine::amount).toList()))));
         return parts;
     }
 

@@ -9,7 +9,13 @@ import java.util.List;
 ///
 /// @param date the calendar date of issue in the restaurant's zone
 public record Bill(
-        BillId id, InvoiceNumber number, LocalDate date, List<BillLine> lines, BillTotals totals, Stamp issued) {
+        BillId id,
+        BillKind kind,
+        InvoiceNumber number,
+        LocalDate date,
+        List<BillLine> lines,
+        BillTotals totals,
+        Stamp issued) {
     public Bill {
         lines = List.copyOf(lines);
     }

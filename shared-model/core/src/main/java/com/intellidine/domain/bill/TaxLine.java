@@ -3,5 +3,8 @@ package com.intellidine.domain.bill;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.money.Money;
 
-/// Tax at one rate over the whole invoice. CGST and SGST are equal, each at the half rate.
-public record TaxLine(Percent half, Money taxable, Money cgst, Money sgst) {}
+/// One tax at one rate over the whole invoice. GST within a state is two of these, CGST and SGST, equal and each at the
+/// half rate on the same value.
+///
+/// @param rate of this head alone: 2.5 % of CGST is half of 5 %
+public record TaxLine(TaxHead head, Percent rate, Money taxable, Money amount) {}

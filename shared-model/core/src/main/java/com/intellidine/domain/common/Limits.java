@@ -4,6 +4,10 @@ package com.intellidine.domain.common;
 public final class Limits {
     public static final int LINE_QUANTITY_MAX = 999;
     public static final int LINES_PER_ORDER_MAX = 300;
+    public static final int DISCOUNTS_PER_BILL_MAX = 50;
+    public static final int CHARGES_PER_BILL_MAX = 10;
+    public static final int TAX_LINES_PER_BILL_MAX = 20;
+    public static final int HSN_LENGTH_MAX_CHARS = 8;
     public static final int COVERS_MAX = 200;
     public static final int NAME_LENGTH_MAX_CHARS = 120;
     public static final int REASON_LENGTH_MAX_CHARS = 200;

@@ -1,5 +1,6 @@
 package com.intellidine.domain.order;
 
+import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.InvoiceNumber;
@@ -56,6 +57,7 @@ public sealed interface OrderCommand {
     record IssueBill(
             OrderId order,
             BillId bill,
+            BillKind kind,
             InvoiceNumber number,
             LocalDate date,
             List<BillLine> lines,

@@ -1,5 +1,6 @@
 package com.intellidine.domain.order;
 
+import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.InvoiceNumber;
@@ -77,6 +78,7 @@ public sealed interface OrderEvent extends Event {
     record BillIssued(
             OrderId order,
             BillId bill,
+            BillKind kind,
             InvoiceNumber number,
             LocalDate date,
             List<BillLine> lines,

@@ -102,7 +102,13 @@ public final class OrderFold {
 
     private static Order withBill(Order order, BillIssued issued) {
         Bill bill = new Bill(
-                issued.bill(), issued.number(), issued.date(), issued.lines(), issued.totals(), issued.stamp());
+                issued.bill(),
+                issued.kind(),
+                issued.number(),
+                issued.date(),
+                issued.lines(),
+                issued.totals(),
+                issued.stamp());
         return copy(order, order.lines(), order.tickets(), plus(order.bills(), bill), order.payments());
     }
 

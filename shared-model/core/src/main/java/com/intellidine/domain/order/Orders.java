@@ -1,6 +1,7 @@
 package com.intellidine.domain.order;
 
 import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillCheck;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Decision.Accepted;
@@ -188,6 +189,7 @@ public final class Orders {
                 ? accept(new BillIssued(
                         order.id(),
                         issue.bill(),
+                        issue.kind(),
                         issue.number(),
                         issue.date(),
                         issue.lines(),
@@ -202,9 +204,7 @@ public final class Orders {
                 && billed.equals(open.stream().map(Line::id).collect(Collectors.toSet()));
         return sameLines
                 && open.stream().allMatch(line -> issue.lines().stream().anyMatch(priced -> prices(line, priced)))
-                && issue.totals().addsUp()
-                && Money.sum(issue.lines().stream().map(BillLine::amount).toList())
-                        .equals(issue.totals().subtotal());
+                && BillCheck.addsUp(issue.lines(), issue.totals());
     }
 
     private static boolean prices(Line line, BillLine priced) {

@@ -195,12 +195,23 @@ class OrdersRefuseTest {
         IssueBill honest = service.bill(60);
         var line = honest.lines().getFirst();
         var cheaper = new com.intellidine.domain.bill.BillLine(
-                line.line(), line.revision(), line.name(), line.quantity(), Money.ZERO, line.amount(), line.taxClass());
+                line.line(),
+                line.revision(),
+                line.name(),
+                line.quantity(),
+                Money.ZERO,
+                line.amount(),
+                line.discount(),
+                line.taxable(),
+                line.tax(),
+                line.taxClass(),
+                line.hsn());
         assertRefuses(
                 new OrderRefusal.BillOutdated(),
                 new IssueBill(
                         ORDER,
                         honest.bill(),
+                        honest.kind(),
                         honest.number(),
                         honest.date(),
                         List.of(cheaper),
@@ -211,6 +222,7 @@ class OrdersRefuseTest {
                 new IssueBill(
                         ORDER,
                         honest.bill(),
+                        honest.kind(),
                         honest.number(),
                         honest.date(),
                         List.of(line, line),

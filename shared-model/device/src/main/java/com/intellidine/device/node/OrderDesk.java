@@ -1,7 +1,6 @@
 package com.intellidine.device.node;
 
-import com.intellidine.domain.bill.BillLine;
-import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.Ids;
@@ -20,6 +19,7 @@ import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.TaxTable;
+import com.intellidine.pricing.Priced;
 import com.intellidine.pricing.Pricing;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -91,14 +91,15 @@ public final class OrderDesk {
         LocalDate day = day(stamp.at());
         return node.perform(replica -> {
             @Nullable Order open = (Order) replica.state(AggregateId.of(order));
-            List<BillLine> lines = Pricing.billLines(open == null ? List.of() : open.linesToBill());
+            Priced priced = Pricing.price(open == null ? List.of() : open.linesToBill(), taxes(), day);
             return new OrderCommand.IssueBill(
                     order,
                     new BillId(ids.next()),
+                    BillKind.TAX_INVOICE,
                     replica.nextInvoiceNumber(day),
                     day,
-                    lines,
-                    Pricing.totals(lines, taxes(), day),
+                    priced.lines(),
+                    priced.totals(),
                     stamp);
         });
     }
@@ -117,8 +118,8 @@ public final class OrderDesk {
     }
 
     /// What these lines would come to if they were billed now.
-    public BillTotals quote(List<Line> lines) {
-        return Pricing.totals(Pricing.billLines(lines), taxes(), day(clock.instant()));
+    public Priced quote(List<Line> lines) {
+        return Pricing.price(lines, taxes(), day(clock.instant()));
     }
 
     public Instant now() {

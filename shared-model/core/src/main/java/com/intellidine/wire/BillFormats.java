@@ -1,0 +1,140 @@
+package com.intellidine.wire;
+
+import com.intellidine.domain.bill.AppliedDiscount;
+import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.Charge;
+import com.intellidine.domain.bill.ChargeKind;
+import com.intellidine.domain.bill.InvoiceNumber;
+import com.intellidine.domain.bill.TaxHead;
+import com.intellidine.domain.bill.TaxLine;
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.RuleId;
+import com.intellidine.domain.tenant.TaxClass;
+import com.intellidine.domain.time.FinancialYear;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What a bill says, wherever it stands in a body.
+final class BillFormats {
+    private BillFormats() {}
+
+    static void putNumber(ObjectNode body, InvoiceNumber number) {
+        body.put("series", number.series().value());
+        body.put("financial_year", number.year().startYear());
+        body.put("number", number.number());
+    }
+
+    static InvoiceNumber number(ObjectNode body) {
+        return Json.parsed(
+                "number",
+                body,
+                node -> new InvoiceNumber(
+                        new DeviceCode(Json.string(node, "series")),
+                        new FinancialYear(Json.integer(node, "financial_year")),
+                        Json.integer(node, "number")));
+    }
+
+    static void putLines(ObjectNode body, List<BillLine> lines) {
+        Json.putList(body, "lines", lines, BillFormats::writeLine);
+    }
+
+    static List<BillLine> lines(ObjectNode body) {
+        return Json.once(
+                "lines", Json.list(body, "lines", Limits.LINES_PER_ORDER_MAX, BillFormats::line), BillLine::line);
+    }
+
+    private static void writeLine(BillLine line, ObjectNode node) {
+        node.put("line", line.line().toString());
+        node.put("revision", line.revision());
+        node.put("name", line.name());
+        node.put("quantity", line.quantity().decimal());
+        node.put("unit_price_paise", line.unitPrice().minor());
+        node.put("amount_paise", line.amount().minor());
+        node.put("discount_paise", line.discount().minor());
+        node.put("taxable_paise", line.taxable().minor());
+        node.put("tax_paise", line.tax().minor());
+        node.put("tax_class", Json.wireName(line.taxClass()));
+        node.put("hsn", line.hsn());
+    }
+
+    private static BillLine line(ObjectNode node) {
+        return new BillLine(
+                new LineId(Json.uuid(node, "line")),
+                Json.integer(node, "revision"),
+                Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
+                Json.quantity(node, "quantity"),
+                Json.price(node, "unit_price_paise"),
+                Json.money(node, "amount_paise"),
+                Json.money(node, "discount_paise"),
+                Json.money(node, "taxable_paise"),
+                Json.money(node, "tax_paise"),
+                Json.oneOf(TaxClass.class, node, "tax_class"),
+                Json.string(node, "hsn", Limits.HSN_LENGTH_MAX_CHARS));
+    }
+
+    static void putTotals(ObjectNode body, BillTotals totals) {
+        ObjectNode node = body.putObject("totals");
+        node.put("subtotal_paise", totals.subtotal().minor());
+        Json.putList(node, "discounts", totals.discounts(), (discount, row) -> {
+            Json.putIfPresent(discount.rule(), rule -> row.put("rule", rule.toString()));
+            row.put("name", discount.name());
+            row.put("amount_paise", discount.amount().minor());
+        });
+        Json.putList(node, "charges", totals.charges(), (charge, row) -> {
+            row.put("kind", Json.wireName(charge.kind()));
+            row.put("name", charge.name());
+            row.put("amount_paise", charge.amount().minor());
+            row.put("taxable_paise", charge.taxable().minor());
+            row.put("tax_paise", charge.tax().minor());
+        });
+        node.put("net_paise", totals.net().minor());
+        Json.putList(node, "taxes", totals.taxes(), (tax, row) -> {
+            row.put("head", Json.wireName(tax.head()));
+            row.put("basis_points", tax.rate().basisPoints());
+            row.put("taxable_paise", tax.taxable().minor());
+            row.put("amount_paise", tax.amount().minor());
+        });
+        node.put("round_off_paise", totals.roundOff().minor());
+        node.put("total_paise", totals.total().minor());
+    }
+
+    static BillTotals totals(ObjectNode body) {
+        ObjectNode node = Json.objectField(body, "totals");
+        return new BillTotals(
+                Json.money(node, "subtotal_paise"),
+                Json.list(node, "discounts", Limits.DISCOUNTS_PER_BILL_MAX, BillFormats::discount),
+                Json.list(node, "charges", Limits.CHARGES_PER_BILL_MAX, BillFormats::charge),
+                Json.money(node, "net_paise"),
+                Json.list(node, "taxes", Limits.TAX_LINES_PER_BILL_MAX, BillFormats::taxLine),
+                Json.money(node, "round_off_paise"),
+                Json.money(node, "total_paise"));
+    }
+
+    private static AppliedDiscount discount(ObjectNode row) {
+        return new AppliedDiscount(
+                Json.maybe(row, "rule", name -> new RuleId(Json.uuid(row, name))),
+                Json.string(row, "name", Limits.NAME_LENGTH_MAX_CHARS),
+                Json.money(row, "amount_paise"));
+    }
+
+    private static Charge charge(ObjectNode row) {
+        return new Charge(
+                Json.oneOf(ChargeKind.class, row, "kind"),
+                Json.string(row, "name", Limits.NAME_LENGTH_MAX_CHARS),
+                Json.money(row, "amount_paise"),
+                Json.money(row, "taxable_paise"),
+                Json.money(row, "tax_paise"));
+    }
+
+    private static TaxLine taxLine(ObjectNode row) {
+        return new TaxLine(
+                Json.oneOf(TaxHead.class, row, "head"),
+                Json.parsed("basis_points", Json.integer(row, "basis_points"), Percent::new),
+                Json.money(row, "taxable_paise"),
+                Json.money(row, "amount_paise"));
+    }
+}
