@@ -8,6 +8,7 @@ import com.intellidine.sync.LogReader;
 import com.intellidine.sync.NodeId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /// The durable log of a device with the tables that are folded from it. Reads may run beside the one writer.
 public interface Journal extends LogReader, AutoCloseable {
@@ -22,6 +23,12 @@ public interface Journal extends LogReader, AutoCloseable {
     ///
     /// @throws UnableToWriteException when it is not; the same group may be given again
     void write(Group group);
+
+    /// Makes the store smaller where that is worth it, and stops as soon as it is disturbed, unless it can't wait. Called
+    /// by the thread that writes, after each group and in a moment of rest.
+    ///
+    /// @param disturbed whether somebody waits to have something written by now
+    default void tidy(BooleanSupplier disturbed) {}
 
     /// The events of one author after a number, in order, at most `limit`.
     List<Positioned> after(NodeId author, long seq, int limit);

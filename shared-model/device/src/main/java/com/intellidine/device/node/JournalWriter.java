@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,7 +35,21 @@ final class JournalWriter implements AutoCloseable {
     private static final String UNEXPECTED =
             "This terminal can't save: something is wrong in the program itself. Take orders on another terminal, and"
                     + " start this one again; app.log says what it was. (S-BUG)";
+    private static final String HANGS =
+            "The disk of this device does not answer, so nothing is saved at the moment. Do not switch the device off;"
+                    + " it goes on by itself as soon as the disk answers. (S-HANG)";
     private static final long CLOSE_WAIT_MAX_MS = 10_000;
+
+    /// To write the whole store anew may take some seconds, and that of a year a minute.
+    private static final Duration TIDY_LIMIT = Duration.ofMinutes(2);
+
+    /// How long a writer waits before it takes the quiet for a moment of rest, and a write may take before it hangs.
+    ///
+    /// @param rest short enough to come about between two courses, long enough not to come about between two dishes
+    /// @param hang longer than a disk that spins up or a card that tidies itself takes
+    record Patience(Duration rest, Duration hang) {
+        static final Patience DEFAULT = new Patience(Duration.ofSeconds(20), Duration.ofSeconds(5));
+    }
 
     private final Journal journal;
     private final Consumer<List<LogEntry>> onStored;
@@ -43,6 +60,14 @@ final class JournalWriter implements AutoCloseable {
     private final Deque<Job> queue = new ArrayDeque<>();
     private final Map<String, Integer> pending = new java.util.HashMap<>();
     private final Thread thread;
+    private final Patience patience;
+    private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("journal-watch").factory());
+    /// Only the thread that writes counts them.
+    private long deeds;
+
+    /// Number of the deed that goes on at the moment, or 0.
+    private long working;
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
     private int unsaved;
     private boolean closing;
@@ -51,7 +76,18 @@ final class JournalWriter implements AutoCloseable {
     private record Job(Journal.Group group, CompletableFuture<Void> durable) {}
 
     JournalWriter(Journal journal, Vector stored, Consumer<List<LogEntry>> onStored, Runnable onChanged) {
+        this(journal, stored, onStored, onChanged, Patience.DEFAULT);
+    }
+
+    JournalWriter(
+            Journal journal,
+            Vector stored,
+            Consumer<List<LogEntry>> onStored,
+            Runnable onChanged,
+            Patience patience) {
         this.journal = journal;
+        this.patience = patience;
+        this.watch.setRemoveOnCancelPolicy(true);
         this.onStored = onStored;
         this.onChanged = onChanged;
         this.standing = new Standing(stored, 0, null);
@@ -111,6 +147,7 @@ final class JournalWriter implements AutoCloseable {
                 Journal.Group group = merge(jobs);
                 writeUntilDone(group);
                 done(group, jobs);
+                tidy(() -> true);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -131,13 +168,41 @@ final class JournalWriter implements AutoCloseable {
         }
     }
 
-    /// The waiting jobs, as many as fit in one transaction; empty when it is time to end.
+    /// The waiting jobs, as many as fit in one transaction; empty when it is time to end. Uses the first moment of rest.
     private List<Job> next() throws InterruptedException {
+        if (!awaitWork(patience.rest())) {
+            tidy(this::disturbed);
+            awaitWork(Duration.ofNanos(Long.MAX_VALUE));
+        }
+        return take();
+    }
+
+    /// Whether there is something to do, or it is time to end, before so much time is over.
+    private boolean awaitWork(Duration limit) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (queue.isEmpty() && !closing) {
-                work.await();
+            long left = limit.toNanos();
+            while (left > 0 && queue.isEmpty() && !closing) {
+                left = work.awaitNanos(left);
             }
+            return disturbed();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean disturbed() {
+        lock.lock();
+        try {
+            return !queue.isEmpty() || closing;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private List<Job> take() {
+        lock.lock();
+        try {
             List<Job> jobs = new ArrayList<>();
             int events = 0;
             while (!queue.isEmpty() && events < GROUP_MAX_EVENTS) {
@@ -149,6 +214,58 @@ final class JournalWriter implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    private void tidy(BooleanSupplier disturbed) {
+        try {
+            watched(TIDY_LIMIT, () -> journal.tidy(disturbed));
+        } catch (RuntimeException e) {
+            LOG.error("could not tidy the journal", e);
+        }
+    }
+
+    /// A disk that hangs reports nothing and throws nothing, so the clock must say it.
+    private void watched(Duration limit, Runnable deed) {
+        long now = ++deeds;
+        setWorking(now);
+        ScheduledFuture<?> alarm = watch.schedule(() -> hangs(now), limit.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            deed.run();
+        } finally {
+            alarm.cancel(false);
+            if (setWorking(0)) {
+                onChanged.run();
+            }
+        }
+    }
+
+    /// Whether what was going on had been taken for hanging.
+    private boolean setWorking(long deed) {
+        lock.lock();
+        try {
+            working = deed;
+            boolean hung = HANGS.equals(standing.failure());
+            if (hung) {
+                standing = new Standing(standing.durable(), unsaved, null);
+            }
+            return hung;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void hangs(long deed) {
+        lock.lock();
+        try {
+            if (working != deed) {
+                return;
+            }
+            standing = new Standing(standing.durable(), unsaved, HANGS);
+        } finally {
+            lock.unlock();
+        }
+        LOG.error("the disk does not answer");
+        onChanged.run();
     }
 
     private static Journal.Group merge(List<Job> jobs) {
@@ -165,7 +282,7 @@ final class JournalWriter implements AutoCloseable {
     private void writeUntilDone(Journal.Group group) throws InterruptedException {
         while (true) {
             try {
-                journal.write(group);
+                watched(patience.hang(), () -> journal.write(group));
                 return;
             } catch (UnableToWriteException e) {
                 fail(group, String.valueOf(e.getMessage()), e);
@@ -270,6 +387,8 @@ final class JournalWriter implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            watch.shutdownNow();
         }
     }
 }

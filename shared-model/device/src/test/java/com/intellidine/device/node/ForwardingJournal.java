@@ -1,0 +1,67 @@
+package com.intellidine.device.node;
+
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.sync.EventHash;
+import com.intellidine.sync.Head;
+import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Numbering;
+import java.util.List;
+import java.util.Map;
+
+/// A journal in memory, of which a test changes what it is about.
+public class ForwardingJournal implements Journal {
+    private final InMemoryJournal journal = new InMemoryJournal();
+
+    @Override
+    public void write(Group group) {
+        journal.write(group);
+    }
+
+    @Override
+    public Map<NodeId, Head> heads() {
+        return journal.heads();
+    }
+
+    @Override
+    public long highestVersion() {
+        return journal.highestVersion();
+    }
+
+    @Override
+    public boolean holds(EventHash hash) {
+        return journal.holds(hash);
+    }
+
+    @Override
+    public List<LogEntry> entriesOf(String aggregate) {
+        return journal.entriesOf(aggregate);
+    }
+
+    @Override
+    public int lastNumber(Numbering numbering, DeviceCode device, String period) {
+        return journal.lastNumber(numbering, device, period);
+    }
+
+    @Override
+    public List<Positioned> after(NodeId author, long seq, int limit) {
+        return journal.after(author, seq, limit);
+    }
+
+    @Override
+    public List<OrderId> ordersAtHand(int recent) {
+        return journal.ordersAtHand(recent);
+    }
+
+    @Override
+    public List<AggregateId> aggregates(AggregateId.Kind kind) {
+        return journal.aggregates(kind);
+    }
+
+    @Override
+    public void close() {
+        journal.close();
+    }
+}
