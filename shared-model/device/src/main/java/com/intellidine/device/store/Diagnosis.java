@@ -101,6 +101,12 @@ final class Diagnosis {
         return new UnableToWriteException(sentence(fault) + " (" + fault.code() + ")", failure);
     }
 
+    UnableToWriteException lacksAcknowledged(StoreMark.Last event) {
+        return new UnableToWriteException(
+                sentence(StoreFault.OLDER) + " (" + StoreFault.OLDER.code() + ")",
+                new IllegalStateException("the store lacks the acknowledged " + event));
+    }
+
     String sentence(StoreFault fault) {
         return switch (fault) {
             case LOCKED ->

@@ -12,10 +12,12 @@ import com.intellidine.sync.Head;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Numbering;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -31,22 +33,24 @@ public final class H2Journal implements Journal {
 
     private static final Duration LOCKED_WAIT_MAX = Duration.ofSeconds(10);
 
+    private final StoreLock lock;
     private final StoreHandles handles;
     private final Diagnosis diagnosis;
 
-    /// Null for a journal that syncs nothing.
-    private final @Nullable StoreMark mark;
+    /// Null for a journal that only shows what is lost without it.
+    private final @Nullable DurableFile file;
 
     private long position;
 
     /// Whether the last write failed, so that nobody knows whether its group is there.
     private boolean uncertain;
 
-    private H2Journal(Path dir, StoreHandles handles, boolean sync) {
-        this.handles = handles;
+    private H2Journal(Path dir, StoreOpening.Opened opened, @Nullable DurableFile file) {
+        this.lock = opened.lock();
+        this.handles = opened.handles();
         this.diagnosis = new Diagnosis(dir);
         this.position = lastPosition(handles.writer());
-        this.mark = sync ? StoreMark.open(dir, diagnosis) : null;
+        this.file = file;
     }
 
     /// Opens the store in a device's folder, or makes it. Waits up to 10 s for a predecessor to let go of it.
@@ -57,23 +61,40 @@ public final class H2Journal implements Journal {
     }
 
     static H2Journal open(Path dir, DeviceIdentity identity, Duration lockedWait) {
-        return open(dir, identity, StoreFile.durable(dir), lockedWait, true);
-    }
-
-    /// With H2's own settings and without a sync: only for the tests that show what they lose.
-    static H2Journal openAsH2ComesOutOfTheBox(Path dir, DeviceIdentity identity) {
-        return open(dir, identity, StoreFile.asH2ComesOutOfTheBox(dir), LOCKED_WAIT_MAX, false);
+        return open("file:", dir, identity, Growth.DEFAULT, lockedWait);
     }
 
     /// On another file system known to H2: only for tests with a disk that fails.
     static H2Journal open(String scheme, Path dir, DeviceIdentity identity) {
-        return open(dir, identity, StoreFile.durable(scheme, dir), LOCKED_WAIT_MAX, true);
+        return open(scheme, dir, identity, Growth.DEFAULT);
     }
 
-    private static H2Journal open(Path dir, DeviceIdentity identity, Jdbi jdbi, Duration lockedWait, boolean sync) {
-        return StoreOpening.open(dir, identity, jdbi, lockedWait, handles -> new H2Journal(dir, handles, sync));
+    /// With other limits for its file: only for tests, where a file can't be let grow for days.
+    static H2Journal open(Path dir, DeviceIdentity identity, Growth growth) {
+        return open("file:", dir, identity, growth);
     }
 
+    static H2Journal open(String scheme, Path dir, DeviceIdentity identity, Growth growth) {
+        return open(scheme, dir, identity, growth, LOCKED_WAIT_MAX);
+    }
+
+    private static H2Journal open(
+            String scheme, Path dir, DeviceIdentity identity, Growth growth, Duration lockedWait) {
+        return StoreOpening.open(
+                dir,
+                identity,
+                StoreFile.durable(scheme, dir),
+                lockedWait,
+                opened -> new H2Journal(
+                        dir,
+                        opened,
+                        DurableFile.open(dir, opened.handles(), new StoreRewrite(scheme, dir), growth)));
+    }
+
+    /// With settings of H2 that lose what was acknowledged: only for the tests that show it.
+    static H2Journal unsafe(Path dir, DeviceIdentity identity, Jdbi jdbi) {
+        return StoreOpening.open(dir, identity, jdbi, LOCKED_WAIT_MAX, opened -> new H2Journal(dir, opened, null));
+    }
     private static long lastPosition(Handle handle) {
         return EventStore.last(handle).map(StoreMark.Last::position).orElse(0L);
     }
@@ -82,7 +103,7 @@ public final class H2Journal implements Journal {
     public void write(Group group) {
         try {
             writeOnce(group);
-        } catch (JdbiException e) {
+        } catch (JdbiException | UncheckedIOException e) {
             // H2 closes a database when the disk fails, so the second try is on a fresh one.
             LOG.warn(
                     "write failed, opening the store again events={} why={}",
@@ -91,7 +112,7 @@ public final class H2Journal implements Journal {
             giveUp();
             try {
                 writeOnce(group);
-            } catch (JdbiException again) {
+            } catch (JdbiException | UncheckedIOException again) {
                 giveUp();
                 UnableToWriteException unable = diagnosis.unableToWrite(again);
                 unable.addSuppressed(e);
@@ -106,27 +127,50 @@ public final class H2Journal implements Journal {
     }
 
     private void writeOnce(Group group) {
-        Handle handle = handles.writer();
         if (uncertain) {
-            position = lastPosition(handle);
+            recover();
         }
+        Handle handle = handles.writer();
         List<LogEntry> added = uncertain ? withoutHeld(handle, group.entries()) : group.entries();
         handle.useTransaction(transaction -> {
             EventStore.insert(transaction, added, position + 1);
             RowStore.replace(transaction, group.states());
         });
-        if (mark != null) {
-            handle.execute("CHECKPOINT SYNC");
-            EventStore.last(handle).ifPresent(mark::note);
+        if (file != null) {
+            file.sync(handle);
         }
         position += added.size();
         uncertain = false;
+    }
+
+    private void recover() {
+        if (file != null) {
+            file.recover();
+        }
+        position = lastPosition(handles.writer());
     }
 
     private static List<LogEntry> withoutHeld(Handle handle, List<LogEntry> entries) {
         return entries.stream()
                 .filter(entry -> !EventStore.holds(handle, entry.hash()))
                 .toList();
+    }
+
+    /// A failure here fails no group: the next write meets it as well, and first looks whether all is there.
+    @Override
+    public void tidy(BooleanSupplier disturbed) {
+        if (file == null || uncertain) {
+            return;
+        }
+        try {
+            if (file.isDue(position, disturbed)) {
+                uncertain = true;
+                file.tidy(position, disturbed);
+                uncertain = false;
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("the store could not be rewritten and stays as it is", e);
+        }
     }
 
     @Override
@@ -185,8 +229,9 @@ public final class H2Journal implements Journal {
     @Override
     public void close() {
         handles.close();
-        if (mark != null) {
-            mark.close();
+        if (file != null) {
+            file.close();
         }
+        lock.close();
     }
 }

@@ -97,7 +97,8 @@ final class RowStore {
         return new Row(table, values);
     }
 
-    private static @Nullable Object value(ResultSet from, int column) throws SQLException {
+    /// A column's value without the detour over the time zone of this machine.
+    static @Nullable Object value(ResultSet from, int column) throws SQLException {
         return switch (from.getMetaData().getColumnType(column)) {
             case java.sql.Types.DATE -> from.getObject(column, LocalDate.class);
             case java.sql.Types.TIMESTAMP_WITH_TIMEZONE -> from.getObject(column, Instant.class);

@@ -2,10 +2,14 @@ package com.intellidine.device.store;
 
 import com.intellidine.device.identity.DeviceIdentity;
 import com.intellidine.fold.Fold;
+import com.intellidine.fold.Table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -36,6 +40,20 @@ final class Schema {
             throw new UnableToOpenStoreException(StoreFault.FOREIGN, diagnosis.sentence(StoreFault.FOREIGN));
         }
         return !claim(handle, FOLD, Integer.toString(Fold.VERSION));
+    }
+
+    /// Empty tables of the newest version, `meta` as well.
+    static void createTables(Handle handle) {
+        for (int next = 1; next <= VERSION; next++) {
+            handle.createScript(script(next)).execute();
+        }
+    }
+
+    /// Every table of a store.
+    static List<String> tables() {
+        List<String> tables = new ArrayList<>(List.of("meta", "event", "event_aggregate"));
+        Arrays.stream(Table.values()).map(Table::sqlName).forEach(tables::add);
+        return tables;
     }
 
     /// To be called in the transaction that folded the tables anew.

@@ -17,6 +17,8 @@ import org.slf4j.LoggerFactory;
 final class StoreHandles implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StoreHandles.class);
     private static final int READERS_MAX = 3;
+
+    /// As long as a rewritten file may take to come into place; it is not copied meanwhile.
     private static final long READER_WAIT_MAX_MS = 10_000;
 
     private final Jdbi jdbi;
@@ -47,6 +49,24 @@ final class StoreHandles implements AutoCloseable {
         return open;
     }
 
+    /// One more handle, to be closed before the database can be.
+    Handle aside() {
+        return jdbi.open();
+    }
+
+    /// Closes the database, has its file exchanged and opens it again. Readers wait meanwhile.
+    void whileClosed(Runnable exchange) {
+        awaitReaders(READERS_MAX);
+        try {
+            close();
+            exchange.run();
+            writer();
+            openReaders();
+        } finally {
+            readers.release(READERS_MAX);
+        }
+    }
+
     /// Lets go of a database that failed, so that the next use opens it afresh.
     void abandon() {
         @Nullable Handle failed = writer;
@@ -66,7 +86,7 @@ final class StoreHandles implements AutoCloseable {
 
     /// Tries twice: the idle handles may be of a database that H2 has closed since.
     <T> T read(Function<Handle, T> query) {
-        awaitReader();
+        awaitReaders(1);
         try {
             try {
                 return readOnce(query);
@@ -99,9 +119,9 @@ final class StoreHandles implements AutoCloseable {
         }
     }
 
-    private void awaitReader() {
+    private void awaitReaders(int count) {
         try {
-            if (!readers.tryAcquire(READER_WAIT_MAX_MS, TimeUnit.MILLISECONDS)) {
+            if (!readers.tryAcquire(count, READER_WAIT_MAX_MS, TimeUnit.MILLISECONDS)) {
                 throw new IllegalStateException("no reader was free for " + READER_WAIT_MAX_MS + " ms");
             }
         } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import com.intellidine.device.identity.DeviceIdentity;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.sync.History;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,11 +30,14 @@ final class StoreOpening {
 
     private StoreOpening() {}
 
+    /// What belongs to a journal once its store is open.
+    record Opened(StoreLock lock, StoreHandles handles) {}
+
     /// @param lockedWait how long to wait for another program to let go of the file
-    static <T> T open(
-            Path dir, DeviceIdentity identity, Jdbi jdbi, Duration lockedWait, Function<StoreHandles, T> journal) {
+    static <T> T open(Path dir, DeviceIdentity identity, Jdbi jdbi, Duration lockedWait, Function<Opened, T> journal) {
         Diagnosis diagnosis = new Diagnosis(dir);
         checkFolder(dir, diagnosis);
+        StoreLock lock = StoreLock.acquire(dir, lockedWait, diagnosis);
         StoreHandles handles = new StoreHandles(jdbi);
         boolean opened = false;
         try {
@@ -45,14 +49,15 @@ final class StoreOpening {
                 handle.execute("CHECKPOINT SYNC");
             }
             handles.openReaders();
-            T result = journal.apply(handles);
+            T result = journal.apply(new Opened(lock, handles));
             opened = true;
             return result;
-        } catch (JdbiException | MVStoreException e) {
+        } catch (JdbiException | MVStoreException | UncheckedIOException e) {
             throw diagnosis.unableToOpen(e);
         } finally {
             if (!opened) {
                 handles.close();
+                lock.close();
             }
         }
     }

@@ -1,11 +1,9 @@
 package com.intellidine.device.store;
 
 import com.intellidine.audit.Findings;
-import com.intellidine.fold.Table;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.wire.EventFormat;
 import com.intellidine.wire.EventFormat.Decoded;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -44,8 +42,7 @@ final class TableAudit {
 
     /// A table that nobody knows could hide anything.
     void checkNames() {
-        Set<String> expected = new TreeSet<>(Set.of("event", "event_aggregate", "meta"));
-        Arrays.stream(Table.values()).map(Table::sqlName).forEach(expected::add);
+        Set<String> expected = new TreeSet<>(Schema.tables());
         Set<String> there = handle
                 .createQuery("select table_name from information_schema.tables where table_schema = 'PUBLIC'")
                 .mapTo(String.class)

@@ -24,6 +24,7 @@ public final class FlakyDisk extends FilePathWrapper {
     private static final AtomicReference<@Nullable String> FAILURE = new AtomicReference<>();
     private static final AtomicReference<Semaphore> FORCING = new AtomicReference<>(new Semaphore(0));
     private static final AtomicReference<@Nullable CountDownLatch> STALL = new AtomicReference<>();
+    private static final AtomicInteger FAILING_FORCES = new AtomicInteger();
     private static final AtomicInteger CHANGES_LEFT = new AtomicInteger(Integer.MAX_VALUE);
 
     static void plug() {
@@ -46,8 +47,14 @@ public final class FlakyDisk extends FilePathWrapper {
         FAILURE.set(why);
     }
 
+    /// The next syncs fail, and nothing else does: as Linux reports what it could not write, once.
+    static void failsToSync(int times) {
+        FAILING_FORCES.set(times);
+    }
+
     static void works() {
         FAILURE.set(null);
+        FAILING_FORCES.set(0);
         @Nullable CountDownLatch stalled = STALL.getAndSet(null);
         if (stalled != null) {
             stalled.countDown();
@@ -153,6 +160,9 @@ public final class FlakyDisk extends FilePathWrapper {
         public void force(boolean metaData) throws IOException {
             change();
             stall();
+            if (FAILING_FORCES.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                throw new IOException("Input/output error");
+            }
             base.force(metaData);
             FORCES.incrementAndGet();
         }

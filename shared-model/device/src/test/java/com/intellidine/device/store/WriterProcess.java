@@ -15,14 +15,20 @@ final class WriterProcess implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
     private long acknowledged;
+    private long rewrites;
 
     /// @param before a command that runs the JVM: `strace` and what it is told
     WriterProcess(Path dir, String settings, long events, List<String> before) throws IOException {
+        this(dir, settings, events, before, 0);
+    }
+
+    /// @param idleMs how long it stands idle after its start
+    WriterProcess(Path dir, String settings, long events, List<String> before, long idleMs) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx128m"));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), WriterProgram.class.getName()));
-        command.addAll(List.of(dir.toString(), settings, Long.toString(events)));
+        command.addAll(List.of(dir.toString(), settings, Long.toString(events), Long.toString(idleMs)));
         process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -39,7 +45,15 @@ final class WriterProcess implements AutoCloseable {
         return acknowledged;
     }
 
+    /// How often it said that it has written its store anew.
+    long rewrites() {
+        return rewrites;
+    }
+
     private void note(@Nullable String line) {
+        if (line != null && line.contains("rewrote the store")) {
+            rewrites++;
+        }
         if (line != null && line.startsWith("ACK ")) {
             acknowledged = Long.parseLong(line.substring("ACK ".length()));
         }

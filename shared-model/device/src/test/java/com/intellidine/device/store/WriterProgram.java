@@ -5,18 +5,26 @@ import com.intellidine.device.node.Journal;
 import com.intellidine.domain.common.OrderId;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
-/// A till of its own, for tests that kill it or watch its system calls: `DIR durable|default EVENTS`.
+/// A till of its own, for tests that kill it or watch its system calls: `DIR SETTINGS EVENTS [IDLE_MS]`.
 /// Prints `ACK n` as soon as event n is acknowledged, and `DONE` at its end.
 final class WriterProgram {
+    static final int RETENTION_MS = 100;
+
+    /// At first every tenth group, and each one when more lives than that.
+    private static final Growth REWRITTEN_OFTEN = new Growth(300_000, 0, 300_000, 0);
+
     private static final int LINES_PER_ORDER = 6;
 
     private WriterProgram() {}
 
-    public static void main(String[] args) {
+    /// @param args the last is how long it stands idle after its start, in milliseconds
+    public static void main(String[] args) throws InterruptedException {
         Path dir = Path.of(args[0]);
         long events = Long.parseLong(args[2]);
         try (Service service = new Service(Service.identity(1), journal(dir, args[1]))) {
+            TimeUnit.MILLISECONDS.sleep(args.length > 3 ? Long.parseLong(args[3]) : 0);
             while (seq(service) < events) {
                 OrderId order = service.open();
                 say(service);
@@ -29,11 +37,13 @@ final class WriterProgram {
         System.out.println("DONE");
     }
 
-    private static Journal journal(Path dir, String settings) {
+    static Journal journal(Path dir, String settings) {
         DeviceIdentity identity = Service.identity(1);
         return switch (settings) {
             case "durable" -> H2Journal.open(dir, identity);
-            case "default" -> H2Journal.openAsH2ComesOutOfTheBox(dir, identity);
+            case "rewriting" -> H2Journal.open(dir, identity, REWRITTEN_OFTEN);
+            case "default" -> H2Journal.unsafe(dir, identity, StoreFile.asH2ComesOutOfTheBox(dir));
+            case "written-over" -> H2Journal.unsafe(dir, identity, StoreFile.writtenOver(dir, RETENTION_MS));
             default -> throw new IllegalArgumentException(settings);
         };
     }

@@ -1,0 +1,55 @@
+package com.intellidine.device.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.intellidine.device.identity.DeviceIdentity;
+import com.intellidine.device.identity.DeviceIdentityFile;
+import com.intellidine.sync.Head;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `kill -9` of a till that writes its store anew every few groups.
+class KilledRewriteTest {
+    private static final DeviceIdentity IDENTITY = Service.identity(1);
+    private static final int KILLS = 5;
+
+    @TempDir
+    private Path dir;
+
+    @Test
+    void losesNothingThatItAcknowledged() throws IOException, InterruptedException {
+        Random random = new Random(20_261_123);
+        long events = 60;
+        long rewrites = 0;
+        for (int kill = 1; kill <= KILLS; kill++) {
+            events += random.nextInt(20);
+            long acknowledged;
+            try (WriterProcess writer = new WriterProcess(dir, "rewriting", Long.MAX_VALUE, List.of())) {
+                writer.awaitAcknowledged(events);
+                acknowledged = writer.kill();
+                rewrites += writer.rewrites();
+            }
+            assertTrue(acknowledged >= events, acknowledged + " of " + events);
+            DeviceIdentityFile.write(dir, IDENTITY);
+            events = heldAfter(kill, acknowledged);
+        }
+        assertTrue(rewrites >= KILLS, rewrites + " rewrites in " + KILLS + " rounds");
+    }
+
+    private long heldAfter(int kill, long acknowledged) {
+        // Opened first, as a till is after a kill, so that what it leaves to the opening is done.
+        H2Journal.open(dir, IDENTITY).close();
+        StoreAudit.Report report = StoreAudit.check(dir);
+        assertEquals(List.of(), report.findings(), "after kill " + kill);
+        @Nullable Head head = report.vector().heads().get(IDENTITY.node());
+        long held = head == null ? 0 : head.seq();
+        assertTrue(held >= acknowledged, held + " of " + acknowledged + " acknowledged, after kill " + kill);
+        return held;
+    }
+}
