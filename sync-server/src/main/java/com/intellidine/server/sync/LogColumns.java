@@ -29,7 +29,7 @@ final class LogColumns {
     Optional<LogEntry> check(StoredEvent stored) {
         position++;
         if (stored.position() != position) {
-            add(stored, "stands at a position where " + position + " is next");
+            add(stored, "stands where " + position + " is next");
             position = stored.position();
         }
         return switch (format.read(stored.text())) {
@@ -56,11 +56,16 @@ final class LogColumns {
             add(stored, "has node, number, version or type that its text does not say");
         }
         if (!stored.aggregates().equals(new TreeSet<>(EventStore.keys(entry)))) {
-            add(stored, "is listed under aggregates that its text does not name, or not under all that it names");
+            add("event_aggregate", stored, "names other aggregates than the text of the event");
         }
     }
 
     private void add(StoredEvent stored, String what) {
-        findings.add("Event at position " + stored.position() + " of restaurant " + tenant + " " + what + ".");
+        add("event", stored, what);
+    }
+
+    private void add(String table, StoredEvent stored, String what) {
+        findings.add(
+                "Table " + table + ", position " + stored.position() + " of restaurant " + tenant + ", " + what + ".");
     }
 }
