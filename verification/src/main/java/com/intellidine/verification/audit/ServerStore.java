@@ -24,25 +24,31 @@ record ServerStore(List<String> findings, Map<TenantId, LogReport> reports, List
 
     static ServerStore read(Path home) {
         try (EmbeddedDatabase.OpenFolder open = EmbeddedDatabase.open(home)) {
-            ServerAudit.Result result = ServerAudit.run(open.database().auditUrl());
-            List<String> told = new ArrayList<>(open.messages(TOPIC).stream()
-                    .map(TopicReader.Message::payload)
-                    .toList());
-            List<String> waiting = Jdbi.create(open.database().auditUrl())
-                    .withHandle(handle -> handle.createQuery("select payload from outbox")
-                            .mapTo(String.class)
-                            .list());
-            Findings findings = new Findings();
-            findings.addAll(result.findings());
-            Set<String> news = new HashSet<>();
-            told.forEach(payload -> news.add(News.of(payload)));
-            waiting.forEach(payload -> news.add(News.of(payload)));
-            result.reports()
-                    .forEach((tenant, report) ->
-                            report.states().values().forEach(state -> check(state, news, findings)));
-            return new ServerStore(
-                    findings.list(), result.reports(), summary(result.reports(), told.size(), waiting.size()));
+            return of(open.database().auditUrl(), told(open));
         }
+    }
+
+    /// The payloads that Kafka was told.
+    static List<String> told(EmbeddedDatabase.OpenFolder open) {
+        return open.messages(TOPIC).stream().map(TopicReader.Message::payload).toList();
+    }
+
+    /// @param jdbcUrl of a role that sees every row
+    static ServerStore of(String jdbcUrl, List<String> told) {
+        ServerAudit.Result result = ServerAudit.run(jdbcUrl);
+        List<String> waiting = Jdbi.create(jdbcUrl)
+                .withHandle(handle -> handle.createQuery("select payload from outbox")
+                        .mapTo(String.class)
+                        .list());
+        Findings findings = new Findings();
+        findings.addAll(result.findings());
+        Set<String> news = new HashSet<>();
+        told.forEach(payload -> news.add(News.of(payload)));
+        waiting.forEach(payload -> news.add(News.of(payload)));
+        result.reports()
+                .forEach((tenant, report) -> report.states().values().forEach(state -> check(state, news, findings)));
+        return new ServerStore(
+                findings.list(), result.reports(), summary(result.reports(), told.size(), waiting.size()));
     }
 
     private static void check(Aggregate state, Set<String> news, Findings findings) {

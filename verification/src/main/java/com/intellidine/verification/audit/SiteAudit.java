@@ -21,19 +21,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Holds every store of a site against its log, every store against the others, and all of them against what was
 /// acknowledged. Nothing of the site may be running.
 public final class SiteAudit {
     private final Path site;
+    private final Function<Path, ServerStore> server;
     private final Findings findings = new Findings();
     private final List<String> summary = new ArrayList<>();
     private final Map<String, StoreAudit.Report> devices = new LinkedHashMap<>();
     private int acknowledged;
 
-    private SiteAudit(Path site) {
+    private SiteAudit(Path site, Function<Path, ServerStore> server) {
         this.site = site;
+        this.server = server;
     }
 
     /// @param findings each a sentence; empty when everything agrees
@@ -49,7 +52,12 @@ public final class SiteAudit {
 
     /// @throws SiteException when there is nothing to audit in the folder
     public static Report check(Path site) {
-        return new SiteAudit(site).check();
+        return check(site, ServerStore::read);
+    }
+
+    /// @param server reads the server's store in its folder
+    static Report check(Path site, Function<Path, ServerStore> server) {
+        return new SiteAudit(site, server).check();
     }
 
     private Report check() {
@@ -94,7 +102,7 @@ public final class SiteAudit {
             return List.of();
         }
         try {
-            ServerStore store = ServerStore.read(home);
+            ServerStore store = server.apply(home);
             store.findings().forEach(finding -> findings.add("server: " + finding));
             return List.of(store);
         } catch (UnableToStartException e) {
