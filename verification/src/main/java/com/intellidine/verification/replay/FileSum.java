@@ -1,16 +1,13 @@
 package com.intellidine.verification.replay;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /// What the money must come to, worked out from the file by plain decimal arithmetic and with none of the product's
@@ -22,19 +19,12 @@ record FileSum(int orders, int lines, BigDecimal subtotal, BigDecimal tax, BigDe
     private static final BigDecimal HALF_RATE = new BigDecimal("0.025");
 
     /// @param wanted the numbers of the orders that count; an order that is named n times counts n times
-    static FileSum of(Path file, Map<String, Integer> wanted, Set<Long> brokenRows) throws IOException {
+    static FileSum of(Path file, Map<String, Integer> wanted, Set<Long> leftOut) throws IOException {
         Map<String, BigDecimal> sums = new HashMap<>();
         int lines = 0;
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setTrim(true)
-                .get();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                var rows = format.parse(reader)) {
+        try (CSVParser rows = OrderRows.open(file)) {
             for (CSVRecord row : rows) {
-                if (brokenRows.contains(row.getRecordNumber() + 1) || !wanted.containsKey(row.get("Order Number"))) {
+                if (leftOut.contains(row.getRecordNumber()) || !wanted.containsKey(row.get("Order Number"))) {
                     continue;
                 }
                 lines += wanted.getOrDefault(row.get("Order Number"), 0);

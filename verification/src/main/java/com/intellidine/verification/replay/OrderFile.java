@@ -5,15 +5,16 @@ import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.money.Money;
 import com.intellidine.verification.replay.PastOrder.PastLine;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
@@ -29,10 +29,17 @@ import org.apache.commons.csv.CSVRecord;
 /// A row that can't be read is reported with its number and left out; the others count.
 ///
 /// @param orders oldest first
-/// @param complaints a sentence for each row that was left out
-/// @param leftOut the numbers of those rows, the heading being row 1
+/// @param complaints a sentence for each row, and each order, that was left out
+/// @param leftOut the numbers of those records, the first behind the heading being 1
 record OrderFile(List<PastOrder> orders, List<String> complaints, Set<Long> leftOut) {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withResolverStyle(ResolverStyle.STRICT);
+
+    /// Before it no tax is known, behind it nobody has eaten yet.
+    private static final Year FIRST_YEAR = Year.of(2000);
+
+    private static final Year LAST_YEAR = Year.of(2099);
+
     private static final List<String> COLUMNS =
             List.of("Order Number", "Order Date", "Item Name", "Quantity", "Product Price");
 
@@ -52,14 +59,7 @@ record OrderFile(List<PastOrder> orders, List<String> complaints, Set<Long> left
     }
 
     static OrderFile read(Path file) throws UnreadableFileException {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setTrim(true)
-                .get();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVParser rows = format.parse(reader)) {
+        try (CSVParser rows = OrderRows.open(file)) {
             List<String> missing = COLUMNS.stream()
                     .filter(column -> !rows.getHeaderNames().contains(column))
                     .toList();
@@ -67,31 +67,75 @@ record OrderFile(List<PastOrder> orders, List<String> complaints, Set<Long> left
                 throw new UnreadableFileException(
                         file + " has no column " + String.join(", ", missing) + ": it is not a file of orders.");
             }
-            return read(rows);
+            return read(file, rows);
         } catch (NoSuchFileException e) {
             throw new UnreadableFileException("There is no file " + file + ".");
-        } catch (IOException | java.io.UncheckedIOException e) {
+        } catch (CharacterCodingException e) {
+            throw new UnreadableFileException(file + " can't be read: it is not UTF-8 text.");
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableFileException(file + " can't be read: its first row is no heading of columns.");
+        } catch (IOException e) {
             throw new UnreadableFileException(file + " can't be read: " + e.getMessage());
         }
     }
 
-    private static OrderFile read(CSVParser rows) {
-        Map<String, PastOrder> orders = new LinkedHashMap<>();
-        List<String> complaints = new ArrayList<>();
-        Set<Long> leftOut = new HashSet<>();
-        for (CSVRecord row : rows) {
+    private static OrderFile read(Path file, CSVParser rows) throws UnreadableFileException, IOException {
+        Reading reading = new Reading();
+        long begins = rows.getCurrentLineNumber() + 1;
+        try {
+            for (CSVRecord row : rows) {
+                reading.take(row, begins, Math.max(begins, rows.getCurrentLineNumber()));
+                begins = rows.getCurrentLineNumber() + 1;
+            }
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof CharacterCodingException unreadable) {
+                throw unreadable;
+            }
+            // Nobody can say where such a row ends, so nothing behind it can be trusted.
+            throw new UnreadableFileException(file + " can't be read from row " + begins
+                    + " on: a quotation mark is missing there, or something stands behind one.");
+        }
+        return reading.result();
+    }
+
+    /// What was read so far.
+    private static final class Reading {
+        private final Map<String, PastOrder> orders = new LinkedHashMap<>();
+        private final List<String> complaints = new ArrayList<>();
+        private final Set<Long> leftOut = new HashSet<>();
+
+        /// @param begins its first line in the file, the heading being 1
+        /// @param ends its last
+        void take(CSVRecord row, long begins, long ends) {
             try {
-                PastOrder one = order(row);
-                orders.merge(one.number(), one, OrderFile::joined);
+                if (ends > begins) {
+                    leftOut.add(row.getRecordNumber());
+                    complaints.add("Rows " + begins + " to " + ends
+                            + " were left out: a quotation mark is missing or too many.");
+                } else if (row.size() == 1 && row.get(0).isEmpty()) {
+                    leftOut.add(row.getRecordNumber());
+                } else {
+                    PastOrder one = order(row);
+                    orders.merge(one.number(), one, OrderFile::joined);
+                }
             } catch (UnreadableFileException e) {
-                leftOut.add(row.getRecordNumber() + 1);
-                complaints.add("Row " + (row.getRecordNumber() + 1) + " was left out: " + e.getMessage());
+                leftOut.add(row.getRecordNumber());
+                complaints.add("Row " + begins + " was left out: " + e.getMessage());
             }
         }
-        List<PastOrder> sorted = orders.values().stream()
-                .sorted(Comparator.comparing(PastOrder::at).thenComparing(PastOrder::number))
-                .toList();
-        return new OrderFile(sorted, complaints, leftOut);
+
+        OrderFile result() {
+            List<PastOrder> playable = new ArrayList<>();
+            for (PastOrder order : orders.values()) {
+                if (order.isPlayable()) {
+                    playable.add(order);
+                } else {
+                    complaints.add("Order " + order.number() + " was left out: it is larger than a table can order.");
+                }
+            }
+            playable.sort(Comparator.comparing(PastOrder::at).thenComparing(PastOrder::number));
+            return new OrderFile(playable, complaints, leftOut);
+        }
     }
 
     private static PastOrder joined(PastOrder order, PastOrder row) {
@@ -102,7 +146,7 @@ record OrderFile(List<PastOrder> orders, List<String> complaints, Set<Long> left
 
     private static PastOrder order(CSVRecord row) throws UnreadableFileException {
         if (!row.isConsistent()) {
-            throw new UnreadableFileException("it has " + row.size() + " fields.");
+            throw new UnreadableFileException("it has " + row.size() + " fields and not those of the heading.");
         }
         String number = row.get("Order Number");
         String dish = row.get("Item Name");
@@ -117,10 +161,16 @@ record OrderFile(List<PastOrder> orders, List<String> complaints, Set<Long> left
 
     private static LocalDateTime time(String text) throws UnreadableFileException {
         try {
-            return LocalDateTime.parse(text, TIME);
+            LocalDateTime time = LocalDateTime.parse(text, TIME);
+            Year year = Year.from(time);
+            if (!year.isBefore(FIRST_YEAR) && !year.isAfter(LAST_YEAR)) {
+                return time;
+            }
         } catch (DateTimeParseException e) {
             throw new UnreadableFileException("«" + text + "» is no date such as 31/12/2018 19:45.");
         }
+        throw new UnreadableFileException(
+                "«" + text + "» is not between the years " + FIRST_YEAR + " and " + LAST_YEAR + ".");
     }
 
     private static Quantity quantity(String text) throws UnreadableFileException {

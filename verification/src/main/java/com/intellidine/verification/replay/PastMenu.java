@@ -107,7 +107,7 @@ final class PastMenu {
     }
 
     private static String initial(String dish) {
-        return dish.substring(0, 1).toUpperCase(java.util.Locale.ROOT);
+        return Character.toString(dish.codePointAt(0)).toUpperCase(java.util.Locale.ROOT);
     }
 
     private static TaxTable fivePercentForEver() {

@@ -33,13 +33,14 @@ public final class ReplayMain {
         System.exit(run(args));
     }
 
-    private static int run(String[] args) {
+    /// The exit code: 0 when all was played and agrees, 1 when not, 2 for a command line that makes no sense.
+    static int run(String[] args) {
         try {
             ReplayOptions options = ReplayOptions.parse(args);
             OrderFile file = OrderFile.read(options.file());
             file.complaints().stream().limit(COMPLAINTS_SHOWN_MAX).forEach(System.err::println);
             if (file.complaints().size() > COMPLAINTS_SHOWN_MAX) {
-                System.err.println("… and " + (file.complaints().size() - COMPLAINTS_SHOWN_MAX) + " more rows.");
+                System.err.println("… and " + (file.complaints().size() - COMPLAINTS_SHOWN_MAX) + " more.");
             }
             Programme programme = Programme.of(file, options);
             if (programme.orders().isEmpty()) {
