@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Each program of the restaurant is killed in the middle of its work and started again while the others go on.
-@Timeout(300)
+@Timeout(600)
 class KilledProgramJourney {
     @TempDir
     Path folder;
