@@ -15,7 +15,9 @@ import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.floor.FloorEvent.TableEdited;
+import com.intellidine.domain.menu.CategoryChange;
 import com.intellidine.domain.menu.Diet;
+import com.intellidine.domain.menu.ItemChange;
 import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.money.Money;
@@ -110,22 +112,20 @@ public final class Screenshots {
                     new TableId(UUID.randomUUID()), section, Integer.toString(n), n % 3 * 2 + 2, n, false, stamp()));
         }
         CategoryId specials = new CategoryId(UUID.randomUUID());
-        test.edit(new CategoryEdited(specials, "Chef's specials of the week", 7, false, stamp()));
+        test.edit(new CategoryEdited(specials, CategoryChange.of("Chef's specials of the week", 7), stamp()));
         for (String name :
                 List.of("Slow-cooked Hyderabadi Mutton Haleem with saffron rice", "दाल मखनी (Dal Makhani)", "Idli")) {
-            test.edit(new ItemEdited(
-                    new ItemId(UUID.randomUUID()),
-                    specials,
-                    name,
-                    Money.paise(1_234_50),
-                    TaxClass.RESTAURANT_SERVICE,
-                    Diet.VEG,
-                    "kitchen",
-                    "",
-                    1,
-                    true,
-                    false,
-                    stamp()));
+            ItemChange changes = ItemChange.change()
+                    .category(specials)
+                    .name(name)
+                    .price(Money.paise(1_234_50))
+                    .taxClass(TaxClass.RESTAURANT_SERVICE)
+                    .diet(Diet.VEG)
+                    .station("kitchen")
+                    .position(1)
+                    .available(true)
+                    .build();
+            test.edit(new ItemEdited(new ItemId(UUID.randomUUID()), changes, stamp()));
         }
         test.edit(ItemEdited.availability(test.dish("NI").id(), false, stamp()));
         connected();

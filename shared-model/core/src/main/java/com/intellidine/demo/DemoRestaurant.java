@@ -9,7 +9,9 @@ import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TenantId;
 import com.intellidine.domain.floor.FloorEvent.TableEdited;
+import com.intellidine.domain.menu.CategoryChange;
 import com.intellidine.domain.menu.Diet;
+import com.intellidine.domain.menu.ItemChange;
 import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.money.Money;
@@ -181,22 +183,22 @@ public record DemoRestaurant(TenantId tenant, String name, String address, Strin
         for (int i = 0; i < MENU.size(); i++) {
             Course course = MENU.get(i);
             CategoryId category = new CategoryId(id("category " + course.name));
-            events.add(new CategoryEdited(category, course.name, i, false, stamp));
+            events.add(new CategoryEdited(category, CategoryChange.of(course.name, i), stamp));
             for (int j = 0; j < course.dishes.size(); j++) {
                 Dish dish = course.dishes.get(j);
-                events.add(new ItemEdited(
-                        new ItemId(id("item " + dish.name)),
-                        category,
-                        dish.name,
-                        Money.rupees(dish.rupees),
-                        TaxClass.RESTAURANT_SERVICE,
-                        dish.diet,
-                        dish.station,
-                        dish.code,
-                        j,
-                        true,
-                        false,
-                        stamp));
+                ItemChange changes = ItemChange.change()
+                        .category(category)
+                        .name(dish.name)
+                        .price(Money.rupees(dish.rupees))
+                        .taxClass(TaxClass.RESTAURANT_SERVICE)
+                        .diet(dish.diet)
+                        .station(dish.station)
+                        .code(dish.code)
+                        .position(j)
+                        .available(true)
+                        .deleted(false)
+                        .build();
+                events.add(new ItemEdited(new ItemId(id("item " + dish.name)), changes, stamp));
             }
         }
     }

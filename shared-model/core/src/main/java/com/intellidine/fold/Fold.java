@@ -10,7 +10,8 @@ import com.intellidine.domain.floor.Floors;
 import com.intellidine.domain.menu.Category;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.menu.MenuEvent;
-import com.intellidine.domain.menu.Menus;
+import com.intellidine.domain.menu.MenuFold;
+import com.intellidine.domain.menu.ModifierGroup;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderFold;
@@ -33,20 +34,26 @@ public final class Fold {
     /// @throws IllegalStateException when the fact belongs to another kind of aggregate than the state: a bug
     public static @Nullable Aggregate apply(AggregateId owner, @Nullable Aggregate state, Fact fact) {
         return switch (owner.kind()) {
-            case ORDER, ITEM, CATEGORY, TABLE, STAFF, RESTAURANT -> apply(state, fact.event());
+            case ORDER, ITEM, CATEGORY, MODIFIER_GROUP, TABLE, STAFF, RESTAURANT -> apply(state, fact);
             // Their folds stand where their facts do; until then a fact that names one changes nothing of it.
             default -> state;
         };
     }
 
-    private static @Nullable Aggregate apply(@Nullable Aggregate state, Event event) {
+    private static @Nullable Aggregate apply(@Nullable Aggregate state, Fact from) {
+        Event event = from.event();
         if (event instanceof OrderEvent fact) {
             return OrderFold.apply(as(Order.class, state), fact);
         }
         if (event instanceof MenuEvent fact) {
             return switch (fact) {
-                case MenuEvent.ItemEdited edit -> Menus.apply(as(Item.class, state), edit);
-                case MenuEvent.CategoryEdited edit -> Menus.apply(as(Category.class, state), edit);
+                case MenuEvent.ItemEdited edit ->
+                    MenuFold.apply(as(Item.class, state), edit, from.id().hash());
+                case MenuEvent.VariantEdited edit ->
+                    MenuFold.apply(as(Item.class, state), edit, from.id().hash());
+                case MenuEvent.CategoryEdited edit -> MenuFold.apply(as(Category.class, state), edit);
+                case MenuEvent.ModifierGroupEdited edit -> MenuFold.apply(as(ModifierGroup.class, state), edit);
+                case MenuEvent.ModifierEdited edit -> MenuFold.apply(as(ModifierGroup.class, state), edit);
             };
         }
         if (event instanceof TenantEvent fact) {

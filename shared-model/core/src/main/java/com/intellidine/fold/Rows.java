@@ -10,6 +10,7 @@ import com.intellidine.domain.floor.DiningTable;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.menu.Category;
 import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.menu.ModifierGroup;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
@@ -35,6 +36,9 @@ public final class Rows {
     public static List<Row> of(Aggregate state) {
         if (state instanceof Order order) {
             return ofOrder(order);
+        }
+        if (state instanceof ModifierGroup) {
+            return List.of();
         }
         return List.of(ofReference(state));
     }

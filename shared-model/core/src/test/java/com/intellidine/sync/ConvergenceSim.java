@@ -12,6 +12,7 @@ import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.floor.FloorEvent.TableEdited;
+import com.intellidine.domain.menu.CategoryChange;
 import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.money.Money;
@@ -91,7 +92,9 @@ class ConvergenceSim {
         return switch (random.nextInt(6)) {
             case 0 -> ItemEdited.price(new ItemId(Some.id(20)), Money.rupees(random.nextInt(500)), Some.STAMP);
             case 1 -> ItemEdited.availability(new ItemId(Some.id(20)), flag, Some.STAMP);
-            case 2 -> new CategoryEdited(new CategoryId(Some.id(21)), name, null, flag ? true : null, Some.STAMP);
+            case 2 ->
+                new CategoryEdited(
+                        new CategoryId(Some.id(21)), new CategoryChange(name, null, flag ? true : null), Some.STAMP);
             case 3 -> new TableEdited(Some.table(3), null, name, flag ? 4 : null, null, null, Some.STAMP);
             case 4 ->
                 new StaffEdited(

@@ -18,6 +18,9 @@ import com.intellidine.domain.common.TenantId;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.menu.Diet;
 import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.menu.ItemChange;
+import com.intellidine.domain.menu.MenuEvent.ItemEdited;
+import com.intellidine.domain.menu.MenuFold;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TaxRate;
@@ -87,17 +90,14 @@ public final class Some {
     }
 
     public static Item dish(String name, Money price, boolean available, boolean deleted) {
-        return new Item(
-                new ItemId(id(100)),
-                new CategoryId(id(101)),
-                name,
-                price,
-                TaxClass.RESTAURANT_SERVICE,
-                Diet.VEG,
-                "kitchen",
-                "",
-                0,
-                available,
-                deleted);
+        ItemChange changes = ItemChange.change()
+                .category(new CategoryId(id(101)))
+                .name(name)
+                .price(price)
+                .diet(Diet.VEG)
+                .available(available)
+                .deleted(deleted)
+                .build();
+        return MenuFold.apply(null, new ItemEdited(new ItemId(id(100)), changes, STAMP), "0".repeat(64));
     }
 }

@@ -20,9 +20,8 @@ import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.floor.FloorEvent.TableEdited;
 import com.intellidine.domain.kitchen.TicketLine;
-import com.intellidine.domain.menu.Diet;
+import com.intellidine.domain.menu.CategoryChange;
 import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
-import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderEvent.*;
 import com.intellidine.domain.payment.Tender;
@@ -49,7 +48,7 @@ final class Samples {
             3,
             List.of(EventHash.of("one head"), EventHash.of("another head")));
 
-    private static final Stamp STAMP = new Stamp(new StaffId(Some.id(1)), Instant.parse("2026-11-22T06:30:00.123Z"));
+    static final Stamp STAMP = new Stamp(new StaffId(Some.id(1)), Instant.parse("2026-11-22T06:30:00.123Z"));
 
     private Samples() {}
 
@@ -151,20 +150,11 @@ final class Samples {
                         STAMP),
                 new StaffEdited(
                         new StaffId(Some.id(22)), "waiter1", "Asha Singh", Role.WAITER, "$argon2id$x", true, STAMP),
-                new CategoryEdited(new CategoryId(Some.id(21)), "Sides", 2, false, STAMP),
-                new ItemEdited(
-                        new ItemId(Some.id(20)),
-                        new CategoryId(Some.id(21)),
-                        "Paneer Tikka",
-                        Money.paise(28_050),
-                        TaxClass.RESTAURANT_SERVICE,
-                        Diet.VEG,
-                        "kitchen",
-                        "PT",
-                        1,
-                        true,
-                        false,
-                        STAMP),
+                new CategoryEdited(new CategoryId(Some.id(21)), CategoryChange.of("Sides", 2), STAMP),
+                MenuSamples.item(),
+                MenuSamples.variant(),
+                MenuSamples.group(),
+                MenuSamples.modifier(),
                 new TableEdited(Some.table(3), "Ground", "T3", 4, 2, false, STAMP));
     }
 }

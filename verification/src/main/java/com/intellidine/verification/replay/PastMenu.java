@@ -10,7 +10,9 @@ import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.floor.FloorEvent.TableEdited;
+import com.intellidine.domain.menu.CategoryChange;
 import com.intellidine.domain.menu.Diet;
+import com.intellidine.domain.menu.ItemChange;
 import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.money.Money;
@@ -65,20 +67,19 @@ final class PastMenu {
         dishes.forEach((dish, price) -> {
             CategoryId category = category(dish);
             edits.add(new CategoryEdited(
-                    category, initial(dish), 100 + initial(dish).charAt(0), false, stamp));
-            edits.add(new ItemEdited(
-                    item(dish),
                     category,
-                    dish,
-                    price,
-                    TaxClass.RESTAURANT_SERVICE,
-                    Diet.NON_VEG,
-                    "kitchen",
-                    "",
-                    0,
-                    true,
-                    false,
+                    CategoryChange.of(initial(dish), 100 + initial(dish).charAt(0)),
                     stamp));
+            ItemChange changes = ItemChange.change()
+                    .category(category)
+                    .name(dish)
+                    .price(price)
+                    .taxClass(TaxClass.RESTAURANT_SERVICE)
+                    .diet(Diet.NON_VEG)
+                    .station("kitchen")
+                    .available(true)
+                    .build();
+            edits.add(new ItemEdited(item(dish), changes, stamp));
         });
         for (int i = 1; i <= TABLES; i++) {
             edits.add(

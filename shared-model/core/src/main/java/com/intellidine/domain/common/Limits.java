@@ -9,6 +9,8 @@ public final class Limits {
     public static final int TAX_LINES_PER_BILL_MAX = 20;
     public static final int HSN_LENGTH_MAX_CHARS = 8;
     public static final int COVERS_MAX = 200;
+    public static final int COURSE_MAX = 20;
+    public static final int MODIFIERS_PER_LINE_MAX = 30;
     public static final int NAME_LENGTH_MAX_CHARS = 120;
     public static final int REASON_LENGTH_MAX_CHARS = 200;
 
@@ -23,6 +25,20 @@ public final class Limits {
     public static final long AMOUNT_MAX_PAISE = 1_000_000_000_000_00L;
 
     public static final int STATION_LENGTH_MAX_CHARS = 40;
+    public static final int DESCRIPTION_LENGTH_MAX_CHARS = 500;
+    public static final int ITEM_CODE_LENGTH_MAX_CHARS = 12;
+    public static final int HSN_LENGTH_MAX_DIGITS = 8;
+
+    /// A rank on a screen; anything beyond is a slip, and sums of ranks stay far from overflowing.
+    public static final int POSITION_MAX = 1_000_000;
+
+    public static final int SPECIAL_PRICES_PER_ITEM_MAX = 40;
+    public static final int VARIANTS_PER_ITEM_MAX = 20;
+    public static final int GROUPS_PER_ITEM_MAX = 20;
+    public static final int MODIFIERS_PER_GROUP_MAX = 60;
+    public static final int PARTS_PER_COMBO_MAX = 12;
+    public static final int CHOICES_PER_PART_MAX = 40;
+    public static final int DISHES_PER_PART_MAX = 20;
     public static final int PIN_LENGTH_MIN_DIGITS = 4;
     public static final int PIN_LENGTH_MAX_DIGITS = 8;
 

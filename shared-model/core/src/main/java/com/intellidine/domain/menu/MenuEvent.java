@@ -2,45 +2,26 @@ package com.intellidine.domain.menu;
 
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.CategoryId;
-import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.Edit;
 import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.ModifierGroupId;
+import com.intellidine.domain.common.ModifierId;
 import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.common.VariantId;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.tenant.TaxClass;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// Edits of the menu. An edit carries the changed fields only, each a register won by the later edit in the order of
-/// the log; null leaves a field as it is.
-public sealed interface MenuEvent extends Event {
+/// Edits of the menu.
+public sealed interface MenuEvent extends Edit {
 
-    record CategoryEdited(
-            CategoryId category,
-            @Nullable String name,
-            @Nullable Integer position,
-            @Nullable Boolean deleted,
-            Stamp stamp)
-            implements MenuEvent {
+    record CategoryEdited(CategoryId category, CategoryChange changes, Stamp stamp) implements MenuEvent {
         @Override
         public List<AggregateId> aggregates() {
             return List.of(AggregateId.of(category));
         }
     }
 
-    record ItemEdited(
-            ItemId item,
-            @Nullable CategoryId category,
-            @Nullable String name,
-            @Nullable Money price,
-            @Nullable TaxClass taxClass,
-            @Nullable Diet diet,
-            @Nullable String station,
-            @Nullable String code,
-            @Nullable Integer position,
-            @Nullable Boolean available,
-            @Nullable Boolean deleted,
-            Stamp stamp)
-            implements MenuEvent {
+    record ItemEdited(ItemId item, ItemChange changes, Stamp stamp) implements MenuEvent {
         @Override
         public List<AggregateId> aggregates() {
             return List.of(AggregateId.of(item));
@@ -48,12 +29,45 @@ public sealed interface MenuEvent extends Event {
 
         /// Only the availability: "86" and back.
         public static ItemEdited availability(ItemId item, boolean available, Stamp stamp) {
-            return new ItemEdited(item, null, null, null, null, null, null, null, null, available, null, stamp);
+            return new ItemEdited(item, ItemChange.change().available(available).build(), stamp);
         }
 
-        /// Only the price, before tax.
+        /// Only the price.
         public static ItemEdited price(ItemId item, Money price, Stamp stamp) {
-            return new ItemEdited(item, null, null, price, null, null, null, null, null, null, null, stamp);
+            return new ItemEdited(item, ItemChange.change().price(price).build(), stamp);
+        }
+    }
+
+    /// Each variant has fields of its own, so that half and full can be priced apart.
+    record VariantEdited(ItemId item, VariantId variant, VariantChange changes, Stamp stamp) implements MenuEvent {
+        @Override
+        public List<AggregateId> aggregates() {
+            return List.of(AggregateId.of(item));
+        }
+
+        @Override
+        public String part() {
+            return variant.toString();
+        }
+    }
+
+    record ModifierGroupEdited(ModifierGroupId group, ModifierGroupChange changes, Stamp stamp) implements MenuEvent {
+        @Override
+        public List<AggregateId> aggregates() {
+            return List.of(AggregateId.of(group));
+        }
+    }
+
+    record ModifierEdited(ModifierGroupId group, ModifierId modifier, ModifierChange changes, Stamp stamp)
+            implements MenuEvent {
+        @Override
+        public List<AggregateId> aggregates() {
+            return List.of(AggregateId.of(group));
+        }
+
+        @Override
+        public String part() {
+            return modifier.toString();
         }
     }
 }

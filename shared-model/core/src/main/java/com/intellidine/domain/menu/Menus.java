@@ -1,57 +1,80 @@
 package com.intellidine.domain.menu;
 
-import static com.intellidine.domain.common.Edits.changed;
-
-import com.intellidine.domain.common.CategoryId;
+import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.menu.MenuCommand.EditCategory;
+import com.intellidine.domain.menu.MenuCommand.EditItem;
+import com.intellidine.domain.menu.MenuCommand.EditModifier;
+import com.intellidine.domain.menu.MenuCommand.EditModifierGroup;
+import com.intellidine.domain.menu.MenuCommand.EditVariant;
 import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
-import com.intellidine.domain.money.Money;
-import com.intellidine.domain.tenant.TaxClass;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import com.intellidine.domain.menu.MenuEvent.ModifierEdited;
+import com.intellidine.domain.menu.MenuEvent.ModifierGroupEdited;
+import com.intellidine.domain.menu.MenuEvent.VariantEdited;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/// Folds edits of the menu.
+/// Decides edits of the menu. Pure, total and deterministic; [MenuFold] is its other half. What was edited apart from
+/// an edit is not known to it, so the fold takes every edit, and what then clashes is shown to the manager.
 public final class Menus {
-    private static final CategoryId NONE = new CategoryId(new UUID(0, 0));
-
     private Menus() {}
 
-    public static Category apply(@Nullable Category state, CategoryEdited edit) {
-        Category before = state != null ? state : new Category(edit.category(), "", 0, false);
-        return new Category(
-                edit.category(),
-                changed(edit.name(), before.name()),
-                changed(edit.position(), before.position()),
-                changed(edit.deleted(), before.deleted()));
+    public static Decision<MenuEvent> decide(Menu menu, MenuCommand command) {
+        return switch (command) {
+            case EditCategory edit ->
+                unless(category(menu, edit), () -> new CategoryEdited(edit.category(), edit.changes(), edit.stamp()));
+            case EditItem edit ->
+                unless(ItemChecks.refusal(menu, edit), () -> new ItemEdited(edit.item(), edit.changes(), edit.stamp()));
+            case EditVariant edit ->
+                unless(
+                        ItemChecks.refusal(menu, edit),
+                        () -> new VariantEdited(edit.item(), edit.variant(), edit.changes(), edit.stamp()));
+            case EditModifierGroup edit ->
+                unless(
+                        GroupChecks.refusal(menu, edit),
+                        () -> new ModifierGroupEdited(edit.group(), edit.changes(), edit.stamp()));
+            case EditModifier edit ->
+                unless(
+                        GroupChecks.refusal(menu, edit),
+                        () -> new ModifierEdited(edit.group(), edit.modifier(), edit.changes(), edit.stamp()));
+        };
     }
 
-    /// A dish of which only part is known yet can't be sold: it starts unavailable.
-    public static Item apply(@Nullable Item state, ItemEdited edit) {
-        Item before = state != null
-                ? state
-                : new Item(
-                        edit.item(),
-                        NONE,
-                        "",
-                        Money.ZERO,
-                        TaxClass.RESTAURANT_SERVICE,
-                        Diet.NON_VEG,
-                        "kitchen",
-                        "",
-                        0,
-                        false,
-                        false);
-        return new Item(
-                edit.item(),
-                changed(edit.category(), before.category()),
-                changed(edit.name(), before.name()),
-                changed(edit.price(), before.price()),
-                changed(edit.taxClass(), before.taxClass()),
-                changed(edit.diet(), before.diet()),
-                changed(edit.station(), before.station()),
-                changed(edit.code(), before.code()),
-                changed(edit.position(), before.position()),
-                changed(edit.available(), before.available()),
-                changed(edit.deleted(), before.deleted()));
+    private static Decision<MenuEvent> unless(Optional<MenuRefusal> refusal, Supplier<MenuEvent> event) {
+        return refusal.<Decision<MenuEvent>>map(Decision.Refused::new)
+                .orElseGet(() -> new Decision.Accepted<>(event.get()));
+    }
+
+    private static Optional<MenuRefusal> category(Menu menu, EditCategory edit) {
+        CategoryChange changes = edit.changes();
+        boolean isNew = !menu.categories().containsKey(edit.category());
+        boolean gone = !isNew && menu.category(edit.category()).isEmpty();
+        return Checks.first(
+                Checks.when(changes.equals(CategoryChange.NONE), new MenuRefusal.NothingChanged()),
+                Checks.when(gone && !Boolean.FALSE.equals(changes.deleted()), new MenuRefusal.Unknown("category")),
+                Checks.when(isNew && changes.name() == null, new MenuRefusal.Incomplete("category", "a name")),
+                Checks.name("name", changes.name(), Limits.NAME_LENGTH_MAX_CHARS),
+                Checks.position(changes.position()),
+                nameTaken(menu, edit),
+                inUse(menu, edit));
+    }
+
+    private static Optional<MenuRefusal> nameTaken(Menu menu, EditCategory edit) {
+        return menu.liveCategories()
+                .filter(other -> !other.id().equals(edit.category())
+                        && edit.changes().name() != null
+                        && other.name().equalsIgnoreCase(edit.changes().name()))
+                .findFirst()
+                .map(other -> new MenuRefusal.NameTaken(other.name()));
+    }
+
+    private static Optional<MenuRefusal> inUse(Menu menu, EditCategory edit) {
+        long dishes = menu.liveItems()
+                .filter(item -> item.category().equals(edit.category()))
+                .count();
+        return menu.category(edit.category())
+                .filter(category -> Boolean.TRUE.equals(edit.changes().deleted()) && dishes > 0)
+                .map(category -> new MenuRefusal.CategoryInUse(category.name(), dishes));
     }
 }
