@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 /// `kill -9` of a till that writes its store anew every few groups.
 class KilledRewriteTest {
     private static final DeviceIdentity IDENTITY = Service.identity(1);
-    private static final int KILLS = 5;
+    private static final int KILLS = 8;
+
+    /// About as long as a group and the rewrite after it take, so that a kill can meet any step of it.
+    private static final int STEPS_MS = 120;
 
     @TempDir
     private Path dir;
@@ -28,10 +32,11 @@ class KilledRewriteTest {
         long events = 60;
         long rewrites = 0;
         for (int kill = 1; kill <= KILLS; kill++) {
-            events += random.nextInt(20);
+            events += random.nextInt(8);
             long acknowledged;
             try (WriterProcess writer = new WriterProcess(dir, "rewriting", Long.MAX_VALUE, List.of())) {
                 writer.awaitAcknowledged(events);
+                TimeUnit.MILLISECONDS.sleep(random.nextInt(STEPS_MS));
                 acknowledged = writer.kill();
                 rewrites += writer.rewrites();
             }

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -115,6 +116,31 @@ class StoreRewriteTest {
             }
             over.set(true);
             assertTrue(reading.get(20, TimeUnit.SECONDS) > 0);
+        }
+    }
+
+    /// What a kill leaves between the steps: two whole files, then the new one alone.
+    @Test
+    void findsAllAfterAKillBetweenTheStepsOfARewrite() throws IOException {
+        List<Group> groups = groups(3);
+        try (Journal journal = H2Journal.open(dir, IDENTITY)) {
+            groups.forEach(journal::write);
+        }
+        long before = size();
+        StoreRewrite rewrite = new StoreRewrite("file:", dir);
+        copyAside(rewrite);
+        H2Journal.open(dir, IDENTITY).close();
+        assertFalse(Files.exists(StoreFile.rewritten(dir)));
+        copyAside(rewrite);
+        rewrite.moveIntoPlace();
+        assertTrue(size() < before / 3, size() + " of " + before);
+        H2Journal.open(dir, IDENTITY).close();
+        assertEquals(groups.size(), audit().events());
+    }
+
+    private void copyAside(StoreRewrite rewrite) {
+        try (Handle from = StoreFile.durable(dir).open()) {
+            assertTrue(rewrite.copy(from, () -> false));
         }
     }
 

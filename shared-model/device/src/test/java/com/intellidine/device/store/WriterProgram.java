@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 final class WriterProgram {
     static final int RETENTION_MS = 100;
 
-    /// At first every tenth group, and each one when more lives than that.
-    private static final Growth REWRITTEN_OFTEN = new Growth(300_000, 0, 300_000, 0);
+    /// After each group.
+    private static final Growth REWRITTEN_ALWAYS = new Growth(1, 0, 1, 0);
 
     private static final int LINES_PER_ORDER = 6;
 
@@ -41,7 +41,7 @@ final class WriterProgram {
         DeviceIdentity identity = Service.identity(1);
         return switch (settings) {
             case "durable" -> H2Journal.open(dir, identity);
-            case "rewriting" -> H2Journal.open(dir, identity, REWRITTEN_OFTEN);
+            case "rewriting" -> H2Journal.open(dir, identity, REWRITTEN_ALWAYS);
             case "default" -> H2Journal.unsafe(dir, identity, StoreFile.asH2ComesOutOfTheBox(dir));
             case "written-over" -> H2Journal.unsafe(dir, identity, StoreFile.writtenOver(dir, RETENTION_MS));
             default -> throw new IllegalArgumentException(settings);
