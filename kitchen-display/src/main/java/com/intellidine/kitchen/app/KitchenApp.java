@@ -1,5 +1,7 @@
 package com.intellidine.kitchen.app;
 
+import com.intellidine.device.app.DeviceWindow;
+import com.intellidine.device.app.WindowSize;
 import com.intellidine.device.ui.Theme;
 import com.intellidine.kitchen.board.BoardView;
 import com.intellidine.kitchen.board.BoardViewModel;
@@ -9,18 +11,17 @@ import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 
 /// The window of a kitchen display. Belongs to the thread of the toolkit.
-public final class KitchenApp implements AutoCloseable {
+public final class KitchenApp implements DeviceWindow {
+    static final String TITLE = "IntelliDine Kitchen";
+
     /// What the display was designed for.
-    public static final Size DESIGN = new Size(1920, 1080);
+    public static final WindowSize DESIGN = new WindowSize(1920, 1080);
 
     private final BoardView view;
     private final Scene scene;
     private Theme theme;
 
-    /// Of a window, in pixels.
-    public record Size(int width, int height) {}
-
-    public KitchenApp(BoardViewModel board, Theme theme, Size size) {
+    public KitchenApp(BoardViewModel board, Theme theme, WindowSize size) {
         this.theme = theme;
         this.view = new BoardView(board, this::switchTheme);
         this.scene = new Scene(view, size.width(), size.height());
@@ -37,9 +38,9 @@ public final class KitchenApp implements AutoCloseable {
         return scene;
     }
 
-    /// @param window null for the whole screen
-    public void show(Stage stage, @Nullable Size window) {
-        stage.setTitle("IntelliDine Kitchen");
+    @Override
+    public void show(Stage stage, @Nullable WindowSize window) {
+        stage.setTitle(TITLE);
         stage.setScene(scene);
         if (window == null) {
             // Escape belongs to the board.

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.intellidine.device.app.WindowSize;
 import com.intellidine.device.node.OrderDesk;
 import com.intellidine.device.ui.FxThread;
 import com.intellidine.device.ui.Theme;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.kitchen.Ticket;
-import com.intellidine.kitchen.app.KitchenApp.Size;
 import com.intellidine.kitchen.board.BoardViewModel;
 import com.intellidine.kitchen.board.Chime;
 import com.intellidine.kitchen.board.FakeLinks;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /// The display under fingers and keys, with terminals beside it.
 class KitchenJourney {
-    private static final Size WINDOW = new Size(1280, 720);
+    private static final WindowSize WINDOW = new WindowSize(1280, 720);
 
     private final SpiceRoute house = new SpiceRoute();
     private final FakeLinks links = new FakeLinks(SpiceRoute.EVENING);

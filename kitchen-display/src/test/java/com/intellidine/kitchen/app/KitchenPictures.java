@@ -1,11 +1,11 @@
 package com.intellidine.kitchen.app;
 
+import com.intellidine.device.app.WindowSize;
 import com.intellidine.device.node.OrderDesk;
 import com.intellidine.device.ui.Pictures;
 import com.intellidine.device.ui.Theme;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
-import com.intellidine.kitchen.app.KitchenApp.Size;
 import com.intellidine.kitchen.board.BoardTicket;
 import com.intellidine.kitchen.board.BoardViewModel;
 import com.intellidine.kitchen.board.Chime;
@@ -23,7 +23,7 @@ import javafx.scene.Scene;
 
 /// Draws the display in each of its states, for people to look at: `KitchenPictures FOLDER`.
 public final class KitchenPictures {
-    private static final Size SMALL = new Size(1280, 720);
+    private static final WindowSize SMALL = new WindowSize(1280, 720);
 
     private final Path folder;
 
@@ -171,7 +171,7 @@ public final class KitchenPictures {
         house.meet();
     }
 
-    private void draw(String name, Theme theme, Size size, Consumer<SpiceRoute> before, Consumer<Shown> after)
+    private void draw(String name, Theme theme, WindowSize size, Consumer<SpiceRoute> before, Consumer<Shown> after)
             throws Exception {
         try (SpiceRoute house = new SpiceRoute()) {
             before.accept(house);
@@ -193,7 +193,7 @@ public final class KitchenPictures {
         }
     }
 
-    private static Shown show(SpiceRoute house, FakeLinks links, Theme theme, Size size) {
+    private static Shown show(SpiceRoute house, FakeLinks links, Theme theme, WindowSize size) {
         BoardViewModel model = new BoardViewModel(
                 house.kitchen,
                 new OrderDesk(house.kitchen, house.clock(), UUID::randomUUID),

@@ -1,5 +1,6 @@
 package com.intellidine.kitchen.app;
 
+import com.intellidine.device.app.WindowSize;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +50,7 @@ final class Screen {
         }
     }
 
-    static Screen show(Supplier<KitchenApp> maker, KitchenApp.Size size) {
+    static Screen show(Supplier<KitchenApp> maker, WindowSize size) {
         return new Screen(onFx(() -> {
             KitchenApp app = maker.get();
             Stage stage = new Stage();

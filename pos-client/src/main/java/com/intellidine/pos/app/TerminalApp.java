@@ -1,5 +1,7 @@
 package com.intellidine.pos.app;
 
+import com.intellidine.device.app.DeviceWindow;
+import com.intellidine.device.app.WindowSize;
 import com.intellidine.device.ui.Theme;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -11,19 +13,18 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The window of a terminal. Belongs to the thread of the toolkit.
-public final class TerminalApp implements AutoCloseable {
+public final class TerminalApp implements DeviceWindow {
+    static final String TITLE = "IntelliDine Terminal";
+
     /// What the terminal was designed for.
-    public static final Size DESIGN = new Size(1366, 768);
+    public static final WindowSize DESIGN = new WindowSize(1366, 768);
 
     private final TerminalView view;
     private final Scene scene;
     private final Timeline seconds;
     private Theme theme;
 
-    /// Of a window, in pixels.
-    public record Size(int width, int height) {}
-
-    public TerminalApp(TerminalViewModel screens, Theme theme, Size size) {
+    public TerminalApp(TerminalViewModel screens, Theme theme, WindowSize size) {
         this.theme = theme;
         this.view = new TerminalView(screens, this::switchTheme);
         this.scene = view.scene(theme, size.width(), size.height());
@@ -41,9 +42,9 @@ public final class TerminalApp implements AutoCloseable {
         return scene;
     }
 
-    /// @param window null for the whole screen
-    public void show(Stage stage, @Nullable Size window) {
-        stage.setTitle("IntelliDine Terminal");
+    @Override
+    public void show(Stage stage, @Nullable WindowSize window) {
+        stage.setTitle(TITLE);
         stage.setScene(scene);
         if (window == null) {
             // Escape goes back; it does not leave the whole screen.

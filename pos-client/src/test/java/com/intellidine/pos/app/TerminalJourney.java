@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.demo.DemoRestaurant;
+import com.intellidine.device.app.WindowSize;
 import com.intellidine.device.identity.DeviceIdentity;
 import com.intellidine.device.identity.DeviceIdentityFile;
 import com.intellidine.device.identity.DeviceKind;
@@ -34,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A waiter's evening on a real window with a real store: fingers on glass, events on disk.
 class TerminalJourney {
-    private static final TerminalApp.Size WINDOW = new TerminalApp.Size(1000, 768);
+    private static final WindowSize WINDOW = new WindowSize(1000, 768);
 
     @TempDir
     Path dir;

@@ -1,5 +1,6 @@
 package com.intellidine.verification.demo;
 
+import com.intellidine.device.app.WindowSize;
 import com.intellidine.device.log.AppLog;
 import com.intellidine.device.ui.FxThread;
 import com.intellidine.device.ui.Theme;
@@ -16,7 +17,7 @@ public final class DrivenKitchen {
     public static void main(String[] args) {
         Path home = Path.of(args[0]);
         AppLog.writeTo(home);
-        KitchenApp.Size size = new KitchenApp.Size(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        WindowSize size = new WindowSize(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
         try (Kitchen kitchen = Kitchen.open(home, new FxThread(), Chime.SILENT)) {
             new AckReporter(kitchen.node(), kitchen.sync(), System.out).start();
             DrivenScreen.run(

@@ -1,5 +1,6 @@
 package com.intellidine.verification.demo;
 
+import com.intellidine.device.app.WindowSize;
 import com.intellidine.device.log.AppLog;
 import com.intellidine.device.ui.FxThread;
 import com.intellidine.device.ui.Theme;
@@ -15,7 +16,7 @@ public final class DrivenTerminal {
     public static void main(String[] args) {
         Path home = Path.of(args[0]);
         AppLog.writeTo(home);
-        TerminalApp.Size size = new TerminalApp.Size(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        WindowSize size = new WindowSize(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
         try (Terminal terminal = Terminal.open(home, new FxThread())) {
             new AckReporter(terminal.node(), terminal.sync(), System.out).start();
             DrivenScreen.run(

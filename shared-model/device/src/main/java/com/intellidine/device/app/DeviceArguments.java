@@ -1,7 +1,6 @@
-package com.intellidine.pos.app;
+package com.intellidine.device.app;
 
 import com.intellidine.device.ui.Theme;
-import com.intellidine.pos.app.TerminalApp.Size;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -11,20 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What the terminal was started with.
+/// What a program was started with.
 ///
 /// @param data the device's folder
 /// @param window null for the whole screen
-record TerminalArguments(Path data, Theme theme, @Nullable Size window, boolean untilStdinCloses) {
-    static final String USAGE = "terminal --data DIR [--theme light|dark] [--window WxH] [--until-stdin-closes]";
-
+record DeviceArguments(Path data, Theme theme, @Nullable WindowSize window, boolean untilStdinCloses) {
     private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{2,4})x([1-9][0-9]{2,4})");
 
     /// @throws IllegalArgumentException with a sentence for people
-    static TerminalArguments parse(List<String> words) {
+    static DeviceArguments parse(DeviceProgram program, List<String> words) {
         @Nullable Path data = null;
-        Theme theme = Theme.LIGHT;
-        @Nullable Size window = null;
+        Theme theme = program.theme();
+        @Nullable WindowSize window = null;
         boolean untilStdinCloses = false;
         Iterator<String> rest = words.iterator();
         while (rest.hasNext()) {
@@ -32,15 +29,16 @@ record TerminalArguments(Path data, Theme theme, @Nullable Size window, boolean 
             switch (word) {
                 case "--data" -> data = folder(value(word, rest));
                 case "--theme" -> theme = Theme.named(value(word, rest));
-                case "--window" -> window = size(value(word, rest));
+                case "--window" -> window = size(program, value(word, rest));
                 case "--until-stdin-closes" -> untilStdinCloses = true;
                 default -> throw new IllegalArgumentException("There is no option " + word + ".");
             }
         }
         if (data == null) {
-            throw new IllegalArgumentException("Say with --data in which folder the terminal keeps its orders.");
+            throw new IllegalArgumentException(
+                    "Say with --data in which folder the " + program.name() + " keeps its orders.");
         }
-        return new TerminalArguments(data, theme, window, untilStdinCloses);
+        return new DeviceArguments(data, theme, window, untilStdinCloses);
     }
 
     private static String value(String option, Iterator<String> rest) {
@@ -59,11 +57,12 @@ record TerminalArguments(Path data, Theme theme, @Nullable Size window, boolean 
         }
     }
 
-    private static Size size(String text) {
+    private static WindowSize size(DeviceProgram program, String text) {
         Matcher matcher = SIZE.matcher(text);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException("A window is given in pixels, like 1366x768, not " + text + ".");
+            throw new IllegalArgumentException(
+                    "A window is given in pixels, like " + program.design() + ", not " + text + ".");
         }
-        return new Size(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+        return new WindowSize(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
     }
 }
