@@ -1,27 +1,20 @@
 package com.intellidine.pos.bill;
 
-import com.intellidine.device.node.OrderDesk;
-import com.intellidine.device.node.Outcome;
 import com.intellidine.device.ui.Refresh;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.money.Rupees;
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
-import com.intellidine.domain.order.OrderEvent.BillIssued;
 import com.intellidine.domain.order.OrderEvent.PaymentTaken;
 import com.intellidine.pos.counter.Counter;
 import com.intellidine.pos.counter.Session;
 import com.intellidine.pricing.Priced;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -43,13 +36,11 @@ public final class BillViewModel {
     private static final int DIGITS_MAX = 8;
 
     private final Counter counter;
-    private final Session session;
     private final OrderId order;
     private final Exits exits;
-    private final BillPaper paper;
+    private final BillPrinting printing;
+    private final Settlement settlement;
     private final Runnable release;
-    private final Set<BillId> printed = new HashSet<>();
-    private final Set<BillId> printing = new HashSet<>();
 
     private final ReadOnlyObjectWrapper<BillHead> head = new ReadOnlyObjectWrapper<>(BillHead.EMPTY);
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.EMPTY);
@@ -62,10 +53,10 @@ public final class BillViewModel {
 
     public BillViewModel(Counter counter, Session session, OrderId order, Exits exits, BillPaper paper) {
         this.counter = counter;
-        this.session = session;
         this.order = order;
         this.exits = exits;
-        this.paper = paper;
+        this.printing = new BillPrinting(counter, paper, this::show);
+        this.settlement = new Settlement(counter, session, order);
         this.cash = new ReadOnlyObjectWrapper<>(Cash.of(Money.ZERO, Money.ZERO, paper.present()));
         this.release = counter.node().subscribe(new Refresh(counter.ui(), this::show));
         show();
@@ -102,7 +93,7 @@ public final class BillViewModel {
 
     /// `Print bill first`
     public String printLabel() {
-        return paper.present() ? "Print bill first" : "Issue bill first";
+        return printing.present() ? "Print bill first" : "Issue bill first";
     }
 
     private void show() {
@@ -122,11 +113,11 @@ public final class BillViewModel {
                 counter.book(),
                 now,
                 bill,
-                bill.map(issued -> printed.contains(issued.id())).orElse(false),
-                bill.map(issued -> printing.contains(issued.id())).orElse(false)));
+                bill.map(printing::isPrinted).orElse(false),
+                bill.map(printing::isPrinting).orElse(false)));
         preview.set(Preview.of(counter.book().restaurant(), shown.lines(), shown.totals()));
         presets.set(CashPresets.above(due));
-        cash.set(Cash.of(due, given(), paper.present()));
+        cash.set(Cash.of(due, given(), printing.present()));
     }
 
     private Money given() {
@@ -175,16 +166,16 @@ public final class BillViewModel {
         if (saving.get()) {
             return;
         }
-        Optional<Bill> unpaid = counter.node().order(order).flatMap(Order::unpaidBill);
+        Optional<Bill> unpaid = settlement.unpaidBill();
         if (unpaid.isPresent()) {
             // Issued a moment ago, it may still be on its way to the disk, and its number with it.
             counter.whenFlushed(() -> print(unpaid.get().id()));
             return;
         }
-        counter.done(counter.desk().bill(session.actor(), order)).ifPresent(done -> {
+        settlement.issueBill().ifPresent(done -> {
             saving.set(true);
             show();
-            counter.whenSaved(done, () -> issued(((BillIssued) done.event()).bill()));
+            counter.whenSaved(done, () -> issued(Settlement.bill(done)));
         });
     }
 
@@ -195,78 +186,33 @@ public final class BillViewModel {
 
     private void print(BillId id) {
         Order now = counter.node().order(order).orElseThrow();
-        now.bill(id).ifPresent(bill -> {
-            if (!paper.present()) {
-                counter.notices().success("Bill " + bill.number() + " is issued. This terminal has no printer.");
-                return;
-            }
-            printing.add(id);
-            String comfort = "Bill " + bill.number() + " stands; print it again when the printer is ready.";
-            counter.whenPrinted(paper.print(now, bill), comfort, cameOut -> {
-                printing.remove(id);
-                if (cameOut) {
-                    printed.add(id);
-                }
-                show();
-            });
-        });
+        now.bill(id).ifPresent(bill -> printing.print(now, bill));
         show();
     }
 
-    /// Takes the cash that was given: bill, payment, closing, each a fact of its own; then paper and drawer.
+    /// Takes the cash that was given; paper and drawer follow when it is on the disk.
     public void take() {
         if (saving.get() || !cash.get().enough() || given().minor() > Limits.CASH_TENDERED_MAX_PAISE) {
             return;
         }
-        Money tendered = given();
         if (cash.get().due().isZero()) {
-            closeWithoutCash();
+            if (settlement.closeWithoutCash()) {
+                exits.floor();
+            }
             return;
         }
-        bill().flatMap(bill -> counter.done(counter.desk().takeCash(session.actor(), order, bill, tendered)))
-                .ifPresentOrElse(this::taken, this::show);
-    }
-
-    /// What cost nothing, or was paid just before a power cut, only has to be closed.
-    private void closeWithoutCash() {
-        boolean unbilled = counter.node()
-                .order(order)
-                .filter(now -> !now.unbilledLines().isEmpty())
-                .isPresent();
-        if (!unbilled
-                || counter.done(counter.desk().bill(session.actor(), order)).isPresent()) {
-            closeIfSettled();
-            exits.floor();
-        }
-    }
-
-    private Optional<BillId> bill() {
-        Optional<BillId> unpaid =
-                counter.node().order(order).flatMap(Order::unpaidBill).map(Bill::id);
-        if (unpaid.isPresent()) {
-            return unpaid;
-        }
-        return counter.done(counter.desk().bill(session.actor(), order))
-                .map(done -> ((BillIssued) done.event()).bill());
-    }
-
-    private void taken(Outcome.Done payment) {
-        saving.set(true);
         paying = true;
-        Outcome.Done last = closeIfSettled().orElse(payment);
-        counter.whenSaved(last, () -> paid((PaymentTaken) payment.event()));
+        settlement.takeCash(given()).ifPresentOrElse(this::taken, this::notTaken);
     }
 
-    /// Closed only when nothing is left to bill or to pay; a second terminal may have added something. A part that was
-    /// added after the closing needs no second one.
-    private Optional<Outcome.Done> closeIfSettled() {
-        OrderDesk desk = counter.desk();
-        boolean settled = counter.node()
-                .order(order)
-                .filter(now -> now.stage() == Order.Stage.OPEN)
-                .filter(now -> now.unbilledLines().isEmpty() && now.due().isZero())
-                .isPresent();
-        return settled ? counter.done(desk.close(session.actor(), order)) : Optional.empty();
+    private void taken(Settlement.Taken taken) {
+        saving.set(true);
+        counter.whenSaved(taken.last(), () -> paid(taken.payment()));
+    }
+
+    private void notTaken() {
+        paying = false;
+        show();
     }
 
     private void paid(PaymentTaken payment) {
@@ -279,15 +225,8 @@ public final class BillViewModel {
         preview.set(Preview.of(counter.book().restaurant(), bill.lines(), bill.totals()));
         Money left = now.due()
                 .plus(counter.desk().quote(now.unbilledLines()).totals().total());
-        paid.set(new Paid(
-                counter.now(),
-                Rupees.withSign(payment.tendered().minus(payment.amount())),
-                Rupees.withSign(payment.amount()) + " paid · bill " + bill.number(),
-                left.isZero() ? "" : Rupees.withSign(left) + " is still open on this order."));
-        if (paper.present()) {
-            counter.whenPrinted(paper.openDrawer(), "Open the drawer by hand.");
-            counter.whenPrinted(paper.print(now, bill), "The payment of bill " + bill.number() + " is saved.");
-        }
+        paid.set(Paid.of(payment, bill, left, counter.now()));
+        printing.openDrawerAndPrint(now, bill);
     }
 
     /// The change has been handed over: to the floor, or on to what is still open.
@@ -308,17 +247,6 @@ public final class BillViewModel {
             done();
         } else {
             show();
-        }
-    }
-
-    /// What is shown when the money is in the drawer.
-    ///
-    /// @param stillOpen what is not paid by this; empty when all is
-    public record Paid(Instant at, String change, String summary, String stillOpen) {
-        static final Paid NOT_YET = new Paid(Instant.EPOCH, "", "", "");
-
-        public boolean shown() {
-            return !summary.isEmpty();
         }
     }
 }

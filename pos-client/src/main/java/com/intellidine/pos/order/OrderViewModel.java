@@ -1,6 +1,5 @@
 package com.intellidine.pos.order;
 
-import com.intellidine.device.node.Outcome;
 import com.intellidine.device.ui.Lists;
 import com.intellidine.device.ui.Refresh;
 import com.intellidine.domain.common.ItemId;
@@ -8,13 +7,10 @@ import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.floor.DiningTable;
-import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
-import com.intellidine.domain.order.OrderEvent.LineAdded;
 import com.intellidine.domain.order.OrderEvent.OrderOpened;
-import com.intellidine.domain.order.OrderEvent.TicketSent;
 import com.intellidine.domain.order.OrderRefusal;
 import com.intellidine.domain.tenant.Permission;
 import com.intellidine.pos.counter.Counter;
@@ -23,6 +19,7 @@ import com.intellidine.pos.counter.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,10 +39,11 @@ public final class OrderViewModel {
     private final Counter counter;
     private final Session session;
     private final Exits exits;
-    private final TicketPaper paper;
     private final Place place;
     private final MenuViewModel menu;
+    private final LineEdits lines;
     private final TicketWatch watch;
+    private final TicketSending sending;
     private final Runnable release;
     private final Runnable releaseSync;
 
@@ -56,7 +54,6 @@ public final class OrderViewModel {
     private final ReadOnlyObjectWrapper<Cancelling> cancelling = new ReadOnlyObjectWrapper<>(Cancelling.NOT_ASKED);
 
     private @Nullable OrderId order;
-    private @Nullable LineId selected;
     private int covers;
 
     public OrderViewModel(Counter counter, Session session, Place place, Exits exits, TicketPaper paper) {
@@ -64,11 +61,12 @@ public final class OrderViewModel {
         this.session = session;
         this.place = place;
         this.exits = exits;
-        this.paper = paper;
         this.order = place instanceof Place.Open(OrderId known) ? known : null;
         this.covers = capacity();
         this.menu = new MenuViewModel(counter::book);
+        this.lines = new LineEdits(counter, session);
         this.watch = new TicketWatch(counter.sync(), counter.zone());
+        this.sending = new TicketSending(counter, session, paper, watch, this::show);
         this.head = new ReadOnlyObjectWrapper<>(head(null));
         Refresh refresh = new Refresh(counter.ui(), this::show);
         this.release = counter.node().subscribe(refresh);
@@ -134,7 +132,7 @@ public final class OrderViewModel {
         foot.set(shown.map(open -> Foot.of(open, counter.desk())).orElse(Foot.EMPTY));
         Lists.update(
                 rows,
-                shown.map(open -> OrderRows.of(open, counter.zone(), watch::whereabouts, selected))
+                shown.map(open -> OrderRows.of(open, counter.zone(), watch::whereabouts, lines.selected()))
                         .orElse(List.of()));
         menu.show(shown.map(OrderViewModel::counts).orElse(Map.of()));
         actions.set(now == null ? OrderActions.NONE : OrderActions.of(now, session));
@@ -169,9 +167,7 @@ public final class OrderViewModel {
         return Optional.ofNullable(order);
     }
 
-    /// One more of a dish. The same dish of the same person, not yet sent, grows; two people's lines stay apart, so
-    /// that
-    /// neither undoes what the other did.
+    /// One more of a dish; opens the order when this is its first.
     public void add(ItemId dish) {
         Item item = counter.book().items().get(dish);
         if (item == null) {
@@ -181,30 +177,8 @@ public final class OrderViewModel {
             counter.notices().problem(new OrderRefusal.SoldOut(item.name()).sentence());
             return;
         }
-        open().ifPresent(open -> addTo(open, item));
+        open().ifPresent(open -> lines.add(open, item));
         show();
-    }
-
-    private void addTo(OrderId open, Item item) {
-        Optional<Line> same = current()
-                .flatMap(now -> now.unsentLines().stream()
-                        .filter(line -> line.item().equals(item.id())
-                                && line.unitPrice().equals(item.price())
-                                && line.name().equals(item.name())
-                                && line.added().actor().equals(session.actor())
-                                && now.unbilledLines().contains(line))
-                        .findFirst());
-        if (same.isPresent()) {
-            selected = same.get().id();
-            changeQuantity(open, same.get(), same.get().quantity().count() + 1L);
-        } else {
-            counter.done(counter.desk().add(session.actor(), open, item, 1))
-                    .ifPresent(done -> selected = ((LineAdded) done.event()).line());
-        }
-    }
-
-    private void changeQuantity(OrderId open, Line line, long quantity) {
-        counter.done(counter.desk().changeQuantity(session.actor(), open, line.id(), quantity));
     }
 
     /// What Enter in the search field means.
@@ -221,70 +195,40 @@ public final class OrderViewModel {
 
     /// Selects a line, or lets go of it.
     public void select(LineId line) {
-        selected = line.equals(selected) ? null : line;
+        lines.select(line);
         show();
     }
 
-    private void withSelected(java.util.function.BiConsumer<OrderId, Line> verb) {
-        LineId wanted = selected;
+    private void edit(Consumer<OrderId> verb) {
         OrderId open = order;
-        if (wanted != null && open != null) {
-            current().flatMap(now -> now.line(wanted)).ifPresent(line -> verb.accept(open, line));
+        if (open != null) {
+            verb.accept(open);
             show();
         }
     }
 
     public void more() {
-        withSelected((open, line) -> changeQuantity(open, line, line.quantity().count() + 1L));
+        edit(lines::more);
     }
 
     /// One fewer; the last one goes with its line.
     public void fewer() {
-        withSelected((open, line) -> {
-            if (line.quantity().count() == 1) {
-                remove(open, line);
-            } else {
-                changeQuantity(open, line, line.quantity().count() - 1L);
-            }
-        });
+        edit(lines::fewer);
     }
 
     public void remove() {
-        withSelected(this::remove);
-    }
-
-    private void remove(OrderId open, Line line) {
-        counter.done(counter.desk().remove(session.actor(), open, line.id())).ifPresent(done -> selected = null);
+        edit(lines::remove);
     }
 
     /// Sends what is not sent. On paper only when it is on the disk.
     public boolean send() {
         OrderId open = order;
-        if (open == null) {
-            return false;
-        }
-        Optional<Outcome.Done> sent = counter.done(counter.desk().send(session.actor(), open));
-        sent.ifPresent(done -> {
-            TicketSent event = (TicketSent) done.event();
-            selected = null;
-            watch.decided(event.ticket());
+        boolean sent = open != null && sending.send(open);
+        if (sent) {
+            lines.letGo();
             show();
-            counter.whenSaved(done, () -> saved(event));
-        });
-        return sent.isPresent();
-    }
-
-    private void saved(TicketSent event) {
-        watch.saved(event.ticket());
-        show();
-        counter.node()
-                .order(event.order())
-                .ifPresent(now -> now.ticket(event.ticket()).ifPresent(ticket -> print(now, ticket)));
-    }
-
-    private void print(Order now, Ticket ticket) {
-        counter.whenPrinted(
-                paper.print(now, ticket), "Ticket " + ticket.number() + " is on the order and goes to the display.");
+        }
+        return sent;
     }
 
     /// Leads to the bill; what is not sent is sent first.
