@@ -159,15 +159,11 @@ public final class KitchenPictures {
         evening(house);
         house.kitchen.book().team().stream()
                 .filter(member -> member.role() == com.intellidine.domain.tenant.Role.KITCHEN_STAFF)
-                .forEach(member -> house.tillOne.node.edit(new com.intellidine.domain.tenant.TenantEvent.StaffEdited(
-                        member.id(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        new com.intellidine.domain.common.Stamp(
-                                house.tillOne.waiter(), house.clock().instant()))));
+                .forEach(member ->
+                        house.tillOne.node.edit(com.intellidine.domain.tenant.TenantEvent.StaffEdited.deactivation(
+                                member.id(),
+                                new com.intellidine.domain.common.Stamp(
+                                        house.tillOne.waiter(), house.clock().instant()))));
         house.meet();
     }
 

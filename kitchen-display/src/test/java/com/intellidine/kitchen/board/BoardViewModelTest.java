@@ -269,14 +269,8 @@ class BoardViewModelTest {
     @Test
     void canOnlyBeReadWhenNobodyWorksInTheKitchen() {
         sendTo("3", "BC");
-        till.node.edit(new StaffEdited(
-                cook(),
-                null,
-                null,
-                null,
-                null,
-                false,
-                new Stamp(till.waiter(), house.clock().instant())));
+        till.node.edit(StaffEdited.deactivation(
+                cook(), new Stamp(till.waiter(), house.clock().instant())));
         arrive();
         assertEquals(Optional.of(BoardViewModel.NOBODY), model.banner().get());
         assertFalse(model.dismissable().get());

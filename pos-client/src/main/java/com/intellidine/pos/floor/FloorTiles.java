@@ -26,7 +26,7 @@ final class FloorTiles {
     List<FloorTile> tables(String section) {
         List<Order> open = book.openOrders();
         return book.floor().stream()
-                .filter(table -> table.section().equals(section))
+                .filter(table -> book.sectionOf(table).equals(section))
                 .map(table -> table(
                         table,
                         open.stream()

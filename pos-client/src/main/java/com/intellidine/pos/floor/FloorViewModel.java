@@ -5,7 +5,6 @@ import com.intellidine.device.ui.Lists;
 import com.intellidine.device.ui.Refresh;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.TableId;
-import com.intellidine.domain.floor.DiningTable;
 import com.intellidine.domain.money.Rupees;
 import com.intellidine.domain.order.Order;
 import com.intellidine.pos.counter.Counter;
@@ -128,7 +127,7 @@ public final class FloorViewModel {
         Book book = counter.book();
         FloorTiles drawn = new FloorTiles(book, counter.desk());
         List<String> names =
-                book.floor().stream().map(DiningTable::section).distinct().toList();
+                book.floor().stream().map(book::sectionOf).distinct().toList();
         if (!names.contains(section)) {
             section = names.isEmpty() ? "" : names.getFirst();
         }

@@ -51,7 +51,8 @@ class GuardedPinsTest {
 
     @Test
     void saysWhenSomebodyHasNoPin() throws Exception {
-        StaffMember fresh = new StaffMember(new StaffId(UUID.randomUUID()), "new", "New Hand", Role.WAITER, "", true);
+        StaffMember fresh = new StaffMember(
+                new StaffId(UUID.randomUUID()), "new", "New Hand", "", Role.WAITER, "", null, true, null);
         assertEquals(
                 new Verdict.Refused("You have no PIN yet. A manager can give you one."),
                 pins.check(fresh, "0000").get(30, TimeUnit.SECONDS));

@@ -53,7 +53,7 @@ class PrinterPaperTest {
         Order paid = till.order(sent.id());
         paper.print(paid, paid.bills().getFirst()).join();
         String slip = printer.slip();
-        assertTrue(slip.contains("Spice Route") && slip.contains("GSTIN 29ABCDE1234F1Z5"), slip);
+        assertTrue(slip.contains("Spice Route") && slip.contains("GSTIN 29ABCDE1234F1ZW"), slip);
         assertTrue(slip.contains("Served by Asha Singh") && slip.contains("Table 3"), slip);
         assertTrue(slip.contains("Cash given                              2,000.00"), slip);
     }

@@ -11,10 +11,14 @@ import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
+import com.intellidine.domain.common.SectionId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
+import com.intellidine.domain.floor.FloorEvent.SectionEdited;
 import com.intellidine.domain.floor.FloorEvent.TableEdited;
+import com.intellidine.domain.floor.SectionChange;
+import com.intellidine.domain.floor.TableChange;
 import com.intellidine.domain.menu.CategoryChange;
 import com.intellidine.domain.menu.Diet;
 import com.intellidine.domain.menu.ItemChange;
@@ -22,6 +26,7 @@ import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.tenant.Role;
+import com.intellidine.domain.tenant.StaffChange;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
 import com.intellidine.pos.counter.TestCounter;
@@ -104,12 +109,24 @@ public final class Screenshots {
         for (String[] person :
                 new String[][] {{"ravi", "Ravi Kumar"}, {"long", "Venkatanarasimharajuvaripeta Ramakrishnan"}}) {
             test.edit(new StaffEdited(
-                    new StaffId(UUID.randomUUID()), person[0], person[1], Role.WAITER, "x", true, stamp()));
+                    new StaffId(UUID.randomUUID()),
+                    StaffChange.change()
+                            .username(person[0])
+                            .name(person[1])
+                            .role(Role.WAITER)
+                            .pinVerifier("x")
+                            .active(true)
+                            .build(),
+                    stamp()));
         }
+        SectionId terrace = new SectionId(UUID.randomUUID());
+        test.edit(new SectionEdited(terrace, SectionChange.of("Terrace", 1), stamp()));
         for (int n = 6; n <= 14; n++) {
-            String section = n > 12 ? "Terrace" : "Ground";
+            SectionId section = n > 12 ? terrace : test.table("1").section();
             test.edit(new TableEdited(
-                    new TableId(UUID.randomUUID()), section, Integer.toString(n), n % 3 * 2 + 2, n, false, stamp()));
+                    new TableId(UUID.randomUUID()),
+                    TableChange.of(section, Integer.toString(n), n % 3 * 2 + 2, n),
+                    stamp()));
         }
         CategoryId specials = new CategoryId(UUID.randomUUID());
         test.edit(new CategoryEdited(specials, CategoryChange.of("Chef's specials of the week", 7), stamp()));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.tenant.Role;
+import com.intellidine.domain.tenant.StaffChange;
 import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
 import com.intellidine.pos.bill.BillViewModel;
 import com.intellidine.pos.counter.TestCounter;
@@ -95,7 +96,7 @@ class TerminalViewModelTest {
     @Test
     void whoIsTakenOffTheStaffIsSignedOut() {
         signIn("waiter1");
-        test.edit(new StaffEdited(test.waiter(), null, null, null, null, false, new Stamp(test.waiter(), test.now())));
+        test.edit(StaffEdited.deactivation(test.waiter(), new Stamp(test.waiter(), test.now())));
         assertInstanceOf(Screen.SignIn.class, model.screen().get());
         assertEquals(List.of("Asha was signed out, because the staff list changed."), test.said());
     }
@@ -104,7 +105,7 @@ class TerminalViewModelTest {
     void whoGetsAnotherRoleSignsInAnew() {
         signIn("waiter1");
         test.edit(new StaffEdited(
-                test.waiter(), null, null, Role.MANAGER, null, null, new Stamp(test.waiter(), test.now())));
+                test.waiter(), StaffChange.change().role(Role.MANAGER).build(), new Stamp(test.waiter(), test.now())));
         assertInstanceOf(Screen.SignIn.class, model.screen().get());
     }
 

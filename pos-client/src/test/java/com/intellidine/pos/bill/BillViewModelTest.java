@@ -86,7 +86,7 @@ class BillViewModelTest {
                 model.head().get());
         assertEquals("Spice Route", model.preview().get().restaurant());
         assertEquals(
-                List.of("12 MG Road, Bengaluru 560001", "GSTIN 29ABCDE1234F1Z5", "FSSAI 12345678901234"),
+                List.of("12 MG Road, Bengaluru 560001", "GSTIN 29ABCDE1234F1ZW", "FSSAI 12345678901234"),
                 model.preview().get().head());
         assertEquals(
                 List.of("1 Butter Chicken 380.00", "4 Butter Naan 240.00"),

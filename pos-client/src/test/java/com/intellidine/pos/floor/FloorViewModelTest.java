@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.intellidine.device.node.Outcome;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.SectionId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
+import com.intellidine.domain.floor.FloorEvent.SectionEdited;
 import com.intellidine.domain.floor.FloorEvent.TableEdited;
+import com.intellidine.domain.floor.SectionChange;
+import com.intellidine.domain.floor.TableChange;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderEvent.BillIssued;
 import com.intellidine.pos.counter.TestCounter;
@@ -176,8 +180,10 @@ class FloorViewModelTest {
 
     @Test
     void showsTheTablesOfOneSectionAtATime() {
-        test.edit(new TableEdited(
-                new TableId(UUID.randomUUID()), "Terrace", "T1", 2, 9, false, new Stamp(test.waiter(), test.now())));
+        Stamp stamp = new Stamp(test.waiter(), test.now());
+        SectionId terrace = new SectionId(UUID.randomUUID());
+        test.edit(new SectionEdited(terrace, SectionChange.of("Terrace", 1), stamp));
+        test.edit(new TableEdited(new TableId(UUID.randomUUID()), TableChange.of(terrace, "T1", 2, 9), stamp));
         assertEquals(List.of(new Section("Ground", true), new Section("Terrace", false)), model.sections());
         model.showSection("Terrace");
         assertEquals(List.of("T1"), model.tiles().stream().map(FloorTile::title).toList());

@@ -135,7 +135,7 @@ class SignInViewModelTest {
     @Test
     void whoLeavesTheStaffLeavesTheScreen() {
         chooseAsha();
-        test.edit(new StaffEdited(test.waiter(), null, null, null, null, false, new Stamp(test.waiter(), test.now())));
+        test.edit(StaffEdited.deactivation(test.waiter(), new Stamp(test.waiter(), test.now())));
         assertEquals(1, model.people().size());
         assertEquals("Who is it?", model.prompt().get());
     }

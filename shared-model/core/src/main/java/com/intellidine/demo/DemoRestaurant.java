@@ -4,18 +4,24 @@ import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.SectionId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.floor.FloorEvent.SectionEdited;
 import com.intellidine.domain.floor.FloorEvent.TableEdited;
+import com.intellidine.domain.floor.SectionChange;
+import com.intellidine.domain.floor.TableChange;
 import com.intellidine.domain.menu.CategoryChange;
 import com.intellidine.domain.menu.Diet;
 import com.intellidine.domain.menu.ItemChange;
 import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.tenant.RestaurantChange;
 import com.intellidine.domain.tenant.Role;
+import com.intellidine.domain.tenant.StaffChange;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TaxRate;
 import com.intellidine.domain.tenant.TaxTable;
@@ -37,13 +43,13 @@ public record DemoRestaurant(TenantId tenant, String name, String address, Strin
             TenantId.of("11111111-1111-1111-1111-111111111111"),
             "Spice Route",
             "12 MG Road, Bengaluru 560001",
-            "29ABCDE1234F1Z5",
+            "29ABCDE1234F1ZW",
             "12345678901234");
     public static final DemoRestaurant BIRYANI_HOUSE = new DemoRestaurant(
             TenantId.of("22222222-2222-2222-2222-222222222222"),
             "Biryani House",
             "4 Charminar Road, Hyderabad 500002",
-            "36ABCDE1234F1Z5",
+            "36ABCDE1234F1Z1",
             "22345678901234");
 
     /// Everybody's password at the server in the demo.
@@ -152,22 +158,32 @@ public record DemoRestaurant(TenantId tenant, String name, String address, Strin
     public List<Event> setUp(Instant at) {
         Stamp stamp = new Stamp(new StaffId(id("staff " + Person.MANAGER.username)), at);
         List<Event> events = new ArrayList<>();
-        events.add(new RestaurantEdited(
-                tenant, name, address, gstin, fssai, ZoneId.of("Asia/Kolkata"), restaurantService(), stamp));
+        RestaurantChange settings = RestaurantChange.change()
+                .name(name)
+                .address(address)
+                .stateCode(gstin.substring(0, 2))
+                .gstin(gstin)
+                .fssai(fssai)
+                .zone(ZoneId.of("Asia/Kolkata"))
+                .taxes(restaurantService())
+                .build();
+        events.add(new RestaurantEdited(tenant, settings, stamp));
         for (Person person : Person.values()) {
-            events.add(new StaffEdited(
-                    new StaffId(id("staff " + person.username)),
-                    person.username,
-                    person.fullName,
-                    person.role,
-                    person.pinVerifier,
-                    true,
-                    stamp));
+            StaffChange changes = StaffChange.change()
+                    .username(person.username)
+                    .name(person.fullName)
+                    .role(person.role)
+                    .pinVerifier(person.pinVerifier)
+                    .active(true)
+                    .build();
+            events.add(new StaffEdited(new StaffId(id("staff " + person.username)), changes, stamp));
         }
+        SectionId ground = new SectionId(id("section Ground"));
+        events.add(new SectionEdited(ground, SectionChange.of("Ground", 0), stamp));
         for (int i = 0; i < CAPACITIES.length; i++) {
             String number = Integer.toString(i + 1);
             events.add(new TableEdited(
-                    new TableId(id("table " + number)), "Ground", number, CAPACITIES[i], i, false, stamp));
+                    new TableId(id("table " + number)), TableChange.of(ground, number, CAPACITIES[i], i), stamp));
         }
         menu(events, stamp);
         return events;

@@ -4,21 +4,9 @@ import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Fact;
-import com.intellidine.domain.floor.DiningTable;
-import com.intellidine.domain.floor.FloorEvent;
-import com.intellidine.domain.floor.Floors;
-import com.intellidine.domain.menu.Category;
-import com.intellidine.domain.menu.Item;
-import com.intellidine.domain.menu.MenuEvent;
-import com.intellidine.domain.menu.MenuFold;
-import com.intellidine.domain.menu.ModifierGroup;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderFold;
-import com.intellidine.domain.tenant.Restaurant;
-import com.intellidine.domain.tenant.StaffMember;
-import com.intellidine.domain.tenant.TenantEvent;
-import com.intellidine.domain.tenant.Tenants;
 import org.jspecify.annotations.Nullable;
 
 /// The one place where a fact finds the fold of its aggregate.
@@ -34,41 +22,22 @@ public final class Fold {
     /// @throws IllegalStateException when the fact belongs to another kind of aggregate than the state: a bug
     public static @Nullable Aggregate apply(AggregateId owner, @Nullable Aggregate state, Fact fact) {
         return switch (owner.kind()) {
-            case ORDER, ITEM, CATEGORY, MODIFIER_GROUP, TABLE, STAFF, RESTAURANT -> apply(state, fact);
+            case ORDER -> order(as(Order.class, state), fact.event());
+            case ITEM, CATEGORY, MODIFIER_GROUP, SECTION, TABLE, RESERVATION, STAFF, RESTAURANT, CUSTOMER ->
+                ReferenceFold.apply(owner, state, fact);
             // Their folds stand where their facts do; until then a fact that names one changes nothing of it.
-            default -> state;
+            case DISCOUNT_RULE, SHIFT, BUSINESS_DAYS, STOCK_ITEM, RECIPE -> state;
         };
     }
 
-    private static @Nullable Aggregate apply(@Nullable Aggregate state, Fact from) {
-        Event event = from.event();
+    private static @Nullable Order order(@Nullable Order state, Event event) {
         if (event instanceof OrderEvent fact) {
-            return OrderFold.apply(as(Order.class, state), fact);
-        }
-        if (event instanceof MenuEvent fact) {
-            return switch (fact) {
-                case MenuEvent.ItemEdited edit ->
-                    MenuFold.apply(as(Item.class, state), edit, from.id().hash());
-                case MenuEvent.VariantEdited edit ->
-                    MenuFold.apply(as(Item.class, state), edit, from.id().hash());
-                case MenuEvent.CategoryEdited edit -> MenuFold.apply(as(Category.class, state), edit);
-                case MenuEvent.ModifierGroupEdited edit -> MenuFold.apply(as(ModifierGroup.class, state), edit);
-                case MenuEvent.ModifierEdited edit -> MenuFold.apply(as(ModifierGroup.class, state), edit);
-            };
-        }
-        if (event instanceof TenantEvent fact) {
-            return switch (fact) {
-                case TenantEvent.RestaurantEdited edit -> Tenants.apply(as(Restaurant.class, state), edit);
-                case TenantEvent.StaffEdited edit -> Tenants.apply(as(StaffMember.class, state), edit);
-            };
-        }
-        if (event instanceof FloorEvent.TableEdited edit) {
-            return Floors.apply(as(DiningTable.class, state), edit);
+            return OrderFold.apply(state, fact);
         }
         throw new IllegalStateException("no fold for " + event.getClass());
     }
 
-    private static <T extends Aggregate> @Nullable T as(Class<T> type, @Nullable Aggregate state) {
+    static <T extends Aggregate> @Nullable T as(Class<T> type, @Nullable Aggregate state) {
         if (state == null || type.isInstance(state)) {
             return type.cast(state);
         }

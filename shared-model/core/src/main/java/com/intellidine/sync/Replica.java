@@ -63,6 +63,10 @@ public final class Replica {
         event.aggregates()
                 .forEach(aggregate ->
                         parents.addAll(history(aggregate.toString()).heads()));
+        // Whom it rests on was checked against the staff record known here, and later is judged by that.
+        event.answerable()
+                .forEach(person -> parents.addAll(
+                        history(AggregateId.of(person).toString()).heads()));
         LogEntry entry = sealer.seal(
                 new EventSealer.Unsealed(
                         tenant,

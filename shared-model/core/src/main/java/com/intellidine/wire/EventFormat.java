@@ -23,7 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// Events as JSON texts. The text that an author wrote is the event; nobody writes it again.
 public final class EventFormat implements EventSealer {
     private static final Map<String, BodyFormat<?>> BY_NAME = Stream.of(
-                    ReferenceFormats.all(), MenuFormats.all(), OrderFormats.all())
+                    TenantFormats.all(),
+                    MenuFormats.all(),
+                    FloorFormats.all(),
+                    CustomerFormats.all(),
+                    OrderFormats.all())
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(BodyFormat::name, Function.identity()));
 

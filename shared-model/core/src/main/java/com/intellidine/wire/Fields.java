@@ -1,6 +1,7 @@
 package com.intellidine.wire;
 
 import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.money.Money;
 import java.util.Arrays;
 import java.util.Collection;
@@ -55,6 +56,10 @@ final class Fields {
         return Json.maybe(body, field, name -> Json.price(body, name));
     }
 
+    static @Nullable Percent percent(ObjectNode body, String field) {
+        return Json.maybe(body, field, name -> Json.parsed(name, Json.integer(body, name), Percent::new));
+    }
+
     static <E extends Enum<E>> @Nullable E oneOf(Class<E> type, ObjectNode body, String field) {
         return Json.maybe(body, field, name -> Json.oneOf(type, body, name));
     }
@@ -94,6 +99,10 @@ final class Fields {
 
     static void put(ObjectNode body, String name, @Nullable Money value) {
         Json.putIfPresent(value, present -> body.put(name, present.minor()));
+    }
+
+    static void putPercent(ObjectNode body, String name, @Nullable Percent value) {
+        Json.putIfPresent(value, present -> body.put(name, present.basisPoints()));
     }
 
     /// An id, a day: what is its own text.

@@ -5,7 +5,6 @@ import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.ModifierGroupId;
 import com.intellidine.domain.common.OrderType;
-import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.VariantId;
 import com.intellidine.domain.menu.Allergen;
 import com.intellidine.domain.menu.ComboChoice;
@@ -45,7 +44,7 @@ final class ItemFormat {
         Json.putIfPresent(
                 changes.specialPrices(),
                 prices -> Json.putList(body, "special_prices", prices, ItemFormat::writeSpecialPrice));
-        Json.putIfPresent(changes.discount(), discount -> body.put("discount_basis_points", discount.basisPoints()));
+        Fields.putPercent(body, "discount_basis_points", changes.discount());
         Fields.put(body, "open_price", changes.openPrice());
         Fields.putEnum(body, "tax_class", changes.taxClass());
         Fields.put(body, "hsn", changes.hsn());
@@ -75,10 +74,7 @@ final class ItemFormat {
                         "special_prices",
                         name -> Json.list(
                                 body, name, Limits.SPECIAL_PRICES_PER_ITEM_MAX, ItemFormat::readSpecialPrice)),
-                Json.maybe(
-                        body,
-                        "discount_basis_points",
-                        name -> Json.parsed(name, Json.integer(body, name), Percent::new)),
+                Fields.percent(body, "discount_basis_points"),
                 Fields.bool(body, "open_price"),
                 Fields.oneOf(TaxClass.class, body, "tax_class"),
                 Fields.text(body, "hsn", Limits.HSN_LENGTH_MAX_DIGITS),

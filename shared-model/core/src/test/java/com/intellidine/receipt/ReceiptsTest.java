@@ -8,6 +8,7 @@ import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand.OpenOrder;
 import com.intellidine.domain.tenant.Restaurant;
+import com.intellidine.domain.tenant.RestaurantChange;
 import com.intellidine.testing.Service;
 import com.intellidine.testing.Some;
 import java.time.ZoneId;
@@ -17,7 +18,7 @@ class ReceiptsTest {
     private static final String BILL_32 = """
               Spice Route
               12 MG Road, Bengaluru 560001
-                 GSTIN 29ABCDE1234F1Z5
+                 GSTIN 29ABCDE1234F1ZW
                   FSSAI 12345678901234
             --------------------------------
                       TAX INVOICE
@@ -50,7 +51,7 @@ class ReceiptsTest {
     private static final String BILL_48 = """
                   Spice Route
                       12 MG Road, Bengaluru 560001
-                         GSTIN 29ABCDE1234F1Z5
+                         GSTIN 29ABCDE1234F1ZW
                           FSSAI 12345678901234
             ------------------------------------------------
                               TAX INVOICE
@@ -125,8 +126,8 @@ class ReceiptsTest {
 
     @Test
     void issuesNoTaxInvoiceWithoutRegistration() {
-        Restaurant plain = new Restaurant(
-                Some.TENANT, "Corner", "", "", "12345678901234", Slips.SPICE_ROUTE.zone(), Some.FIVE_PERCENT);
+        Restaurant plain = Some.restaurant(
+                RestaurantChange.change().name("Corner").address("").gstin("").build());
         Document bill = Slips.bill(plain, Slips.dinner().bills(1));
         String text = TextLayout.text(bill, 48);
         assertEquals("Bill A/2627/000001", bill.title());
@@ -136,8 +137,8 @@ class ReceiptsTest {
 
     @Test
     void printsTheTimeOfTheRestaurantNotOfTheDevice() {
-        Restaurant inTokyo =
-                new Restaurant(Some.TENANT, "Spice Route", "", "", "", ZoneId.of("Asia/Tokyo"), Some.FIVE_PERCENT);
+        Restaurant inTokyo = Some.restaurant(
+                RestaurantChange.change().zone(ZoneId.of("Asia/Tokyo")).build());
         String text = TextLayout.text(Slips.bill(inTokyo, Slips.dinner().bills(1)), 48);
         assertTrue(text.contains("Time 15:30"), text);
     }

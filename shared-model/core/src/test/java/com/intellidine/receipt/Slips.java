@@ -2,20 +2,13 @@ package com.intellidine.receipt;
 
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.tenant.Restaurant;
+import com.intellidine.domain.tenant.RestaurantChange;
 import com.intellidine.testing.Service;
 import com.intellidine.testing.Some;
-import java.time.ZoneId;
 
 /// A dinner at table 3, and what was printed of it.
 final class Slips {
-    static final Restaurant SPICE_ROUTE = new Restaurant(
-            Some.TENANT,
-            "Spice Route",
-            "12 MG Road, Bengaluru 560001",
-            "29ABCDE1234F1Z5",
-            "12345678901234",
-            ZoneId.of("Asia/Kolkata"),
-            Some.FIVE_PERCENT);
+    static final Restaurant SPICE_ROUTE = Some.restaurant(RestaurantChange.NONE);
 
     private Slips() {}
 

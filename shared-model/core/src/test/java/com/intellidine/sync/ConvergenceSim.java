@@ -12,13 +12,16 @@ import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.floor.FloorEvent.TableEdited;
+import com.intellidine.domain.floor.TableChange;
 import com.intellidine.domain.menu.CategoryChange;
 import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.Orders;
+import com.intellidine.domain.tenant.RestaurantChange;
 import com.intellidine.domain.tenant.Role;
+import com.intellidine.domain.tenant.StaffChange;
 import com.intellidine.domain.tenant.TenantEvent.RestaurantEdited;
 import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
 import com.intellidine.fold.Fold;
@@ -95,13 +98,23 @@ class ConvergenceSim {
             case 2 ->
                 new CategoryEdited(
                         new CategoryId(Some.id(21)), new CategoryChange(name, null, flag ? true : null), Some.STAMP);
-            case 3 -> new TableEdited(Some.table(3), null, name, flag ? 4 : null, null, null, Some.STAMP);
+            case 3 ->
+                new TableEdited(
+                        Some.table(3),
+                        new TableChange(null, name, flag ? 4 : null, null, null, null, null, null),
+                        Some.STAMP);
             case 4 ->
                 new StaffEdited(
-                        new StaffId(Some.id(22)), null, name, flag ? Role.WAITER : null, null, flag, Some.STAMP);
+                        new StaffId(Some.id(22)),
+                        new StaffChange(null, name, null, flag ? Role.WAITER : null, null, null, flag),
+                        Some.STAMP);
             default ->
                 new RestaurantEdited(
-                        Some.TENANT, name, null, null, null, null, flag ? Some.FIVE_PERCENT : null, Some.STAMP);
+                        Some.TENANT,
+                        (flag ? RestaurantChange.change().taxes(Some.FIVE_PERCENT) : RestaurantChange.change())
+                                .name(name)
+                                .build(),
+                        Some.STAMP);
         };
     }
 

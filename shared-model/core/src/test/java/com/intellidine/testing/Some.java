@@ -22,9 +22,13 @@ import com.intellidine.domain.menu.ItemChange;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.menu.MenuFold;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.tenant.Restaurant;
+import com.intellidine.domain.tenant.RestaurantChange;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TaxRate;
 import com.intellidine.domain.tenant.TaxTable;
+import com.intellidine.domain.tenant.TenantEvent.RestaurantEdited;
+import com.intellidine.domain.tenant.TenantFold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +78,19 @@ public final class Some {
 
     public static TableId table(long n) {
         return new TableId(id(n));
+    }
+
+    /// A restaurant that is registered in Karnataka, with these changes.
+    public static Restaurant restaurant(RestaurantChange changes) {
+        RestaurantChange usual = RestaurantChange.change()
+                .name("Spice Route")
+                .address("12 MG Road, Bengaluru 560001")
+                .gstin("29ABCDE1234F1ZW")
+                .fssai("12345678901234")
+                .taxes(FIVE_PERCENT)
+                .build();
+        Restaurant before = TenantFold.apply(null, new RestaurantEdited(TENANT, usual, STAMP));
+        return TenantFold.apply(before, new RestaurantEdited(TENANT, changes, STAMP));
     }
 
     /// The first and only fact of its author.

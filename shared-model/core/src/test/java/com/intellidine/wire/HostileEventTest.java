@@ -132,6 +132,37 @@ class HostileEventTest {
             ItemEdited    | "price_paise":28050      | "price_paise":100000001
             TableEdited   | "capacity":4             | "capacity":0
             RestaurantEdited | Asia/Kolkata          | Asia/Atlantis
+            ItemEdited    | "count":2                | "count":0
+            ItemEdited    | "supplement_paise":1500  | "supplement_paise":-1
+            ItemEdited    | "days":["friday","saturday"] | "days":[]
+            ItemEdited    | "days":["friday","saturday"] | "days":["freitag"]
+            ItemEdited    | "days":["friday","saturday"] | "days":["friday","friday"]
+            ItemEdited    | "from":"22:00"           | "from":"25:00"
+            ItemEdited    | "last_day":"2027-03-31"  | "last_day":"2026-03-31"
+            ItemEdited    | "last_day":"2027-03-31"  | "last_day":"2027-02-29"
+            ItemEdited    | "order_types":["dine_in","takeaway"] | "order_types":["by_post"]
+            ItemEdited    | "allergens":["milk","tree_nuts"] | "allergens":["Milk"]
+            ItemEdited    | "discount_basis_points":1000 | "discount_basis_points":10001
+            ItemEdited    | "course":1               | "course":-1
+            ItemEdited    | "hsn":"996331"           | "hsn":"996331996"
+            ItemEdited    | "cost_price_paise":9000  | "cost_price_paise":9223372036854775808
+            VariantEdited | "price_paise":16000      | "price_paise":-16000
+            ModifierGroupEdited | "min":1            | "min":-1
+            ModifierGroupEdited | "max":3            | "max":2147483648
+            ModifierEdited | "by_default":true       | "by_default":"yes"
+            TableEdited   | "x":250                  | "x":-1
+            TableEdited   | "shape":"round"          | "shape":"star"
+            TablesJoined  | "tables":[               | "tables":[],"others":[
+            ReservationMade | "minutes":90           | "minutes":0
+            ReservationMade | "covers":4             | "covers":201
+            ReservationMade | 2026-11-22T14:30:00Z   | tonight
+            ReservationMade | 2026-11-22T14:30:00Z   | +1000000000-12-31T23:59:59Z
+            RestaurantEdited | "day_ends":"03:30"    | "day_ends":"3:30"
+            RestaurantEdited | "languages":["hindi","english"] | "languages":["hindi","hindi"]
+            RestaurantEdited | "service_charge_basis_points":500 | "service_charge_basis_points":-1
+            StaffEdited   | "discount_limit_basis_points":1000 | "discount_limit_basis_points":99999999999
+            CustomerRegistered | bmFtZQ==            | Asha Singh
+            CustomerRegistered | "credit_limit_paise":200000 | "credit_limit_paise":-1
             StaffEdited   | "role":"waiter"          | "role":"owner"
             StaffEdited   | "active":true            | "active":1
             OrderClosed   | "body":{                 | "body":[],"other":{

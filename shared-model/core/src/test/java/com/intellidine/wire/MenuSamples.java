@@ -9,10 +9,12 @@ import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.VariantId;
 import com.intellidine.domain.menu.Allergen;
+import com.intellidine.domain.menu.CategoryChange;
 import com.intellidine.domain.menu.ComboChoice;
 import com.intellidine.domain.menu.ComboPart;
 import com.intellidine.domain.menu.Diet;
 import com.intellidine.domain.menu.ItemChange;
+import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.menu.MenuEvent.ModifierEdited;
 import com.intellidine.domain.menu.MenuEvent.ModifierGroupEdited;
@@ -39,7 +41,15 @@ final class MenuSamples {
 
     private MenuSamples() {}
 
-    static Event item() {
+    static List<Event> all() {
+        return List.of(category(), item(), variant(), group(), modifier());
+    }
+
+    private static Event category() {
+        return new CategoryEdited(new CategoryId(Some.id(21)), CategoryChange.of("Sides", 2), Samples.STAMP);
+    }
+
+    private static Event item() {
         TimeWindow happyHour = new TimeWindow(
                 Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
                 LocalTime.of(22, 0),
@@ -75,15 +85,15 @@ final class MenuSamples {
         return new ItemEdited(ITEM, changes, Samples.STAMP);
     }
 
-    static Event variant() {
+    private static Event variant() {
         return new VariantEdited(ITEM, HALF, VariantChange.of("Half", Money.paise(16_000), 1), Samples.STAMP);
     }
 
-    static Event group() {
+    private static Event group() {
         return new ModifierGroupEdited(GROUP, ModifierGroupChange.of("Breads", 1, 3), Samples.STAMP);
     }
 
-    static Event modifier() {
+    private static Event modifier() {
         return new ModifierEdited(
                 GROUP,
                 new ModifierId(Some.id(26)),

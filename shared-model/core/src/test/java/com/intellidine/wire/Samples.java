@@ -9,7 +9,6 @@ import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
-import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.OrderType;
@@ -18,25 +17,19 @@ import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
-import com.intellidine.domain.floor.FloorEvent.TableEdited;
 import com.intellidine.domain.kitchen.TicketLine;
-import com.intellidine.domain.menu.CategoryChange;
-import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderEvent.*;
 import com.intellidine.domain.payment.Tender;
-import com.intellidine.domain.tenant.Role;
 import com.intellidine.domain.tenant.TaxClass;
-import com.intellidine.domain.tenant.TenantEvent.RestaurantEdited;
-import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
 import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.EventSealer.Unsealed;
 import com.intellidine.sync.NodeId;
 import com.intellidine.testing.Some;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// One event of every type, with every field filled.
 final class Samples {
@@ -53,6 +46,12 @@ final class Samples {
     private Samples() {}
 
     static List<Event> all() {
+        return Stream.of(orders(), MenuSamples.all(), ReferenceSamples.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Event> orders() {
         return List.of(
                 new OrderOpened(Some.order(10), Some.number(42), OrderType.DINE_IN, Some.table(3), 4, STAMP),
                 new LineAdded(
@@ -138,23 +137,6 @@ final class Samples {
                         Money.rupees(600),
                         STAMP),
                 new OrderClosed(Some.order(10), STAMP),
-                new OrderCancelled(Some.order(10), "guest left", STAMP),
-                new RestaurantEdited(
-                        Some.TENANT,
-                        "Spice Route",
-                        "12 MG Road\nBengaluru",
-                        "29ABCDE1234F1Z5",
-                        "12345678901234",
-                        ZoneId.of("Asia/Kolkata"),
-                        Some.FIVE_PERCENT,
-                        STAMP),
-                new StaffEdited(
-                        new StaffId(Some.id(22)), "waiter1", "Asha Singh", Role.WAITER, "$argon2id$x", true, STAMP),
-                new CategoryEdited(new CategoryId(Some.id(21)), CategoryChange.of("Sides", 2), STAMP),
-                MenuSamples.item(),
-                MenuSamples.variant(),
-                MenuSamples.group(),
-                MenuSamples.modifier(),
-                new TableEdited(Some.table(3), "Ground", "T3", 4, 2, false, STAMP));
+                new OrderCancelled(Some.order(10), "guest left", STAMP));
     }
 }

@@ -6,16 +6,21 @@ import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.SectionId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
+import com.intellidine.domain.floor.FloorEvent.SectionEdited;
 import com.intellidine.domain.floor.FloorEvent.TableEdited;
+import com.intellidine.domain.floor.SectionChange;
+import com.intellidine.domain.floor.TableChange;
 import com.intellidine.domain.menu.CategoryChange;
 import com.intellidine.domain.menu.Diet;
 import com.intellidine.domain.menu.ItemChange;
 import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.tenant.RestaurantChange;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TaxRate;
 import com.intellidine.domain.tenant.TaxTable;
@@ -63,7 +68,9 @@ final class PastMenu {
         Stamp stamp = new Stamp(new StaffId(id("importer")), at);
         List<Event> edits = new ArrayList<>();
         edits.add(new RestaurantEdited(
-                ReplayTerminal.restaurant().tenant(), null, null, null, null, null, fivePercentForEver(), stamp));
+                ReplayTerminal.restaurant().tenant(),
+                RestaurantChange.change().taxes(fivePercentForEver()).build(),
+                stamp));
         dishes.forEach((dish, price) -> {
             CategoryId category = category(dish);
             edits.add(new CategoryEdited(
@@ -81,9 +88,11 @@ final class PastMenu {
                     .build();
             edits.add(new ItemEdited(item(dish), changes, stamp));
         });
+        SectionId section = new SectionId(id("section"));
+        edits.add(new SectionEdited(section, SectionChange.of("Replay", 1), stamp));
         for (int i = 1; i <= TABLES; i++) {
-            edits.add(
-                    new TableEdited(new TableId(id("table " + i)), "Replay", "R" + i, SEATS, 1_000 + i, false, stamp));
+            edits.add(new TableEdited(
+                    new TableId(id("table " + i)), TableChange.of(section, "R" + i, SEATS, 1_000 + i), stamp));
         }
         edits.forEach(edit -> saved(node.edit(edit)));
         return dishes.size();

@@ -8,4 +8,9 @@ public interface Event {
 
     /// The aggregates that this fact touches, the first being the one it belongs to.
     List<AggregateId> aggregates();
+
+    /// Those whose permissions it rests on: who did it, and who approved it.
+    default List<StaffId> answerable() {
+        return List.of(stamp().actor());
+    }
 }

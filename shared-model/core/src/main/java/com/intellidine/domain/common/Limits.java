@@ -31,6 +31,9 @@ public final class Limits {
 
     /// A rank on a screen; anything beyond is a slip, and sums of ranks stay far from overflowing.
     public static final int POSITION_MAX = 1_000_000;
+    public static final int TABLES_TOGETHER_MAX = 30;
+    public static final int CIPHERTEXT_LENGTH_MAX_CHARS = 2_000;
+    public static final int ADDRESSES_PER_CUSTOMER_MAX = 20;
 
     public static final int SPECIAL_PRICES_PER_ITEM_MAX = 40;
     public static final int VARIANTS_PER_ITEM_MAX = 20;

@@ -1,42 +1,45 @@
 package com.intellidine.domain.tenant;
 
-import static com.intellidine.domain.common.Edits.changed;
-
+import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.tenant.TenantCommand.ClockIn;
+import com.intellidine.domain.tenant.TenantCommand.ClockOut;
+import com.intellidine.domain.tenant.TenantCommand.EditRestaurant;
+import com.intellidine.domain.tenant.TenantCommand.EditStaff;
+import com.intellidine.domain.tenant.TenantEvent.ClockedIn;
+import com.intellidine.domain.tenant.TenantEvent.ClockedOut;
 import com.intellidine.domain.tenant.TenantEvent.RestaurantEdited;
 import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
-import java.time.ZoneId;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Folds edits of the restaurant and its staff.
+/// Decides edits of the restaurant and its staff. Pure, total and deterministic; [TenantFold] is its other half.
 public final class Tenants {
-    private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
-
     private Tenants() {}
 
-    public static Restaurant apply(@Nullable Restaurant state, RestaurantEdited edit) {
-        Restaurant before =
-                state != null ? state : new Restaurant(edit.tenant(), "", "", "", "", INDIA, new TaxTable(List.of()));
-        return new Restaurant(
-                edit.tenant(),
-                changed(edit.name(), before.name()),
-                changed(edit.address(), before.address()),
-                changed(edit.gstin(), before.gstin()),
-                changed(edit.fssai(), before.fssai()),
-                changed(edit.zone(), before.zone()),
-                changed(edit.taxes(), before.taxes()));
+    /// @param restaurant null before its first edit
+    /// @param staff all who are or were on the staff list
+    public static Decision<TenantEvent> decide(
+            @Nullable Restaurant restaurant, Map<StaffId, StaffMember> staff, TenantCommand command) {
+        return switch (command) {
+            case EditRestaurant edit ->
+                unless(
+                        RestaurantChecks.refusal(restaurant, edit),
+                        () -> new RestaurantEdited(edit.tenant(), edit.changes(), edit.stamp()));
+            case EditStaff edit ->
+                unless(
+                        StaffChecks.refusal(staff, edit),
+                        () -> new StaffEdited(edit.staff(), edit.changes(), edit.stamp()));
+            case ClockIn in -> unless(StaffChecks.refusal(staff, in), () -> new ClockedIn(in.staff(), in.stamp()));
+            case ClockOut out ->
+                unless(StaffChecks.refusal(staff, out), () -> new ClockedOut(out.staff(), out.stamp()));
+        };
     }
 
-    /// Someone of whom nothing is known yet may do nothing: inactive, kitchen, without PIN.
-    public static StaffMember apply(@Nullable StaffMember state, StaffEdited edit) {
-        StaffMember before =
-                state != null ? state : new StaffMember(edit.staff(), "", "?", Role.KITCHEN_STAFF, "", false);
-        return new StaffMember(
-                edit.staff(),
-                changed(edit.username(), before.username()),
-                changed(edit.name(), before.name()),
-                changed(edit.role(), before.role()),
-                changed(edit.pinVerifier(), before.pinVerifier()),
-                changed(edit.active(), before.active()));
+    private static Decision<TenantEvent> unless(Optional<TenantRefusal> refusal, Supplier<TenantEvent> event) {
+        return refusal.<Decision<TenantEvent>>map(Decision.Refused::new)
+                .orElseGet(() -> new Decision.Accepted<>(event.get()));
     }
 }

@@ -3,9 +3,11 @@ package com.intellidine.device.node;
 import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.SectionId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.floor.DiningTable;
+import com.intellidine.domain.floor.Section;
 import com.intellidine.domain.menu.Category;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.order.Order;
@@ -25,6 +27,7 @@ public record Book(
         @Nullable Restaurant restaurant,
         Map<CategoryId, Category> categories,
         Map<ItemId, Item> items,
+        Map<SectionId, Section> sections,
         Map<TableId, DiningTable> tables,
         Map<StaffId, StaffMember> staff,
         Map<OrderId, Order> orders) {
@@ -50,6 +53,13 @@ public record Book(
                 .filter(table -> !table.deleted())
                 .sorted(Comparator.comparingInt(DiningTable::position).thenComparing(DiningTable::number))
                 .toList();
+    }
+
+    /// What people call the section where a table stands; empty while that has not arrived.
+    public String sectionOf(DiningTable table) {
+        return Optional.ofNullable(sections.get(table.section()))
+                .map(Section::name)
+                .orElse("");
     }
 
     public List<StaffMember> team() {

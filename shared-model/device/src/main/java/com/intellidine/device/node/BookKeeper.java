@@ -5,10 +5,12 @@ import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.SectionId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TenantId;
 import com.intellidine.domain.floor.DiningTable;
+import com.intellidine.domain.floor.Section;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.menu.Category;
 import com.intellidine.domain.menu.Item;
@@ -39,7 +41,7 @@ final class BookKeeper {
     }
 
     static BookKeeper read(Replica replica, Journal journal, TenantId tenant) {
-        BookKeeper keeper = new BookKeeper(new Book(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
+        BookKeeper keeper = new BookKeeper(new Book(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
         for (AggregateId.Kind kind : AggregateId.Kind.values()) {
             if (kind != AggregateId.Kind.ORDER) {
                 journal.aggregates(kind).forEach(aggregate -> keeper.put(replica.state(aggregate)));
@@ -63,6 +65,7 @@ final class BookKeeper {
         Restaurant restaurant = book.restaurant();
         Map<CategoryId, Category> categories = book.categories();
         Map<ItemId, Item> items = book.items();
+        Map<SectionId, Section> sections = book.sections();
         Map<TableId, DiningTable> tables = book.tables();
         Map<StaffId, StaffMember> staff = book.staff();
         Map<OrderId, Order> orders = book.orders();
@@ -77,6 +80,7 @@ final class BookKeeper {
                 }
                 case Item item -> items = with(items, item.id(), item);
                 case Category category -> categories = with(categories, category.id(), category);
+                case Section section -> sections = with(sections, section.id(), section);
                 case DiningTable table -> tables = with(tables, table.id(), table);
                 case StaffMember member -> staff = with(staff, member.id(), member);
                 case Restaurant edited -> restaurant = edited;
@@ -84,7 +88,7 @@ final class BookKeeper {
                 default -> {}
             }
         }
-        book = new Book(restaurant, categories, items, tables, staff, orders);
+        book = new Book(restaurant, categories, items, sections, tables, staff, orders);
     }
 
     private static boolean needed(Order order) {
@@ -113,6 +117,7 @@ final class BookKeeper {
                 book.restaurant(),
                 book.categories(),
                 book.items(),
+                book.sections(),
                 book.tables(),
                 book.staff(),
                 Collections.unmodifiableMap(kept));

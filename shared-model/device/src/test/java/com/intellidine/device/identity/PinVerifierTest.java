@@ -20,7 +20,8 @@ class PinVerifierTest {
     void knowsThePinsOfTheDemo() {
         List<String> verifiers = DemoRestaurant.SPICE_ROUTE.setUp(Instant.EPOCH).stream()
                 .filter(StaffEdited.class::isInstance)
-                .map(event -> Objects.requireNonNull(((StaffEdited) event).pinVerifier()))
+                .map(event ->
+                        Objects.requireNonNull(((StaffEdited) event).changes().pinVerifier()))
                 .toList();
         List<String> pins = List.of("1111", "2222", "3333");
         for (int i = 0; i < pins.size(); i++) {

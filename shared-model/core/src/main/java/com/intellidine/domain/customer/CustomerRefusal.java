@@ -1,0 +1,42 @@
+package com.intellidine.domain.customer;
+
+import com.intellidine.domain.common.CustomerId;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Refusal;
+
+/// Why nothing was noted or forgotten.
+public sealed interface CustomerRefusal extends Refusal {
+    record NothingSaid() implements CustomerRefusal {}
+
+    record KnownAlready() implements CustomerRefusal {}
+
+    /// @param customer who has the number
+    record PhoneTaken(CustomerId customer) implements CustomerRefusal {}
+
+    record PhoneUnclear() implements CustomerRefusal {}
+
+    record Unknown() implements CustomerRefusal {}
+
+    record Forgotten() implements CustomerRefusal {}
+
+    record TooLong() implements CustomerRefusal {}
+
+    record TooManyAddresses() implements CustomerRefusal {}
+
+    record CreditOutOfRange() implements CustomerRefusal {}
+
+    @Override
+    default String sentence() {
+        return switch (this) {
+            case NothingSaid() -> "Enter at least a name or a phone number.";
+            case KnownAlready() -> "This customer is known already; nothing was changed.";
+            case PhoneTaken(CustomerId customer) -> "A customer with this phone number is known already.";
+            case PhoneUnclear() -> "A phone number and what it is found by go together.";
+            case Unknown() -> "This customer is not known here.";
+            case Forgotten() -> "This customer has been forgotten. Register anew.";
+            case TooLong() -> "This is too long. Shorten it.";
+            case TooManyAddresses() -> "At most " + Limits.ADDRESSES_PER_CUSTOMER_MAX + " addresses are kept.";
+            case CreditOutOfRange() -> "This can't be a credit limit. Check it.";
+        };
+    }
+}

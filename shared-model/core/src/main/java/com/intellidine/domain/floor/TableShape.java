@@ -1,0 +1,8 @@
+package com.intellidine.domain.floor;
+
+/// How a table looks on the plan.
+public enum TableShape {
+    SQUARE,
+    ROUND,
+    LONG
+}

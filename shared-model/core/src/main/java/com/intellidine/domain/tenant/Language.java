@@ -1,0 +1,7 @@
+package com.intellidine.domain.tenant;
+
+/// A language of screens and receipts.
+public enum Language {
+    ENGLISH,
+    HINDI
+}

@@ -1,0 +1,106 @@
+package com.intellidine.wire;
+
+import com.intellidine.domain.common.CustomerId;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.customer.Ciphertext;
+import com.intellidine.domain.customer.CustomerChange;
+import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
+import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
+import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The bodies of what is known of guests: ciphertexts only.
+final class CustomerFormats {
+    /// Base64 or base64url. A name in the clear has a space or a letter of another script sooner or later.
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_=-]+");
+
+    private CustomerFormats() {}
+
+    static List<BodyFormat<?>> all() {
+        return List.of(registered(), edited(), forgotten());
+    }
+
+    private static BodyFormat<CustomerRegistered> registered() {
+        return new BodyFormat<>(
+                CustomerRegistered.class,
+                1,
+                (event, body) -> {
+                    body.put("customer", event.customer().toString());
+                    write(event.changes(), body);
+                },
+                (body, stamp) -> new CustomerRegistered(customer(body), read(body), stamp));
+    }
+
+    private static BodyFormat<CustomerEdited> edited() {
+        return new BodyFormat<>(
+                CustomerEdited.class,
+                1,
+                (event, body) -> {
+                    body.put("customer", event.customer().toString());
+                    write(event.changes(), body);
+                },
+                (body, stamp) -> new CustomerEdited(customer(body), read(body), stamp));
+    }
+
+    private static BodyFormat<CustomerForgotten> forgotten() {
+        return new BodyFormat<>(
+                CustomerForgotten.class,
+                1,
+                (event, body) -> body.put("customer", event.customer().toString()),
+                (body, stamp) -> new CustomerForgotten(customer(body), stamp));
+    }
+
+    private static CustomerId customer(ObjectNode body) {
+        return new CustomerId(Json.uuid(body, "customer"));
+    }
+
+    private static void write(CustomerChange changes, ObjectNode body) {
+        put(body, "name", changes.name());
+        put(body, "phone", changes.phone());
+        Fields.put(body, "phone_index", changes.phoneIndex());
+        Json.putIfPresent(
+                changes.addresses(),
+                addresses -> Json.putStrings(
+                        body,
+                        "addresses",
+                        addresses.stream().map(Ciphertext::text).toList()));
+        put(body, "business", changes.business());
+        put(body, "note", changes.note());
+        Fields.put(body, "credit_limit_paise", changes.creditLimit());
+    }
+
+    private static CustomerChange read(ObjectNode body) {
+        return new CustomerChange(
+                ciphertext(body, "name"),
+                ciphertext(body, "phone"),
+                Fields.text(body, "phone_index", Limits.NAME_LENGTH_MAX_CHARS + 8),
+                Json.maybe(
+                        body,
+                        "addresses",
+                        name -> Json.strings(body, name, Limits.ADDRESSES_PER_CUSTOMER_MAX).stream()
+                                .map(text -> ciphertext(name, text))
+                                .toList()),
+                ciphertext(body, "business"),
+                ciphertext(body, "note"),
+                Fields.price(body, "credit_limit_paise"));
+    }
+
+    private static void put(ObjectNode body, String name, @Nullable Ciphertext text) {
+        Json.putIfPresent(text, present -> body.put(name, present.text()));
+    }
+
+    private static @Nullable Ciphertext ciphertext(ObjectNode body, String field) {
+        return Json.maybe(body, field, name -> ciphertext(name, Json.string(body, name)));
+    }
+
+    private static Ciphertext ciphertext(String name, String text) {
+        if (text.length() > Limits.CIPHERTEXT_LENGTH_MAX_CHARS
+                || !BASE64.matcher(text).matches()) {
+            throw new Json.Malformed("field " + name + " is no ciphertext");
+        }
+        return new Ciphertext(text);
+    }
+}

@@ -1,0 +1,162 @@
+package com.intellidine.wire;
+
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.tenant.Language;
+import com.intellidine.domain.tenant.RestaurantChange;
+import com.intellidine.domain.tenant.Role;
+import com.intellidine.domain.tenant.StaffChange;
+import com.intellidine.domain.tenant.TaxClass;
+import com.intellidine.domain.tenant.TaxRate;
+import com.intellidine.domain.tenant.TaxScheme;
+import com.intellidine.domain.tenant.TaxTable;
+import com.intellidine.domain.tenant.TenantEvent.ClockedIn;
+import com.intellidine.domain.tenant.TenantEvent.ClockedOut;
+import com.intellidine.domain.tenant.TenantEvent.RestaurantEdited;
+import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The bodies of edits of the restaurant and its staff. A field that is absent was not edited.
+final class TenantFormats {
+    private static final int TAX_RATES_MAX = 100;
+
+    private TenantFormats() {}
+
+    static List<BodyFormat<?>> all() {
+        return List.of(restaurant(), staff(), clockedIn(), clockedOut());
+    }
+
+    private static BodyFormat<RestaurantEdited> restaurant() {
+        return new BodyFormat<>(
+                RestaurantEdited.class,
+                1,
+                (edit, body) -> {
+                    body.put("tenant", edit.tenant().toString());
+                    write(edit.changes(), body);
+                },
+                (body, stamp) -> new RestaurantEdited(new TenantId(Json.uuid(body, "tenant")), read(body), stamp));
+    }
+
+    private static void write(RestaurantChange changes, ObjectNode body) {
+        Fields.put(body, "name", changes.name());
+        Fields.put(body, "legal_name", changes.legalName());
+        Fields.put(body, "address", changes.address());
+        Fields.put(body, "state_code", changes.stateCode());
+        Fields.put(body, "gstin", changes.gstin());
+        Fields.put(body, "fssai", changes.fssai());
+        Json.putIfPresent(changes.zone(), zone -> body.put("zone", zone.getId()));
+        Json.putIfPresent(
+                changes.taxes(), taxes -> Json.putList(body, "taxes", taxes.rates(), TenantFormats::writeTaxRate));
+        Fields.putEnum(body, "tax_scheme", changes.taxScheme());
+        Fields.put(body, "prices_inclusive", changes.pricesInclusive());
+        Fields.put(body, "specified_premises", changes.specifiedPremises());
+        Fields.putText(body, "day_ends", changes.dayEnds());
+        Fields.putPercent(body, "service_charge_basis_points", changes.serviceCharge());
+        Fields.putEnums(body, "languages", changes.languages());
+        Fields.put(body, "upi_address", changes.upiAddress());
+        Fields.put(body, "accepts_by_itself", changes.acceptsByItself());
+    }
+
+    private static RestaurantChange read(ObjectNode body) {
+        return new RestaurantChange(
+                Fields.text(body, "name"),
+                Fields.text(body, "legal_name"),
+                Fields.text(body, "address"),
+                Fields.text(body, "state_code"),
+                Fields.text(body, "gstin"),
+                Fields.text(body, "fssai"),
+                Json.maybe(body, "zone", name -> Json.parsed(name, Json.string(body, name), ZoneId::of)),
+                Json.maybe(
+                        body,
+                        "taxes",
+                        name -> new TaxTable(Json.list(body, name, TAX_RATES_MAX, TenantFormats::readTaxRate))),
+                Fields.oneOf(TaxScheme.class, body, "tax_scheme"),
+                Fields.bool(body, "prices_inclusive"),
+                Fields.bool(body, "specified_premises"),
+                Json.maybe(body, "day_ends", name -> WindowFormat.time(body, name)),
+                Fields.percent(body, "service_charge_basis_points"),
+                languages(body),
+                Fields.text(body, "upi_address"),
+                Fields.bool(body, "accepts_by_itself"));
+    }
+
+    private static void writeTaxRate(TaxRate rate, ObjectNode node) {
+        node.put("tax_class", Json.wireName(rate.taxClass()));
+        node.put("from", rate.from().toString());
+        node.put("half_basis_points", rate.half().basisPoints());
+    }
+
+    private static TaxRate readTaxRate(ObjectNode node) {
+        return new TaxRate(
+                Json.oneOf(TaxClass.class, node, "tax_class"),
+                Json.date(node, "from"),
+                Json.parsed("half_basis_points", Json.integer(node, "half_basis_points"), Percent::new));
+    }
+
+    /// In their order: the first is that of the house.
+    private static @Nullable List<Language> languages(ObjectNode body) {
+        return Json.maybe(
+                body,
+                "languages",
+                name -> Json.distinct(body, name, Language.values().length, Limits.NAME_LENGTH_MAX_CHARS).stream()
+                        .map(text -> Arrays.stream(Language.values())
+                                .filter(language -> Json.wireName(language).equals(text))
+                                .findFirst()
+                                .orElseThrow(() -> new Json.Malformed("field languages holds an unknown one")))
+                        .toList());
+    }
+
+    private static BodyFormat<StaffEdited> staff() {
+        return new BodyFormat<>(
+                StaffEdited.class,
+                1,
+                (edit, body) -> {
+                    body.put("staff", edit.staff().toString());
+                    Fields.put(body, "username", edit.changes().username());
+                    Fields.put(body, "name", edit.changes().name());
+                    Fields.put(body, "email", edit.changes().email());
+                    Fields.putEnum(body, "role", edit.changes().role());
+                    Fields.put(body, "pin_verifier", edit.changes().pinVerifier());
+                    Fields.putPercent(
+                            body, "discount_limit_basis_points", edit.changes().discountLimit());
+                    Fields.put(body, "active", edit.changes().active());
+                },
+                (body, stamp) -> new StaffEdited(
+                        staffId(body),
+                        new StaffChange(
+                                Fields.text(body, "username"),
+                                Fields.text(body, "name"),
+                                Fields.text(body, "email"),
+                                Fields.oneOf(Role.class, body, "role"),
+                                Fields.text(body, "pin_verifier"),
+                                Fields.percent(body, "discount_limit_basis_points"),
+                                Fields.bool(body, "active")),
+                        stamp));
+    }
+
+    private static BodyFormat<ClockedIn> clockedIn() {
+        return new BodyFormat<>(
+                ClockedIn.class,
+                1,
+                (event, body) -> body.put("staff", event.staff().toString()),
+                (body, stamp) -> new ClockedIn(staffId(body), stamp));
+    }
+
+    private static BodyFormat<ClockedOut> clockedOut() {
+        return new BodyFormat<>(
+                ClockedOut.class,
+                1,
+                (event, body) -> body.put("staff", event.staff().toString()),
+                (body, stamp) -> new ClockedOut(staffId(body), stamp));
+    }
+
+    private static StaffId staffId(ObjectNode body) {
+        return new StaffId(Json.uuid(body, "staff"));
+    }
+}

@@ -1,0 +1,118 @@
+package com.intellidine.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.intellidine.audit.Flag.Why;
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.CategoryId;
+import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.menu.CategoryChange;
+import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
+import com.intellidine.domain.menu.MenuEvent.ItemEdited;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.tenant.Permission;
+import com.intellidine.domain.tenant.Role;
+import com.intellidine.domain.tenant.StaffChange;
+import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
+import com.intellidine.sync.History;
+import com.intellidine.sync.LogEntry;
+import com.intellidine.testing.Peer;
+import com.intellidine.testing.Some;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FlagsTest {
+    private static final StaffId MEENA = new StaffId(Some.id(40));
+    private static final StaffId RAVI = new StaffId(Some.id(41));
+    private final Peer till = new Peer("A");
+    private final Peer office = new Peer("B");
+
+    private static Stamp at(StaffId actor, int minute) {
+        return new Stamp(actor, Instant.parse("2026-11-22T12:00:00Z").plusSeconds(60L * minute));
+    }
+
+    private static StaffEdited hired(StaffId person, Role role) {
+        return new StaffEdited(
+                person,
+                StaffChange.change().name("Ravi").role(role).active(true).build(),
+                at(MEENA, 0));
+    }
+
+    private static CategoryEdited edit(StaffId actor, int minute) {
+        return new CategoryEdited(
+                new CategoryId(Some.id(50)), CategoryChange.of("Sides " + minute, 1), at(actor, minute));
+    }
+
+    @BeforeEach
+    void hire() {
+        till.append(hired(MEENA, Role.MANAGER));
+        till.append(hired(RAVI, Role.MANAGER));
+        meet();
+    }
+
+    private void meet() {
+        till.tellAll(office);
+        office.tellAll(till);
+    }
+
+    private List<Flag> flags(LogEntry... entries) {
+        meet();
+        return Flags.of(
+                List.of(entries),
+                person -> {
+                    String name = AggregateId.of(person).toString();
+                    return History.of(name, office.log().entriesOf(name));
+                },
+                ReferenceNeeds::of);
+    }
+
+    @Test
+    void flagsNothingThatWasAllowed() {
+        assertEquals(List.of(), flags(till.append(edit(RAVI, 1))));
+    }
+
+    @Test
+    void flagsWhoLackedThePermission() {
+        office.append(
+                new StaffEdited(RAVI, StaffChange.change().role(Role.WAITER).build(), at(MEENA, 1)));
+        meet();
+        LogEntry edit = till.append(edit(RAVI, 2));
+        assertEquals(List.of(new Flag(edit, new Need(RAVI, Permission.EDIT_MENU), Why.LACKED)), flags(edit));
+        ItemId dish = new ItemId(Some.id(51));
+        assertEquals(
+                List.of(),
+                flags(till.append(ItemEdited.availability(dish, false, at(RAVI, 3)))),
+                "a waiter may say that a dish is sold out");
+        assertEquals(
+                1,
+                flags(till.append(ItemEdited.price(dish, Money.rupees(1), at(RAVI, 4))))
+                        .size());
+    }
+
+    @Test
+    void flagsWhoLostThePermissionWhereTheDeviceCouldNotKnow() {
+        office.append(StaffEdited.deactivation(RAVI, at(MEENA, 5)));
+        LogEntry later = till.append(edit(RAVI, 9));
+        assertEquals(List.of(new Flag(later, new Need(RAVI, Permission.EDIT_MENU), Why.LOST_APART)), flags(later));
+    }
+
+    @Test
+    void doesNotFlagWhatWasDoneBeforeThePersonLeft() {
+        LogEntry before = till.append(edit(RAVI, 1));
+        meet();
+        office.append(edit(MEENA, 2));
+        office.append(StaffEdited.deactivation(RAVI, at(MEENA, 60)));
+        assertEquals(List.of(), flags(before));
+    }
+
+    @Test
+    void flagsAPersonWhomNobodyKnows() {
+        StaffId stranger = new StaffId(Some.id(99));
+        assertEquals(
+                Why.LACKED, flags(till.append(edit(stranger, 1))).getFirst().why());
+    }
+}

@@ -1,0 +1,114 @@
+package com.intellidine.domain.customer;
+
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.CustomerId;
+import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.Refusal;
+import com.intellidine.domain.customer.CustomerCommand.EditCustomer;
+import com.intellidine.domain.customer.CustomerCommand.ForgetCustomer;
+import com.intellidine.domain.customer.CustomerCommand.RegisterCustomer;
+import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
+import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
+import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
+import com.intellidine.domain.money.Money;
+import com.intellidine.sync.History;
+import com.intellidine.testing.Peer;
+import com.intellidine.testing.Some;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CustomersTest {
+    private static final CustomerId GUEST = new CustomerId(Some.id(900));
+    private static final CustomerId OTHER = new CustomerId(Some.id(901));
+    private final Map<CustomerId, Customer> known = new HashMap<>();
+
+    private static CustomerChange named(String name) {
+        return new CustomerChange(new Ciphertext(name), null, null, null, null, null, null);
+    }
+
+    private static CustomerChange phone(@Nullable String index) {
+        return new CustomerChange(null, new Ciphertext("cGhvbmU="), index, null, null, null, null);
+    }
+
+    private @Nullable Refusal refusal(CustomerCommand command) {
+        return Customers.decide(known, command) instanceof Decision.Refused<CustomerEvent>(Refusal why) ? why : null;
+    }
+
+    private void does(CustomerCommand command) {
+        if (!(Customers.decide(known, command) instanceof Decision.Accepted<CustomerEvent>(CustomerEvent event))) {
+            throw new AssertionError(command + " was refused: " + refusal(command));
+        }
+        known.compute(event.customer(), (id, old) -> CustomerFold.apply(old, event));
+    }
+
+    @Test
+    void forgetsEverythingForEver() {
+        does(new RegisterCustomer(GUEST, phone("0123456789abcdef"), Some.STAMP));
+        does(new ForgetCustomer(GUEST, Some.STAMP));
+        assertEquals(Customer.unknown(GUEST, true), known.get(GUEST));
+        assertEquals(new CustomerRefusal.Forgotten(), refusal(new EditCustomer(GUEST, named("bmFtZQ=="), Some.STAMP)));
+        assertNull(refusal(new RegisterCustomer(OTHER, phone("0123456789abcdef"), Some.STAMP)), "the phone is free");
+    }
+
+    /// Written apart, and whichever folds first.
+    @Test
+    void bringsNothingBackThatWasWrittenApartFromTheForgetting() {
+        Peer till = new Peer("A");
+        Peer office = new Peer("B");
+        till.append(new CustomerRegistered(GUEST, named("b25l"), Some.STAMP));
+        till.tellAll(office);
+        office.append(new CustomerForgotten(GUEST, Some.STAMP));
+        till.append(new CustomerEdited(GUEST, named("dHdv"), Some.STAMP));
+        till.append(new CustomerEdited(GUEST, named("dGhyZWU="), Some.STAMP));
+        office.tellAll(till);
+        String name = AggregateId.of(GUEST).toString();
+        assertEquals(
+                Customer.unknown(GUEST, true),
+                History.of(name, till.log().entriesOf(name)).state());
+    }
+
+    @Test
+    void findsAGuestByThePhoneOnce() {
+        does(new RegisterCustomer(GUEST, phone("0123456789abcdef"), Some.STAMP));
+        assertEquals(
+                new CustomerRefusal.PhoneTaken(GUEST),
+                refusal(new RegisterCustomer(OTHER, phone("0123456789abcdef"), Some.STAMP)));
+        assertEquals(new CustomerRefusal.PhoneUnclear(), refusal(new RegisterCustomer(OTHER, phone(null), Some.STAMP)));
+        assertEquals(
+                new CustomerRefusal.PhoneUnclear(),
+                refusal(new RegisterCustomer(OTHER, phone("+91 98450 00000"), Some.STAMP)),
+                "not the number itself");
+    }
+
+    @Test
+    void refusesMoreThanIsKept() {
+        CustomerChange long1 = named("x".repeat(2_001));
+        assertEquals(new CustomerRefusal.TooLong(), refusal(new RegisterCustomer(GUEST, long1, Some.STAMP)));
+        CustomerChange many =
+                new CustomerChange(null, null, null, Collections.nCopies(21, new Ciphertext("eA==")), null, null, null);
+        assertEquals(new CustomerRefusal.TooManyAddresses(), refusal(new RegisterCustomer(GUEST, many, Some.STAMP)));
+        CustomerChange credit = new CustomerChange(null, null, null, List.of(), null, null, Money.paise(-1));
+        assertEquals(new CustomerRefusal.CreditOutOfRange(), refusal(new RegisterCustomer(GUEST, credit, Some.STAMP)));
+        assertEquals(
+                new CustomerRefusal.NothingSaid(),
+                refusal(new RegisterCustomer(GUEST, CustomerChange.NONE, Some.STAMP)));
+        assertEquals(new CustomerRefusal.Unknown(), refusal(new ForgetCustomer(GUEST, Some.STAMP)));
+    }
+
+    @Test
+    void showsNothingOfAGuestInALog() {
+        does(new RegisterCustomer(GUEST, named("QXNoYQ=="), Some.STAMP));
+        assertFalse(requireNonNull(known.get(GUEST)).toString().contains("QXNoYQ"));
+        assertTrue(requireNonNull(known.get(GUEST)).toString().contains("ciphertext of 8"));
+    }
+}
