@@ -46,6 +46,12 @@ public final class Flags {
     private static Optional<Why> why(LogEntry entry, Need need, History person) {
         List<LogEntry> record = person.entries();
         BitSet known = new Ancestry(record).closure(entry.envelope().parents());
+        if (known.isEmpty()) {
+            // It names no record: what folds before it is all that can be held against its author.
+            for (int i = 0; i < record.size(); i++) {
+                known.set(i, LogEntry.FOLD_ORDER.compare(record.get(i), entry) < 0);
+            }
+        }
         if (!may(need, record, known)) {
             return Optional.of(Why.LACKED);
         }

@@ -4,9 +4,15 @@ import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Fact;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderFold;
+import com.intellidine.domain.shift.BusinessDays;
+import com.intellidine.domain.shift.DayEvent;
+import com.intellidine.domain.shift.DayFold;
+import com.intellidine.domain.shift.Shift;
+import com.intellidine.domain.shift.ShiftFold;
 import org.jspecify.annotations.Nullable;
 
 /// The one place where a fact finds the fold of its aggregate.
@@ -25,8 +31,13 @@ public final class Fold {
             case ORDER -> order(as(Order.class, state), fact.event());
             case ITEM, CATEGORY, MODIFIER_GROUP, SECTION, TABLE, RESERVATION, STAFF, RESTAURANT, CUSTOMER ->
                 ReferenceFold.apply(owner, state, fact);
+            case SHIFT -> ShiftFold.apply(new ShiftId(owner.id()), as(Shift.class, state), fact.event());
+            case BUSINESS_DAYS ->
+                fact.event() instanceof DayEvent day
+                        ? DayFold.apply(as(BusinessDays.class, state), day, fact.id())
+                        : state;
             // Their folds stand where their facts do; until then a fact that names one changes nothing of it.
-            case DISCOUNT_RULE, SHIFT, BUSINESS_DAYS, STOCK_ITEM, RECIPE -> state;
+            case DISCOUNT_RULE, STOCK_ITEM, RECIPE -> state;
         };
     }
 

@@ -27,6 +27,7 @@ public final class EventFormat implements EventSealer {
                     MenuFormats.all(),
                     FloorFormats.all(),
                     CustomerFormats.all(),
+                    ShiftFormats.all(),
                     OrderFormats.all())
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(BodyFormat::name, Function.identity()));

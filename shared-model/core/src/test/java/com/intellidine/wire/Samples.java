@@ -46,7 +46,7 @@ final class Samples {
     private Samples() {}
 
     static List<Event> all() {
-        return Stream.of(orders(), MenuSamples.all(), ReferenceSamples.all())
+        return Stream.of(orders(), MenuSamples.all(), ReferenceSamples.all(), ShiftSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,0 +1,41 @@
+package com.intellidine.domain.shift;
+
+import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.Fact;
+import com.intellidine.domain.common.Known;
+import com.intellidine.domain.common.Stamp;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The business days of a restaurant, as their facts leave them.
+///
+/// @param open those that were opened, and neither taken back nor closed, ascending
+/// @param zs all that were drawn up, in fold order; on a day that was closed twice apart there are two
+public record BusinessDays(List<LocalDate> open, List<Z> zs) implements Aggregate {
+    static final BusinessDays NONE = new BusinessDays(List.of(), List.of());
+
+    /// @param id of the fact, by which a later Z knows whether it was seen
+    public record Z(Fact.Id id, LocalDate day, Known covers, Stamp stamp) {}
+
+    public BusinessDays {
+        open = List.copyOf(open);
+        zs = List.copyOf(zs);
+    }
+
+    /// The latest day that was opened or closed: no device goes below it.
+    public Optional<LocalDate> latest() {
+        return java.util.stream.Stream.concat(open.stream(), zs.stream().map(Z::day))
+                .max(Comparator.naturalOrder());
+    }
+
+    /// The day that money belongs to now: the latest open one.
+    public Optional<LocalDate> current() {
+        return open.isEmpty() ? Optional.empty() : Optional.of(open.getLast());
+    }
+
+    public boolean isClosed(LocalDate day) {
+        return zs.stream().anyMatch(z -> z.day().equals(day));
+    }
+}

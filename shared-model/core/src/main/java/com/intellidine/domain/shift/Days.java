@@ -1,0 +1,52 @@
+package com.intellidine.domain.shift;
+
+import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.shift.DayCommand.CloseDay;
+import com.intellidine.domain.shift.DayCommand.OpenDay;
+import com.intellidine.domain.shift.DayCommand.TakeDayBack;
+import com.intellidine.domain.shift.DayEvent.DayClosed;
+import com.intellidine.domain.shift.DayEvent.DayOpened;
+import com.intellidine.domain.shift.DayEvent.DayTakenBack;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Decides how business days begin and end. Pure, total and deterministic; [DayFold] is its other half.
+public final class Days {
+    private Days() {}
+
+    /// @param days as all facts known here leave them, null when there are none
+    public static Decision<DayEvent> decide(@Nullable BusinessDays days, DayCommand command) {
+        BusinessDays known = days != null ? days : BusinessDays.NONE;
+        return switch (command) {
+            case OpenDay open -> open(known, open);
+            case TakeDayBack back ->
+                known.open().contains(back.day())
+                        ? accept(new DayTakenBack(back.tenant(), back.day(), back.stamp()))
+                        : refuse(new ShiftRefusal.DayNotOpen(back.day()));
+            case CloseDay close ->
+                known.open().contains(close.day())
+                        ? accept(new DayClosed(close.tenant(), close.day(), close.covers(), close.stamp()))
+                        : refuse(new ShiftRefusal.DayNotOpen(close.day()));
+        };
+    }
+
+    /// The day may be that of tomorrow: a restaurant that opens at midnight sells under the new date a little early.
+    private static Decision<DayEvent> open(BusinessDays days, OpenDay open) {
+        Optional<LocalDate> latest = days.latest().filter(day -> !open.day().isAfter(day));
+        if (latest.isPresent()) {
+            return refuse(new ShiftRefusal.DayNotAfter(latest.get()));
+        }
+        return open.day().toEpochDay() > open.today().toEpochDay() + 1
+                ? refuse(new ShiftRefusal.DayTooFarAhead())
+                : accept(new DayOpened(open.tenant(), open.day(), open.stamp()));
+    }
+
+    private static Decision<DayEvent> accept(DayEvent event) {
+        return new Decision.Accepted<>(event);
+    }
+
+    private static Decision<DayEvent> refuse(ShiftRefusal refusal) {
+        return new Decision.Refused<>(refusal);
+    }
+}

@@ -1,0 +1,19 @@
+package com.intellidine.domain.shift;
+
+import com.intellidine.domain.common.Approval;
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.ShiftId;
+import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.money.Money;
+import java.util.UUID;
+
+/// What people may want of a till.
+public sealed interface ShiftCommand {
+    record OpenShift(ShiftId shift, DeviceCode till, Money opening, Stamp stamp) implements ShiftCommand {}
+
+    record MoveCash(ShiftId shift, UUID entry, CashMove kind, Money amount, Approval approval, Stamp stamp)
+            implements ShiftCommand {}
+
+    /// @param counted what lies in the drawer, entered before anyone is told what should
+    record CloseShift(ShiftId shift, Money counted, Stamp stamp) implements ShiftCommand {}
+}

@@ -1,0 +1,41 @@
+package com.intellidine.domain.shift;
+
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.Approval;
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.ShiftId;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.money.Money;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// What happens at a till, apart from payments.
+public sealed interface ShiftEvent extends Event {
+    ShiftId shift();
+
+    @Override
+    default List<AggregateId> aggregates() {
+        return List.of(AggregateId.of(shift()));
+    }
+
+    /// @param opening cash put into the drawer to begin with
+    record ShiftOpened(ShiftId shift, DeviceCode till, Money opening, Stamp stamp) implements ShiftEvent {}
+
+    /// Cash that moves without a sale.
+    ///
+    /// @param entry a new id: the same once more is the same cash
+    /// @param amount above zero
+    record CashMoved(ShiftId shift, UUID entry, CashMove kind, Money amount, Approval approval, Stamp stamp)
+            implements ShiftEvent {
+        @Override
+        public List<StaffId> answerable() {
+            return Stream.of(stamp.actor(), approval.approver()).distinct().toList();
+        }
+    }
+
+    /// The drawer was counted, and the shift is over. Whoever counted was not told what should be in it.
+    record ShiftClosed(ShiftId shift, Money counted, Stamp stamp) implements ShiftEvent {}
+}

@@ -1,0 +1,75 @@
+package com.intellidine.domain.shift;
+
+import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Texts;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.shift.ShiftCommand.CloseShift;
+import com.intellidine.domain.shift.ShiftCommand.MoveCash;
+import com.intellidine.domain.shift.ShiftCommand.OpenShift;
+import com.intellidine.domain.shift.ShiftEvent.CashMoved;
+import com.intellidine.domain.shift.ShiftEvent.ShiftClosed;
+import com.intellidine.domain.shift.ShiftEvent.ShiftOpened;
+import org.jspecify.annotations.Nullable;
+
+/// Decides what is wanted of a till. Pure, total and deterministic; [ShiftFold] is its other half.
+public final class Shifts {
+    private Shifts() {}
+
+    /// @param shift as all facts known here leave it, null when there is none
+    public static Decision<ShiftEvent> decide(@Nullable Shift shift, ShiftCommand command) {
+        return switch (command) {
+            case OpenShift open -> open(shift, open);
+            case MoveCash move -> move(shift, move);
+            case CloseShift close -> close(shift, close);
+        };
+    }
+
+    private static Decision<ShiftEvent> open(@Nullable Shift shift, OpenShift open) {
+        if (shift != null && shift.opened() != null) {
+            return refuse(new ShiftRefusal.AlreadyOpen());
+        }
+        return isCash(open.opening(), 0)
+                ? accept(new ShiftOpened(open.shift(), open.till(), open.opening(), open.stamp()))
+                : refuse(new ShiftRefusal.AmountOutOfRange());
+    }
+
+    private static Decision<ShiftEvent> move(@Nullable Shift shift, MoveCash move) {
+        if (shift == null || !shift.isOpen()) {
+            return refuse(new ShiftRefusal.NotOpen());
+        }
+        if (shift.entries().stream().anyMatch(entry -> entry.id().equals(move.entry()))) {
+            return refuse(new ShiftRefusal.AlreadyDone());
+        }
+        if (!isCash(move.amount(), 1)) {
+            return refuse(new ShiftRefusal.AmountOutOfRange());
+        }
+        return Texts.isName(move.approval().reason(), Limits.REASON_LENGTH_MAX_CHARS)
+                ? accept(new CashMoved(
+                        move.shift(), move.entry(), move.kind(), move.amount(), move.approval(), move.stamp()))
+                : refuse(new ShiftRefusal.ReasonMissing());
+    }
+
+    private static Decision<ShiftEvent> close(@Nullable Shift shift, CloseShift close) {
+        if (shift == null || !shift.isOpen()) {
+            return refuse(new ShiftRefusal.NotOpen());
+        }
+        return isCash(close.counted(), 0)
+                ? accept(new ShiftClosed(close.shift(), close.counted(), close.stamp()))
+                : refuse(new ShiftRefusal.AmountOutOfRange());
+    }
+
+    private static boolean isCash(Money amount, long minPaise) {
+        return amount.currency().equals(Money.INR)
+                && amount.minor() >= minPaise
+                && amount.minor() <= Limits.CASH_TENDERED_MAX_PAISE;
+    }
+
+    private static Decision<ShiftEvent> accept(ShiftEvent event) {
+        return new Decision.Accepted<>(event);
+    }
+
+    private static Decision<ShiftEvent> refuse(ShiftRefusal refusal) {
+        return new Decision.Refused<>(refusal);
+    }
+}

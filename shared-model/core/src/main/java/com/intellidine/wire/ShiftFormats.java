@@ -1,0 +1,153 @@
+package com.intellidine.wire;
+
+import com.intellidine.domain.common.Approval;
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.Known;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.ShiftId;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.shift.CashMove;
+import com.intellidine.domain.shift.DayEvent.DayClosed;
+import com.intellidine.domain.shift.DayEvent.DayOpened;
+import com.intellidine.domain.shift.DayEvent.DayTakenBack;
+import com.intellidine.domain.shift.ShiftEvent.CashMoved;
+import com.intellidine.domain.shift.ShiftEvent.ShiftClosed;
+import com.intellidine.domain.shift.ShiftEvent.ShiftOpened;
+import com.intellidine.sync.EventHash;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The bodies of what happens at tills and to business days.
+final class ShiftFormats {
+    private ShiftFormats() {}
+
+    static List<BodyFormat<?>> all() {
+        return List.of(opened(), moved(), closed(), dayOpened(), dayTakenBack(), dayClosed());
+    }
+
+    private static BodyFormat<ShiftOpened> opened() {
+        return new BodyFormat<>(
+                ShiftOpened.class,
+                1,
+                (event, body) -> {
+                    body.put("shift", event.shift().toString());
+                    body.put("till", event.till().value());
+                    body.put("opening_paise", event.opening().minor());
+                },
+                (body, stamp) -> new ShiftOpened(
+                        shift(body),
+                        Json.parsed("till", Json.string(body, "till"), DeviceCode::new),
+                        cash(body, "opening_paise"),
+                        stamp));
+    }
+
+    private static BodyFormat<CashMoved> moved() {
+        return new BodyFormat<>(
+                CashMoved.class,
+                1,
+                (event, body) -> {
+                    body.put("shift", event.shift().toString());
+                    body.put("entry", event.entry().toString());
+                    body.put("kind", Json.wireName(event.kind()));
+                    body.put("amount_paise", event.amount().minor());
+                    body.put("approver", event.approval().approver().toString());
+                    body.put("reason", event.approval().reason());
+                },
+                (body, stamp) -> new CashMoved(
+                        shift(body),
+                        Json.uuid(body, "entry"),
+                        Json.oneOf(CashMove.class, body, "kind"),
+                        cash(body, "amount_paise"),
+                        new Approval(
+                                new StaffId(Json.uuid(body, "approver")),
+                                Json.string(body, "reason", Limits.REASON_LENGTH_MAX_CHARS)),
+                        stamp));
+    }
+
+    private static BodyFormat<ShiftClosed> closed() {
+        return new BodyFormat<>(
+                ShiftClosed.class,
+                1,
+                (event, body) -> {
+                    body.put("shift", event.shift().toString());
+                    body.put("counted_paise", event.counted().minor());
+                },
+                (body, stamp) -> new ShiftClosed(shift(body), cash(body, "counted_paise"), stamp));
+    }
+
+    private static BodyFormat<DayOpened> dayOpened() {
+        return new BodyFormat<>(
+                DayOpened.class,
+                1,
+                (event, body) -> {
+                    body.put("tenant", event.tenant().toString());
+                    body.put("day", event.day().toString());
+                },
+                (body, stamp) -> new DayOpened(tenant(body), Json.date(body, "day"), stamp));
+    }
+
+    private static BodyFormat<DayTakenBack> dayTakenBack() {
+        return new BodyFormat<>(
+                DayTakenBack.class,
+                1,
+                (event, body) -> {
+                    body.put("tenant", event.tenant().toString());
+                    body.put("day", event.day().toString());
+                },
+                (body, stamp) -> new DayTakenBack(tenant(body), Json.date(body, "day"), stamp));
+    }
+
+    private static BodyFormat<DayClosed> dayClosed() {
+        return new BodyFormat<>(
+                DayClosed.class,
+                1,
+                (event, body) -> {
+                    body.put("tenant", event.tenant().toString());
+                    body.put("day", event.day().toString());
+                    putKnown(body, "covers", event.covers());
+                },
+                (body, stamp) -> new DayClosed(tenant(body), Json.date(body, "day"), known(body, "covers"), stamp));
+    }
+
+    static void putKnown(ObjectNode body, String name, Known known) {
+        Json.putList(body, name, List.copyOf(known.heads().entrySet()), (head, node) -> {
+            node.put("node", head.getKey().toString());
+            node.put("seq", head.getValue().seq());
+            node.put("hash", head.getValue().hash());
+        });
+    }
+
+    static Known known(ObjectNode body, String name) {
+        SortedMap<UUID, Known.Last> heads = new TreeMap<>();
+        Json.list(body, name, Limits.NODES_PER_VECTOR_MAX, node -> {
+            EventHash hash = Json.parsed("hash", Json.string(node, "hash"), EventHash::new);
+            Known.Last last = new Known.Last(Json.positive(node, "seq"), hash.hex());
+            if (heads.put(Json.uuid(node, "node"), last) != null) {
+                throw new Json.Malformed("field " + name + " names a node twice");
+            }
+            return last;
+        });
+        return new Known(heads);
+    }
+
+    private static Money cash(ObjectNode body, String name) {
+        Money amount = Json.money(body, name);
+        if (amount.isNegative() || amount.minor() > Limits.CASH_TENDERED_MAX_PAISE) {
+            throw new Json.Malformed("field " + name + " is out of range");
+        }
+        return amount;
+    }
+
+    private static ShiftId shift(ObjectNode body) {
+        return new ShiftId(Json.uuid(body, "shift"));
+    }
+
+    private static TenantId tenant(ObjectNode body) {
+        return new TenantId(Json.uuid(body, "tenant"));
+    }
+}

@@ -1,0 +1,175 @@
+package com.intellidine.domain.shift;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.Approval;
+import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.Refusal;
+import com.intellidine.domain.common.ShiftId;
+import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.payment.Tender;
+import com.intellidine.domain.shift.ShiftCommand.CloseShift;
+import com.intellidine.domain.shift.ShiftCommand.MoveCash;
+import com.intellidine.domain.shift.ShiftCommand.OpenShift;
+import com.intellidine.testing.Seeds;
+import com.intellidine.testing.Some;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ShiftsTest {
+    private static final ShiftId SHIFT = new ShiftId(Some.id(80));
+    private @Nullable Shift shift;
+
+    private record Paid(UUID movement, Tender tender, Money moved, Stamp stamp) implements MoneyMoved {
+        @Override
+        public List<AggregateId> aggregates() {
+            return List.of(AggregateId.of(Some.order(10)), AggregateId.of(SHIFT));
+        }
+    }
+
+    private static Paid cash(int id, int rupees) {
+        return new Paid(Some.id(id), Tender.CASH, Money.rupees(rupees), Some.STAMP);
+    }
+
+    private ShiftsTest knows(Event event) {
+        shift = ShiftFold.apply(SHIFT, shift, event);
+        return this;
+    }
+
+    private @Nullable Refusal refusal(ShiftCommand command) {
+        return Shifts.decide(shift, command) instanceof Decision.Refused<ShiftEvent>(Refusal why) ? why : null;
+    }
+
+    private ShiftsTest does(ShiftCommand command) {
+        if (!(Shifts.decide(shift, command) instanceof Decision.Accepted<ShiftEvent>(ShiftEvent event))) {
+            throw new AssertionError(command + " was refused: " + refusal(command));
+        }
+        return knows(event);
+    }
+
+    private static OpenShift open(int rupees) {
+        return new OpenShift(SHIFT, Some.A, Money.rupees(rupees), Some.STAMP);
+    }
+
+    private static MoveCash move(int id, CashMove kind, int rupees) {
+        return new MoveCash(
+                SHIFT, Some.id(id), kind, Money.rupees(rupees), new Approval(Some.ASHA, "Milk"), Some.STAMP);
+    }
+
+    private static CloseShift close(int rupees) {
+        return new CloseShift(SHIFT, Money.rupees(rupees), Some.STAMP);
+    }
+
+    @Test
+    void knowsWhatShouldBeInTheDrawerAndWhatIsMissing() {
+        does(open(2_000)).knows(cash(1, 589)).knows(cash(2, 411)).knows(cash(3, -100));
+        does(move(10, CashMove.DROP, 500)).does(move(11, CashMove.PAY_OUT, 350)).does(move(12, CashMove.PAY_IN, 50));
+        assertEquals(Money.rupees(2_100), state().expected());
+        assertEquals(Optional.empty(), state().over());
+        does(close(2_090));
+        assertEquals(Optional.of(Money.rupees(-10)), state().over());
+        XReport report = XReport.of(state());
+        assertEquals(Money.rupees(900), report.tenders().getFirst().amount());
+        assertEquals(Money.rupees(500), report.drops());
+        assertEquals(Money.rupees(350), report.payOuts());
+        assertEquals(Money.rupees(50), report.payIns());
+        assertEquals(3, report.takings());
+    }
+
+    private Shift state() {
+        return java.util.Objects.requireNonNull(shift);
+    }
+
+    @Test
+    void countsMoneyThatArrivesAfterTheCountAsTakenBeforeIt() {
+        does(open(100)).does(close(300));
+        assertEquals(Optional.of(Money.rupees(200)), state().over());
+        knows(cash(1, 200));
+        assertEquals(Optional.of(Money.ZERO), state().over());
+        assertEquals(
+                List.of(true),
+                state().takings().stream().map(Shift.Taking::late).toList());
+    }
+
+    @Test
+    void keepsMoneyOfAShiftWhoseOpeningIsMissing() {
+        knows(cash(1, 200));
+        assertEquals(Money.rupees(200), state().expected());
+        assertFalse(state().isOpen());
+        assertEquals(new ShiftRefusal.NotOpen(), refusal(close(200)));
+        does(open(50));
+        assertEquals(Money.rupees(250), state().expected());
+    }
+
+    @Test
+    void refusesWhatCannotBe() {
+        assertEquals(new ShiftRefusal.NotOpen(), refusal(move(10, CashMove.DROP, 1)));
+        assertEquals(new ShiftRefusal.AmountOutOfRange(), refusal(open(-1)));
+        does(open(0));
+        assertEquals(new ShiftRefusal.AlreadyOpen(), refusal(open(1)));
+        assertEquals(new ShiftRefusal.AmountOutOfRange(), refusal(move(10, CashMove.DROP, 0)));
+        assertEquals(new ShiftRefusal.AmountOutOfRange(), refusal(move(10, CashMove.DROP, -5)));
+        assertEquals(
+                new ShiftRefusal.AmountOutOfRange(),
+                refusal(new CloseShift(SHIFT, Money.paise(Long.MAX_VALUE), Some.STAMP)));
+        assertEquals(
+                new ShiftRefusal.ReasonMissing(),
+                refusal(new MoveCash(
+                        SHIFT,
+                        Some.id(10),
+                        CashMove.DROP,
+                        Money.rupees(1),
+                        new Approval(Some.ASHA, "\u0000"),
+                        Some.STAMP)));
+        does(move(10, CashMove.DROP, 5));
+        assertEquals(new ShiftRefusal.AlreadyDone(), refusal(move(10, CashMove.DROP, 5)));
+        assertNull(refusal(close(0)));
+        does(close(0));
+        assertEquals(new ShiftRefusal.NotOpen(), refusal(close(0)));
+    }
+
+    /// Whatever happens, in whatever order it folds and however often it comes: the drawer holds the sum of its parts.
+    @Test
+    void holdsTheSumOfItsPartsInWhateverOrderTheyCome() {
+        Seeds.each(300, random -> {
+            shift = null;
+            List<Event> events = new ArrayList<>();
+            events.add(new ShiftEvent.ShiftOpened(SHIFT, Some.A, Money.rupees(random.nextInt(5_000)), Some.STAMP));
+            long drawer = ((ShiftEvent.ShiftOpened) events.getFirst()).opening().minor();
+            int count = random.nextInt(20);
+            for (int i = 0; i < count; i++) {
+                int rupees = random.nextInt(1, 900);
+                CashMove kind = List.of(CashMove.values()).get(random.nextInt(3));
+                boolean sale = random.nextBoolean();
+                events.add(
+                        sale
+                                ? cash(i, rupees)
+                                : new ShiftEvent.CashMoved(
+                                        SHIFT,
+                                        Some.id(i),
+                                        kind,
+                                        Money.rupees(rupees),
+                                        new Approval(Some.ASHA, "x"),
+                                        Some.STAMP));
+                drawer += (sale || kind == CashMove.PAY_IN ? 100L : -100L) * rupees;
+            }
+            events.add(new ShiftEvent.ShiftClosed(SHIFT, Money.rupees(1_000), Some.STAMP));
+            events.addAll(events.subList(0, random.nextInt(events.size())));
+            Collections.shuffle(events, Random.from(random));
+            events.forEach(this::knows);
+            assertEquals(Money.paise(drawer), state().expected());
+            assertEquals(Optional.of(Money.paise(100_000 - drawer)), state().over());
+        });
+    }
+}
