@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Each type of event is written and read as its golden file has it, byte for byte. A golden file never changes; a new
-/// shape is a new schema with a file of its own.
+/// Each type of event is written and read as its golden file has it, byte for byte. From the first release on a golden
+/// file never changes, and a new shape is a new schema with a file of its own; until then see
+/// [EventFormat#GENERATION].
 class GoldenFileTest {
     private final EventFormat format = new EventFormat();
 

@@ -122,6 +122,9 @@ final class Diagnosis {
                         + " device up anew with a new code; it gets its orders back from the others.";
             case FOREIGN -> "The store in " + dir + " belongs to another device. Start with the folder of this device.";
             case NEWER -> "The store in " + dir + " was written by a newer version of IntelliDine. Start that version.";
+            case OUTDATED ->
+                "The store in " + dir + " was written before the first release of IntelliDine and can't be read any"
+                        + " more. Keep a copy of the folder, then start with an empty one.";
             case FOLDER ->
                 "The store in " + dir + " can't be used. See that the folder exists and that you may write to it.";
             case FULL ->

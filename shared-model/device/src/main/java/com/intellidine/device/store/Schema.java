@@ -2,6 +2,7 @@ package com.intellidine.device.store;
 
 import com.intellidine.device.identity.DeviceIdentity;
 import com.intellidine.fold.Fold;
+import com.intellidine.wire.EventFormat;
 import com.intellidine.fold.Table;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,7 @@ final class Schema {
     static final int VERSION = 1;
 
     private static final String SCHEMA = "schema";
+    private static final String GENERATION = "generation";
     private static final String FOLD = "fold";
     private static final String NODE = "node";
     private static final String TENANT = "tenant";
@@ -35,6 +37,10 @@ final class Schema {
             handle.createScript(script(next)).execute();
             put(handle, SCHEMA, Integer.toString(next));
         }
+        if (version > 0 && !get(handle, GENERATION).equals(Optional.of(Integer.toString(EventFormat.GENERATION)))) {
+            throw new UnableToOpenStoreException(StoreFault.OUTDATED, diagnosis.sentence(StoreFault.OUTDATED));
+        }
+        put(handle, GENERATION, Integer.toString(EventFormat.GENERATION));
         if (!claim(handle, NODE, identity.node().toString())
                 || !claim(handle, TENANT, identity.tenant().toString())) {
             throw new UnableToOpenStoreException(StoreFault.FOREIGN, diagnosis.sentence(StoreFault.FOREIGN));
@@ -65,6 +71,7 @@ final class Schema {
     static java.util.SortedMap<String, String> expected(DeviceIdentity identity) {
         return new java.util.TreeMap<>(java.util.Map.of(
                 SCHEMA, Integer.toString(VERSION),
+                GENERATION, Integer.toString(EventFormat.GENERATION),
                 FOLD, Integer.toString(Fold.VERSION),
                 NODE, identity.node().toString(),
                 TENANT, identity.tenant().toString()));

@@ -12,6 +12,8 @@ public enum StoreFault {
     FOREIGN("S-FOREIGN"),
     /// A later version of this program wrote it.
     NEWER("S-NEWER"),
+    /// A version from before the first release wrote it, whose events are not read any more.
+    OUTDATED("S-OUTDATED"),
     /// Its folder or file may not be used.
     FOLDER("S-FOLDER"),
     /// The disk is full.

@@ -137,6 +137,19 @@ class StoreFaultsTest {
     }
 
     @Test
+    void refusesTheStoreOfAGenerationThatIsNotReadAnyMore() {
+        H2Journal.open(dir, IDENTITY).close();
+        try (Handle handle = StoreFile.durable(dir).open()) {
+            handle.execute("update meta set text = '1' where name = 'generation'");
+        }
+        assertTrue(refusal(StoreFault.OUTDATED).contains("before the first release"));
+        try (Handle handle = StoreFile.durable(dir).open()) {
+            handle.execute("delete from meta where name = 'generation'");
+        }
+        refusal(StoreFault.OUTDATED);
+    }
+
+    @Test
     void refusesAFolderThatIsNone() throws IOException {
         Files.delete(dir);
         Files.writeString(dir, "a file");
