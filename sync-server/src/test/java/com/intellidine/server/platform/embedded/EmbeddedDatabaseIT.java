@@ -1,6 +1,7 @@
 package com.intellidine.server.platform.embedded;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -30,6 +31,30 @@ class EmbeddedDatabaseIT {
 
         assertEquals(after, passwordAfterAStart());
         assertTrue(!before.equals(after) && after.length() >= 32, "the password is not a new one");
+    }
+
+    /// As a power cut may leave them.
+    @Test
+    void startsWithAnEmptyPasswordFileAndWithEmptyRules() throws Exception {
+        String before = passwordAfterAStart();
+        Files.writeString(file(), "");
+        String after = passwordAfterAStart();
+        assertNotEquals(before, after);
+
+        Files.writeString(folder.resolve("postgres").resolve("pg_hba.conf"), "");
+        assertEquals(after, passwordAfterAStart());
+    }
+
+    @Test
+    void takesHalfAPasswordForNone() throws IOException {
+        String whole = password();
+        assertEquals(whole, password());
+        Files.writeString(file(), whole.substring(1));
+        assertNotEquals(whole.substring(1), password());
+    }
+
+    private String password() {
+        return ClusterPassword.of(folder, folder.resolve("postgres")).value();
     }
 
     @Test
