@@ -2,6 +2,8 @@ package com.intellidine.verification.audit;
 
 import com.intellidine.audit.Findings;
 import com.intellidine.audit.LogReport;
+import com.intellidine.device.identity.DeviceIdentityFile;
+import com.intellidine.device.identity.UnableToReadIdentityException;
 import com.intellidine.device.store.StoreAudit;
 import com.intellidine.device.store.UnableToOpenStoreException;
 import com.intellidine.domain.bill.Bill;
@@ -27,6 +29,9 @@ import java.util.stream.Stream;
 /// Holds every store of a site against its log, every store against the others, and all of them against what was
 /// acknowledged. Nothing of the site may be running.
 public final class SiteAudit {
+    private static final String STORE = "store.mv.db";
+    private static final List<String> FILES_OF_A_DEVICE = List.of(DeviceIdentityFile.NAME, STORE, "store.mark");
+
     private final Path site;
     private final Function<Path, ServerStore> server;
     private final Findings findings = new Findings();
@@ -74,10 +79,11 @@ public final class SiteAudit {
         return report(server);
     }
 
-    /// Folders of devices, each with a store in it.
+    /// Folders of devices. Any one of a device's files makes a folder one, or a lost store would be looked for nowhere.
     private List<Path> homes() {
         try (Stream<Path> folders = Files.list(site)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("store.mv.db")))
+            return folders.filter(
+                            folder -> FILES_OF_A_DEVICE.stream().anyMatch(file -> Files.exists(folder.resolve(file))))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -87,18 +93,26 @@ public final class SiteAudit {
 
     private void readDevice(Path home) {
         String name = String.valueOf(home.getFileName());
+        if (!Files.exists(home.resolve(STORE))) {
+            findings.add(name + ": It has no store; the file " + STORE + " was lost, or the device was never started.");
+            return;
+        }
         try {
             StoreAudit.Report report = StoreAudit.check(home);
             report.findings().forEach(finding -> findings.add(name + ": " + finding));
             devices.put(name, report);
-        } catch (UnableToOpenStoreException | IllegalStateException e) {
+        } catch (UnableToReadIdentityException | UnableToOpenStoreException | IllegalStateException e) {
             findings.add(name + ": " + e.getMessage());
         }
     }
 
     private List<ServerStore> readServer() {
         Path home = site.resolve("server");
+        if (!Files.isDirectory(home)) {
+            return List.of();
+        }
         if (!Files.isDirectory(home.resolve("postgres"))) {
+            findings.add("server: It has no store; its folder postgres was lost, or the server was never started.");
             return List.of();
         }
         try {
