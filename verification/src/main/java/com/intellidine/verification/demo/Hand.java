@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -47,14 +48,19 @@ final class Hand {
         press(id, 2);
     }
 
-    /// Tries until the press has reached the thing; one that did not had no effect.
+    /// Tries until the press has reached the thing; one that did not had no effect. One that did in part is not tried
+    /// again, because its first click may have done what the thing is for.
     private void press(String id, int clicks) throws CannotException {
         await(id, SCREEN_WAIT_MAX);
-        boolean pressed = poll(
-                SCREEN_WAIT_MAX,
-                () -> find(id).filter(Hand::pressable)
-                        .map(node -> Touch.on(node, clicks))
-                        .orElse(false));
+        AtomicInteger reached = new AtomicInteger();
+        boolean pressed = poll(SCREEN_WAIT_MAX, () -> {
+            find(id).filter(Hand::pressable).ifPresent(node -> reached.set(Touch.on(node, clicks)));
+            return reached.get() > 0;
+        });
+        if (pressed && reached.get() < clicks) {
+            throw new CannotException("«" + id + "» was pressed " + reached + " of " + clicks
+                    + " times: it went away under the finger: " + onScreen(this::texts));
+        }
         if (!pressed) {
             throw new CannotException(
                     "«" + id + "» can't be pressed: it went away, or something lies over it: " + onScreen(this::texts));

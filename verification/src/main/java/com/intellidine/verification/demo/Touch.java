@@ -11,8 +11,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
 
-/// One touch of the screen with real mouse events. It reaches what it was meant for or nothing at all: on anything
-/// that lies over it, or has just moved to its place, the touch has no effect, so it may be tried again.
+/// One touch of the screen with real mouse events. On anything that lies over what it was meant for, or has just moved
+/// to its place, a click has no effect. A touch of which nothing arrived may be tried again; one of which only the
+/// first
+/// click did has had an effect and may not.
 final class Touch implements EventHandler<MouseEvent> {
     private final Node wanted;
     private int reached;
@@ -24,8 +26,8 @@ final class Touch implements EventHandler<MouseEvent> {
     /// On the screen's thread. All of it happens before the screen can change by itself or time can go by, so two
     /// clicks are a double click however busy the machine is.
     ///
-    /// @return whether all the clicks reached it
-    static boolean on(Node node, int clicks) {
+    /// @return how many of the clicks reached it
+    static int on(Node node, int clicks) {
         Scene scene = node.getScene();
         Parent root = scene.getRoot();
         // What was just put on the screen has its place only after the next layout.
@@ -34,7 +36,7 @@ final class Touch implements EventHandler<MouseEvent> {
         @Nullable Bounds place = node.localToScreen(node.getBoundsInLocal());
         @Nullable Bounds whole = root.localToScreen(root.getBoundsInLocal());
         if (place == null || whole == null) {
-            return false;
+            return 0;
         }
         Touch touch = new Touch(node);
         scene.addEventFilter(MouseEvent.ANY, touch);
@@ -46,7 +48,7 @@ final class Touch implements EventHandler<MouseEvent> {
             for (int i = 0; i < clicks; i++) {
                 robot.mouseClick(MouseButton.PRIMARY);
             }
-            return touch.reached == clicks;
+            return touch.reached;
         } finally {
             scene.removeEventFilter(MouseEvent.ANY, touch);
         }

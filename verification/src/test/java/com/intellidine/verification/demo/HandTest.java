@@ -1,7 +1,7 @@
 package com.intellidine.verification.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -97,10 +97,29 @@ class HandTest {
             cover.setVisible(true);
             return true;
         });
-        assertFalse(onScreen(() -> Touch.on(shown.join().getScene().getRoot().lookup("#send"), 1)));
+        assertEquals(
+                0, onScreen(() -> Touch.on(shown.join().getScene().getRoot().lookup("#send"), 1)));
         assertEquals(List.of(), pressed);
         Platform.runLater(() -> cover.setVisible(false));
         hand.tap("send");
+        assertEquals(List.of("send"), pressed);
+    }
+
+    @Test
+    void pressesNoMoreWhenTheFirstOfTwoClicksTookTheThingAway() {
+        onScreen(() -> {
+            StackPane pane = (StackPane) shown.join().getScene().getRoot();
+            Button button = (Button) pane.lookup("#send");
+            button.setOnAction(event -> {
+                pressed.add("send");
+                pane.getChildren().remove(button);
+                Platform.runLater(() -> pane.getChildren().addFirst(button));
+            });
+            return true;
+        });
+        String why = String.valueOf(assertThrows(Hand.CannotException.class, () -> hand.doubleTap("send"))
+                .getMessage());
+        assertTrue(why.startsWith("«send» was pressed 1 of 2 times: it went away under the finger"), why);
         assertEquals(List.of("send"), pressed);
     }
 }
