@@ -1,5 +1,6 @@
 package com.intellidine.verification.demo;
 
+import com.intellidine.verification.site.SiteException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -47,11 +48,12 @@ final class LeftOvers {
     /// One bill that was issued before, and one for what stands on none.
     private void pay(String table) {
         till.tap("bill-and-pay");
-        for (int bill = 0; bill < BILLS_MAX && till.sees("exact").has("take-cash"); bill++) {
-            till.tap("exact", "take-cash").sees("done").tap("done");
-            if (till.has("table-" + table)) {
+        for (int bill = 0; bill < BILLS_MAX; bill++) {
+            till.sees("take-cash").tap("exact", "take-cash").sees("done").tap("done");
+            if (till.seesEither("table-" + table, "take-cash").equals("table-" + table)) {
                 return;
             }
         }
+        throw new SiteException("Table " + table + " has paid " + BILLS_MAX + " bills and there is one more to pay.");
     }
 }

@@ -1,6 +1,7 @@
 package com.intellidine.verification.demo;
 
 import com.intellidine.verification.site.Child;
+import com.intellidine.verification.site.SiteException;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -59,6 +60,22 @@ final class Script {
 
     boolean has(String id) {
         return Boolean.parseBoolean(screen.ask("there " + id, ANSWER_MAX));
+    }
+
+    /// Waits until one of two things can be seen.
+    ///
+    /// @return which
+    String seesEither(String one, String other) {
+        long end = System.nanoTime() + Duration.ofMillis(SCREEN_WAIT_MS).toNanos();
+        while (System.nanoTime() < end) {
+            if (has(one)) {
+                return one;
+            }
+            if (has(other)) {
+                return other;
+            }
+        }
+        throw new SiteException("There is neither «" + one + "» nor «" + other + "» on the screen.");
     }
 
     /// The first id on the screen that begins so; empty when there is none.
