@@ -29,18 +29,23 @@ class KilledDemoJourney {
     private final int port = Ports.free(1).getFirst();
     private final List<Process> started = new ArrayList<>();
 
+    /// What was below a demo before a kill. Afterwards it is nobody's child, and no demo leads to it.
+    private final List<ProcessHandle> orphans = new ArrayList<>();
+
     @AfterEach
     void endWhatIsLeft() {
         for (Process demo : started) {
             demo.descendants().forEach(ProcessHandle::destroyForcibly);
             demo.destroyForcibly();
         }
+        orphans.forEach(ProcessHandle::destroyForcibly);
     }
 
     @Test
     void losesNothingThatItAcknowledgedWhenItsProgramsAreKilled() throws Exception {
         Process first = demo("first");
         awaitWords(first, "first", "Till 1: LineAdded saved (#3)");
+        first.descendants().forEach(orphans::add);
         kill(first.descendants().filter(process -> runs(process, "till-1")).toList());
         assertTrue(first.waitFor(STEP_MAX.toSeconds(), TimeUnit.SECONDS), "the demo hangs after a terminal was killed");
         assertEquals(1, first.exitValue(), said("first"));
@@ -49,6 +54,7 @@ class KilledDemoJourney {
         // PostgreSQL lives on without its server, as it does when the JVM alone is killed.
         Process second = demo("second");
         awaitWords(second, "second", "Kitchen: LineMarked saved");
+        second.descendants().forEach(orphans::add);
         List<ProcessHandle> everyProgram = new ArrayList<>(second.descendants()
                 .filter(process -> !runs(process, "postgres"))
                 .toList());
