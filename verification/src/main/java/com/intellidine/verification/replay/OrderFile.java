@@ -31,7 +31,12 @@ import org.apache.commons.csv.CSVRecord;
 /// @param orders oldest first
 /// @param complaints a sentence for each row, and each order, that was left out
 /// @param leftOut the numbers of those records, the first behind the heading being 1
-record OrderFile(List<PastOrder> orders, List<String> complaints, Set<Long> leftOut) {
+/// @param rows how many there are, without the heading and empty ones
+/// @param rowsLeftOut how many of them are not played, with those that a quotation mark swallowed
+record OrderFile(List<PastOrder> orders, List<String> complaints, Set<Long> leftOut, long rows, long rowsLeftOut) {
+    /// One row in so many may be left out, or what is played no longer stands for the file.
+    private static final int ROWS_PER_LEFT_OUT_MIN = 100;
+
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm").withResolverStyle(ResolverStyle.STRICT);
 
@@ -47,6 +52,11 @@ record OrderFile(List<PastOrder> orders, List<String> complaints, Set<Long> left
         orders = List.copyOf(orders);
         complaints = List.copyOf(complaints);
         leftOut = Set.copyOf(leftOut);
+    }
+
+    /// Whether so many rows were left out that agreement of the others says little.
+    boolean lacksTooMuch() {
+        return rowsLeftOut * ROWS_PER_LEFT_OUT_MIN > rows;
     }
 
     /// A file that is not there, or no such file at all. Its message is a sentence.
@@ -103,25 +113,35 @@ record OrderFile(List<PastOrder> orders, List<String> complaints, Set<Long> left
         private final Map<String, PastOrder> orders = new LinkedHashMap<>();
         private final List<String> complaints = new ArrayList<>();
         private final Set<Long> leftOut = new HashSet<>();
+        private long rows;
+        private long rowsLeftOut;
 
         /// @param begins its first line in the file, the heading being 1
         /// @param ends its last
         void take(CSVRecord row, long begins, long ends) {
+            if (ends == begins && row.size() == 1 && row.get(0).isEmpty()) {
+                leftOut.add(row.getRecordNumber());
+                return;
+            }
+            rows += ends - begins + 1;
             try {
                 if (ends > begins) {
-                    leftOut.add(row.getRecordNumber());
+                    leaveOut(row, ends - begins + 1);
                     complaints.add("Rows " + begins + " to " + ends
                             + " were left out: a quotation mark is missing or too many.");
-                } else if (row.size() == 1 && row.get(0).isEmpty()) {
-                    leftOut.add(row.getRecordNumber());
                 } else {
                     PastOrder one = order(row);
                     orders.merge(one.number(), one, OrderFile::joined);
                 }
             } catch (UnreadableFileException e) {
-                leftOut.add(row.getRecordNumber());
+                leaveOut(row, 1);
                 complaints.add("Row " + begins + " was left out: " + e.getMessage());
             }
+        }
+
+        private void leaveOut(CSVRecord row, long lines) {
+            leftOut.add(row.getRecordNumber());
+            rowsLeftOut += lines;
         }
 
         OrderFile result() {
@@ -130,11 +150,12 @@ record OrderFile(List<PastOrder> orders, List<String> complaints, Set<Long> left
                 if (order.isPlayable()) {
                     playable.add(order);
                 } else {
+                    rowsLeftOut += order.lines().size();
                     complaints.add("Order " + order.number() + " was left out: it is larger than a table can order.");
                 }
             }
             playable.sort(Comparator.comparing(PastOrder::at).thenComparing(PastOrder::number));
-            return new OrderFile(playable, complaints, leftOut);
+            return new OrderFile(playable, complaints, leftOut, rows, rowsLeftOut);
         }
     }
 

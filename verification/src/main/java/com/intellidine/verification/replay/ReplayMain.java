@@ -33,7 +33,8 @@ public final class ReplayMain {
         System.exit(run(args));
     }
 
-    /// The exit code: 0 when all was played and agrees, 1 when not, 2 for a command line that makes no sense.
+    /// The exit code: 0 when nearly all of the file was read and what was played agrees, 1 when not, 2 for a command
+    /// line that makes no sense.
     static int run(String[] args) {
         try {
             ReplayOptions options = ReplayOptions.parse(args);
@@ -72,6 +73,9 @@ public final class ReplayMain {
         List<String> findings = new ArrayList<>(report.findings());
         FileSum expected = FileSum.of(options.file(), programme.counts(), file.leftOut());
         findings.addAll(differences(expected, report));
+        if (file.lacksTooMuch()) {
+            findings.add(leftOut(file) + ": too many to say that the file was played. Mend it first.");
+        }
         report.summary().forEach(ReplayMain::say);
         say(String.format(
                 Locale.ROOT,
@@ -89,8 +93,13 @@ public final class ReplayMain {
                 result.played(),
                 result.seconds()));
         findings.forEach(finding -> System.err.println("  " + finding));
-        say(findings.isEmpty() ? "Everything agrees." : "Not everything agrees.");
+        say((findings.isEmpty() ? "Everything agrees" : "Not everything agrees")
+                + (file.rowsLeftOut() == 0 ? "." : "; " + leftOut(file) + "."));
         return findings.isEmpty() ? 0 : 1;
+    }
+
+    private static String leftOut(OrderFile file) {
+        return file.rowsLeftOut() + " of " + file.rows() + " rows of the file were left out";
     }
 
     private static Path folder(ReplayOptions options) throws IOException {

@@ -131,6 +131,18 @@ class OrderFileTest {
                 + "11,01/12/2018 19:47,Raita,1,2,1\n");
         assertEquals(List.of("Rows 3 to 5 were left out: a quotation mark is missing or too many."), file.complaints());
         assertEquals("7 Dal, 11 Raita", played(file));
+        assertEquals(5, file.rows());
+        assertEquals(3, file.rowsLeftOut());
+        assertTrue(file.lacksTooMuch());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"98, true", "99, false"})
+    void toleratesOneBrokenRowInAHundred(int good, boolean tooMuch) throws Exception {
+        OrderFile file = read(HEADING + "8,?,Naan,1,2,1\n\n" + GOOD.repeat(good));
+        assertEquals(1, file.rowsLeftOut());
+        assertEquals(good + 1, file.rows());
+        assertEquals(tooMuch, file.lacksTooMuch());
     }
 
     @Test
@@ -159,6 +171,7 @@ class OrderFileTest {
                         "Order 10 was left out: it is larger than a table can order."),
                 file.complaints());
         assertEquals("7 Dal", played(file));
+        assertEquals(303, file.rowsLeftOut());
     }
 
     @ParameterizedTest

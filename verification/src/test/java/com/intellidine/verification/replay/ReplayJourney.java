@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,12 +33,19 @@ class ReplayJourney {
             6,02/12/2018 18:40,Garlic Naan,1,3.05
             """;
 
+    /// Orders of days that are not played, so that few rows of the file are broken.
+    private static final String OTHER_DAYS = IntStream.range(0, 500)
+            .mapToObj(day -> (100 + day) + ","
+                    + LocalDate.of(2019, 1, 1).plusDays(day).format(DateTimeFormatter.ofPattern("dd/MM/uuuu"))
+                    + " 18:00,Garlic Naan,1,3.05\n")
+            .collect(Collectors.joining());
+
     @TempDir
     Path folder;
 
     @Test
     void playsWhatCanBeReadAndEveryStoreAgrees() throws Exception {
-        Path file = Files.writeString(folder.resolve("orders.csv"), ORDERS);
+        Path file = Files.writeString(folder.resolve("orders.csv"), ORDERS + OTHER_DAYS);
         String site = folder.resolve("site").toString();
         assertEquals(0, ReplayMain.run(new String[] {file.toString(), "--overlay", "2", "--data", site}));
     }
