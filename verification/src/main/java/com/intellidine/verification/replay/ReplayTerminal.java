@@ -9,6 +9,7 @@ import com.intellidine.device.store.H2Journal;
 import com.intellidine.device.ui.Notices;
 import com.intellidine.device.ui.SyncStatus;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.TableId;
 import com.intellidine.pos.app.PrinterPaper;
 import com.intellidine.pos.app.Screen;
 import com.intellidine.pos.app.TerminalViewModel;
@@ -98,6 +99,27 @@ final class ReplayTerminal implements AutoCloseable {
                 throw new SiteException("the terminal does not show the floor: " + problems());
             }
             doing.accept(floor);
+        });
+    }
+
+    /// Taps a table that was free a moment ago.
+    ///
+    /// @return whether a new order begins; not when the other terminal has just seated guests there
+    boolean seatAt(TableId table) {
+        return screen.call(() -> {
+            if (!(model.screen().get() instanceof Screen.Floor(FloorViewModel floor))) {
+                throw new SiteException("the terminal does not show the floor: " + problems());
+            }
+            floor.tapTable(table);
+            if (model.screen().get() instanceof Screen.Order(OrderViewModel order)) {
+                if (order.order() == null) {
+                    return true;
+                }
+                order.back();
+            } else {
+                floor.dismissChoice();
+            }
+            return false;
         });
     }
 

@@ -55,14 +55,10 @@ final class Waiter {
     /// Seats guests who order the first half now. Tables that have sat long enough order the rest and pay.
     void seat(PastOrder past) {
         reach(past);
-        Optional<TableId> free = PastMenu.tables().stream()
-                .filter(table -> terminal.node().book().openOrders(table).isEmpty())
-                .findFirst();
-        if (free.isEmpty()) {
+        if (!atFreeTable()) {
             takeAway(past);
             return;
         }
-        terminal.onFloor(floor -> floor.tapTable(free.get()));
         int now = (past.lines().size() + 1) / 2;
         past.lines().subList(0, now).forEach(this::add);
         OrderId order = orderOnScreen();
@@ -76,6 +72,16 @@ final class Waiter {
         if (seated.size() > TABLES_AT_ONCE) {
             finish(seated.removeFirst());
         }
+    }
+
+    /// Whether there is one; the order for it is on the screen then.
+    private boolean atFreeTable() {
+        for (TableId table : PastMenu.tables()) {
+            if (terminal.node().book().openOrders(table).isEmpty() && terminal.seatAt(table)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The evening ends: everyone who still sits orders the rest and pays.
