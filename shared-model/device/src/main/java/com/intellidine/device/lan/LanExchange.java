@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 final class LanExchange {
     private static final Logger LOG = LoggerFactory.getLogger(LanExchange.class);
 
+    private static final String CLOSING = "This device is closing.";
+
     private final byte[] authorization;
     private final LanRoutes routes;
 
@@ -64,8 +66,13 @@ final class LanExchange {
             return routes.answer(path, body);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new LanAnswer(503, "This device is closing.");
+            return new LanAnswer(503, CLOSING);
         } catch (RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                // It is interrupted by nobody but the server that closes, wherever it was waiting.
+                LOG.debug("request given up path={}", path, e);
+                return new LanAnswer(503, CLOSING);
+            }
             LOG.error("request failed path={}", path, e);
             return new LanAnswer(500, "This device could not answer; its log says why.");
         }
