@@ -21,10 +21,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `./intellidine audit` on a whole site, with one value changed in one table of one store at a time: in its last
-/// column,
-/// because all of them would take minutes; `StoreAuditTest` changes each column of a device. Which tables there are is
-/// asked of the stores themselves, so that a new one can't be forgotten.
-@Timeout(180)
+/// column, because all of them would take minutes; `StoreAuditTest` changes each column of a device. Which tables
+/// there are is asked of the stores themselves, so that a new one can't be forgotten.
+@Timeout(600)
 class ChangedValueIT {
     /// Tables that hold no row at rest, with what may not be there instead.
     private static final Map<String, String> EMPTY_AT_REST = Map.of(

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A file with broken rows in it, played on two terminals, a kitchen display and the server.
-@Timeout(180)
+@Timeout(600)
 class ReplayJourney {
     private static final String ORDERS = """
             \uFEFFOrder Number,Order Date,Item Name,Quantity,Product Price
