@@ -2,6 +2,7 @@ package com.intellidine.kitchen.board;
 
 import com.intellidine.device.ui.Buttons;
 import com.intellidine.device.ui.Overlay;
+import com.intellidine.device.ui.ScrollColumn;
 import com.intellidine.device.ui.Tile;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -29,9 +30,7 @@ final class RecallView extends StackPane {
         if (rows.getChildren().isEmpty()) {
             rows.getChildren().add(new Label("Nothing has been bumped yet."));
         }
-        ScrollPane scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollPane scroll = ScrollColumn.of(rows);
         // What the title, the button and the margins leave of the window.
         scroll.prefHeightProperty().bind(Bindings.min(640, heightProperty().subtract(300)));
         scroll.prefWidthProperty().bind(Bindings.min(980, widthProperty().subtract(160)));

@@ -1,6 +1,7 @@
 package com.intellidine.pos.bill;
 
 import com.intellidine.device.ui.Buttons;
+import com.intellidine.device.ui.ScrollColumn;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,10 +21,7 @@ final class ReceiptPane extends VBox {
         getStyleClass().add("receipt");
         paper.getStyleClass().add("receipt-part");
         foot.getStyleClass().add("receipt-part");
-        ScrollPane scroll = new ScrollPane(paper);
-        scroll.setFitToWidth(true);
-        scroll.setPannable(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollPane scroll = ScrollColumn.of(paper);
         scroll.setMinHeight(0);
         // As high as its lines, so that the total follows them as on paper; it scrolls when there are many.
         VBox.setVgrow(scroll, Priority.SOMETIMES);

@@ -6,6 +6,7 @@ import com.intellidine.device.ui.EmptyState;
 import com.intellidine.device.ui.Icon;
 import com.intellidine.device.ui.Overlay;
 import com.intellidine.device.ui.OverlayLayer;
+import com.intellidine.device.ui.ScrollColumn;
 import com.intellidine.device.ui.Theme;
 import com.intellidine.device.ui.Tile;
 import com.intellidine.device.ui.TileGrid;
@@ -85,10 +86,7 @@ public final class FloorView extends VBox {
         TileGrid grid = new TileGrid(218, 150, 16);
         grid.getStyleClass().add("floor-grid");
         Cells.show(model.tiles(), grid.getChildren(), () -> new TableCell(model));
-        ScrollPane scroll = new ScrollPane(grid);
-        scroll.setFitToWidth(true);
-        scroll.setPannable(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollPane scroll = ScrollColumn.of(grid);
         EmptyState none = new EmptyState(
                 Icon.PLATE,
                 "No tables yet",

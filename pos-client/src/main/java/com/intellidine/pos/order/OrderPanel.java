@@ -4,6 +4,7 @@ import com.intellidine.device.ui.Buttons;
 import com.intellidine.device.ui.Cells;
 import com.intellidine.device.ui.EmptyState;
 import com.intellidine.device.ui.Icon;
+import com.intellidine.device.ui.ScrollColumn;
 import com.intellidine.pos.order.OrderRow.Entry;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -22,16 +23,13 @@ import javafx.scene.layout.VBox;
 final class OrderPanel extends VBox {
     private final OrderViewModel model;
     private final VBox lines = new VBox();
-    private final ScrollPane scroll = new ScrollPane(lines);
+    private final ScrollPane scroll = ScrollColumn.of(lines);
 
     OrderPanel(OrderViewModel model) {
         this.model = model;
         getStyleClass().add("panel");
         Cells.show(model.rows(), lines.getChildren(), () -> new LineCell(model));
         lines.getStyleClass().add("lines");
-        scroll.setFitToWidth(true);
-        scroll.setPannable(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         // Without this a short window would push Send and Pay out of sight.
         scroll.setMinHeight(0);
         StackPane middle = new StackPane(scroll, nothingYet());

@@ -6,6 +6,7 @@ import com.intellidine.device.ui.Cells;
 import com.intellidine.device.ui.EmptyState;
 import com.intellidine.device.ui.Icon;
 import com.intellidine.device.ui.OverlayLayer;
+import com.intellidine.device.ui.ScrollColumn;
 import com.intellidine.device.ui.Theme;
 import com.intellidine.device.ui.Tile;
 import com.intellidine.device.ui.TileGrid;
@@ -64,11 +65,8 @@ public final class OrderView extends HBox {
     private ScrollPane rail() {
         VBox entries = new VBox(6);
         Cells.show(model.menu().sections(), entries.getChildren(), CategoryCell::new);
-        ScrollPane rail = new ScrollPane(entries);
+        ScrollPane rail = ScrollColumn.of(entries);
         rail.getStyleClass().add("rail");
-        rail.setFitToWidth(true);
-        rail.setPannable(true);
-        rail.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return rail;
     }
 
@@ -84,10 +82,7 @@ public final class OrderView extends HBox {
     private StackPane dishes() {
         TileGrid grid = new TileGrid(185, 104, 10);
         Cells.show(model.menu().dishes(), grid.getChildren(), () -> new DishTile(model::add));
-        ScrollPane scroll = new ScrollPane(grid);
-        scroll.setFitToWidth(true);
-        scroll.setPannable(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollPane scroll = ScrollColumn.of(grid);
         EmptyState none = new EmptyState(
                 Icon.SEARCH, "No dish found", "Try another part of the name, or the short code of the dish.");
         none.visibleProperty()

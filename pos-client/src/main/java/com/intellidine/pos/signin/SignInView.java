@@ -5,6 +5,7 @@ import com.intellidine.device.ui.Cells;
 import com.intellidine.device.ui.EmptyState;
 import com.intellidine.device.ui.Icon;
 import com.intellidine.device.ui.Keypad;
+import com.intellidine.device.ui.ScrollColumn;
 import com.intellidine.device.ui.Theme;
 import com.intellidine.device.ui.Tile;
 import com.intellidine.device.ui.TileGrid;
@@ -55,9 +56,7 @@ public final class SignInView extends HBox {
     private StackPane people() {
         TileGrid grid = new TileGrid(230, 104, 14);
         Cells.show(model.people(), grid.getChildren(), PersonCell::new);
-        ScrollPane scroll = new ScrollPane(grid);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        ScrollPane scroll = ScrollColumn.of(grid);
         EmptyState nobody = new EmptyState(
                 Icon.INFO,
                 "Nobody can sign in yet",
