@@ -53,6 +53,8 @@ if errorlevel 1 (
   echo The build failed; the whole log is in %ROOT%target\maven.log 1>&2
   exit /b 1
 )
+if "%KIND%"=="terminal" set "FLAGS=%FLAGS% -Xmx112m"
+if "%KIND%"=="kitchen" set "FLAGS=%FLAGS% -Xmx128m"
 if "%KIND%"=="verification" goto verification
 "%JAVA_HOME%\bin\java" %FLAGS% -cp "%ROOT%installer\target\dist\%KIND%\lib\*" %MAIN% %ARGS%
 exit /b %ERRORLEVEL%

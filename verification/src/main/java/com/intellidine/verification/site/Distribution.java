@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Where the programs of this build lie, and how a process of one is started.
 public record Distribution(Path folder) {
@@ -15,6 +16,10 @@ public record Distribution(Path folder) {
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8",
             "-XX:+UseSerialGC");
+
+    /// As the launcher has it.
+    private static final Map<String, List<String>> HEAP =
+            Map.of("terminal", List.of("-Xmx112m"), "kitchen", List.of("-Xmx128m"));
 
     /// The build's folder as the launcher names it, or the one above the current directory in a test.
     ///
@@ -36,12 +41,14 @@ public record Distribution(Path folder) {
     /// The command line of one program.
     ///
     /// @param program `server`, `terminal` or `kitchen`
+    /// @param jvm flags behind those that the launcher gives, so that they win
     /// @param withProofs whether the classes of this module stand on its class path too, to drive its screens
     public List<String> command(String program, boolean withProofs, List<String> jvm, String main, List<String> args) {
         String classPath = folder.resolve(program).resolve("lib").resolve("*").toString();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM_FLAGS);
+        command.addAll(HEAP.getOrDefault(program, List.of()));
         command.addAll(jvm);
         command.add("-cp");
         command.add(withProofs ? classPath + File.pathSeparator + ownClasses() : classPath);
