@@ -30,6 +30,9 @@ import java.util.UUID;
 final class Workload {
     private static final int DISHES = 4;
 
+    /// Opened, its dishes, sent, billed, paid, closed.
+    static final int EVENTS_AN_ORDER = DISHES + 5;
+
     private final DeviceNode node;
     private final OrderDesk desk;
     private final List<Group> groups = new ArrayList<>();

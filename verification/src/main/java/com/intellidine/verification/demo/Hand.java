@@ -25,21 +25,21 @@ import org.jspecify.annotations.Nullable;
 
 /// A finger on the real screen: finds what it is told by id, presses there with real mouse and key events, reads what
 /// stands on it, and takes pictures. Called from any thread but the screen's.
-final class Hand {
+public final class Hand {
     private static final Duration SCREEN_WAIT_MAX = Duration.ofSeconds(20);
     private static final long POLL_MS = 20;
 
     /// The screen is not as it should be. Its message is a sentence.
-    static final class CannotException extends Exception {
+    public static final class CannotException extends Exception {
         private static final long serialVersionUID = 1;
 
-        CannotException(String message) {
+        public CannotException(String message) {
             super(message);
         }
     }
 
     /// Presses the thing with this id once it can be pressed.
-    void tap(String id) throws CannotException {
+    public void tap(String id) throws CannotException {
         press(id, 1);
     }
 
@@ -76,7 +76,7 @@ final class Hand {
     }
 
     /// Waits until the thing can be seen and pressed.
-    void await(String id, Duration limit) throws CannotException {
+    public void await(String id, Duration limit) throws CannotException {
         if (!poll(limit, () -> find(id).filter(Hand::pressable).isPresent())) {
             throw new CannotException("«" + id + "» can't be pressed: "
                     + onScreen(() -> find(id).isPresent() ? "it is hidden or disabled" : "it is not on the screen"));
@@ -196,7 +196,8 @@ final class Hand {
         return true;
     }
 
-    private static <T> T onScreen(Supplier<T> action) throws CannotException {
+    /// Does something on the screen's thread and waits for it.
+    public static <T> T onScreen(Supplier<T> action) throws CannotException {
         CompletableFuture<T> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             try {
