@@ -61,7 +61,7 @@ public final class H2Journal implements Journal {
     }
 
     static H2Journal open(Path dir, DeviceIdentity identity, Duration lockedWait) {
-        return open("file:", dir, identity, Growth.DEFAULT, lockedWait);
+        return open(StoreFile.SCHEME, dir, identity, Growth.DEFAULT, lockedWait);
     }
 
     /// On another file system known to H2: only for tests with a disk that fails.
@@ -71,7 +71,7 @@ public final class H2Journal implements Journal {
 
     /// With other limits for its file: only for tests, where a file can't be let grow for days.
     static H2Journal open(Path dir, DeviceIdentity identity, Growth growth) {
-        return open("file:", dir, identity, growth);
+        return open(StoreFile.SCHEME, dir, identity, growth);
     }
 
     static H2Journal open(String scheme, Path dir, DeviceIdentity identity, Growth growth) {

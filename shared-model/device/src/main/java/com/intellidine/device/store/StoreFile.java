@@ -8,6 +8,10 @@ import org.jdbi.v3.core.Jdbi;
 final class StoreFile {
     private static final String NAME = "store";
     private static final String REWRITTEN = "store-rewritten";
+
+    /// H2's file system over asynchronous channels. Under one of the usual kind Java closes the channel when a thread is
+    /// interrupted while it reads, which is how links are told to end, and the channel is that of the whole store.
+    static final String SCHEME = "async:";
     private static final String SUFFIX = ".mv.db";
 
     /// What every opening has in common.
@@ -45,7 +49,7 @@ final class StoreFile {
     }
 
     static Jdbi durable(Path dir) {
-        return durable("file:", dir);
+        return durable(SCHEME, dir);
     }
 
     /// @param scheme of a file system known to H2
@@ -55,18 +59,18 @@ final class StoreFile {
 
     /// As H2 comes out of the box, which loses acknowledged commits: only for the test that shows it.
     static Jdbi asH2ComesOutOfTheBox(Path dir) {
-        return open("file:", dir, NAME, "");
+        return open(SCHEME, dir, NAME, "");
     }
 
     /// With H2 writing over what it has replaced, which loses acknowledged commits: only for the test that shows it.
     static Jdbi writtenOver(Path dir, int retentionMs) {
         return open(
-                "file:", dir, NAME, COMMON + ";WRITE_DELAY=0;PAGE_SIZE=1024;RETENTION_TIME=" + retentionMs);
+                SCHEME, dir, NAME, COMMON + ";WRITE_DELAY=0;PAGE_SIZE=1024;RETENTION_TIME=" + retentionMs);
     }
 
     /// Of a store that nobody has open. Writes nothing to it.
     static Jdbi readOnly(Path dir) {
-        return readOnly("file:", dir, NAME);
+        return readOnly(SCHEME, dir, NAME);
     }
 
     /// For the one who fills it: what is in it counts only when it is closed, so each commit need not reach the disk.

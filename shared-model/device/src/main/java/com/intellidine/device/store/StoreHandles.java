@@ -119,14 +119,25 @@ final class StoreHandles implements AutoCloseable {
         }
     }
 
+    /// An interrupt does not end the wait, which is short: who is told to end would else leave a failed read behind.
     private void awaitReaders(int count) {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(READER_WAIT_MAX_MS);
+        boolean interrupted = false;
         try {
-            if (!readers.tryAcquire(count, READER_WAIT_MAX_MS, TimeUnit.MILLISECONDS)) {
-                throw new IllegalStateException("no reader was free for " + READER_WAIT_MAX_MS + " ms");
+            while (true) {
+                try {
+                    if (readers.tryAcquire(count, deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                        return;
+                    }
+                    throw new IllegalStateException("no reader was free for " + READER_WAIT_MAX_MS + " ms");
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for a reader", e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

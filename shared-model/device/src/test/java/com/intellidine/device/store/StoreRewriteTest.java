@@ -127,7 +127,7 @@ class StoreRewriteTest {
             groups.forEach(journal::write);
         }
         long before = size();
-        StoreRewrite rewrite = new StoreRewrite("file:", dir);
+        StoreRewrite rewrite = new StoreRewrite(StoreFile.SCHEME, dir);
         copyAside(rewrite);
         H2Journal.open(dir, IDENTITY).close();
         assertFalse(Files.exists(StoreFile.rewritten(dir)));
@@ -155,7 +155,7 @@ class StoreRewriteTest {
     @Test
     void doesNotTakeThePlaceOfAStoreThatIsOpen() {
         try (Journal journal = H2Journal.open(dir, IDENTITY)) {
-            StoreRewrite rewrite = new StoreRewrite("file:", dir);
+            StoreRewrite rewrite = new StoreRewrite(StoreFile.SCHEME, dir);
             assertThrows(IllegalStateException.class, rewrite::moveIntoPlace);
             assertTrue(journal.heads().isEmpty());
         }
