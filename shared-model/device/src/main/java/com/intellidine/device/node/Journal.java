@@ -24,11 +24,12 @@ public interface Journal extends LogReader, AutoCloseable {
     /// @throws UnableToWriteException when it is not; the same group may be given again
     void write(Group group);
 
-    /// Makes the store smaller where that is worth it, and stops as soon as it is disturbed, unless it can't wait. Called
-    /// by the thread that writes, after each group and in a moment of rest.
+    /// Makes the store smaller where that is worth it, and stops as soon as it is disturbed, unless it can't wait,
+    /// or the program closes. Called by the thread that writes, after each group and in a moment of rest.
     ///
     /// @param disturbed whether somebody waits to have something written by now
-    default void tidy(BooleanSupplier disturbed) {}
+    /// @param closing whether the program closes, for which everything that can be done another day stops
+    default void tidy(BooleanSupplier disturbed, BooleanSupplier closing) {}
 
     /// The events of one author after a number, in order, at most `limit`.
     List<Positioned> after(NodeId author, long seq, int limit);

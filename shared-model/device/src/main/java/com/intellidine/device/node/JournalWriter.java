@@ -80,11 +80,7 @@ final class JournalWriter implements AutoCloseable {
     }
 
     JournalWriter(
-            Journal journal,
-            Vector stored,
-            Consumer<List<LogEntry>> onStored,
-            Runnable onChanged,
-            Patience patience) {
+            Journal journal, Vector stored, Consumer<List<LogEntry>> onStored, Runnable onChanged, Patience patience) {
         this.journal = journal;
         this.patience = patience;
         this.watch.setRemoveOnCancelPolicy(true);
@@ -168,7 +164,8 @@ final class JournalWriter implements AutoCloseable {
         }
     }
 
-    /// The waiting jobs, as many as fit in one transaction; empty when it is time to end. Uses the first moment of rest.
+    /// The waiting jobs, as many as fit in one transaction; empty when it is time to end. Uses the first moment of
+    /// rest.
     private List<Job> next() throws InterruptedException {
         if (!awaitWork(patience.rest())) {
             tidy(this::disturbed);
@@ -218,7 +215,7 @@ final class JournalWriter implements AutoCloseable {
 
     private void tidy(BooleanSupplier disturbed) {
         try {
-            watched(TIDY_LIMIT, () -> journal.tidy(disturbed));
+            watched(TIDY_LIMIT, () -> journal.tidy(disturbed, this::closing));
         } catch (RuntimeException e) {
             LOG.error("could not tidy the journal", e);
         }
@@ -366,6 +363,11 @@ final class JournalWriter implements AutoCloseable {
         } finally {
             lock.unlock();
         }
+    }
+
+    /// Whether its thread is over, so that nobody uses the journal any more.
+    boolean ended() {
+        return !thread.isAlive();
     }
 
     @Override

@@ -31,6 +31,9 @@ final class Diagnosis {
                 case AccessDeniedException denied -> {
                     return StoreFault.FOLDER;
                 }
+                case StoreInUseException inUse -> {
+                    return StoreFault.LOCKED;
+                }
                 case IOException disk
                 when isFull(disk) -> {
                     return StoreFault.FULL;

@@ -25,8 +25,9 @@ final class DurableFile implements AutoCloseable {
     /// Null before the first group.
     private StoreMark.@Nullable Last acknowledged;
 
-    /// Whether a sync has failed since the file was written. Linux reports that once, takes what it could not write for
-    /// written, and may forget it; the next sync then succeeds. So nothing of such a file is built upon.
+    /// Whether a sync has failed since the file was written, or its name may not be on the disk. Linux reports
+    /// that once, takes what it could not write for written, and may forget it; the next sync then succeeds. So
+    /// nothing of such a file is built upon.
     private boolean doubtful;
 
     /// Whether the file's name is on the disk.
@@ -50,8 +51,7 @@ final class DurableFile implements AutoCloseable {
         Handle handle = handles.writer();
         handle.execute("CHECKPOINT SYNC");
         Diagnosis diagnosis = new Diagnosis(dir);
-        DurableFile file =
-                new DurableFile(handles, rewrite, growth, diagnosis, StoreMark.open(dir, diagnosis));
+        DurableFile file = new DurableFile(handles, rewrite, growth, diagnosis, StoreMark.open(dir, diagnosis));
         file.acknowledged = EventStore.last(handle).orElse(null);
         return file;
     }
@@ -83,24 +83,31 @@ final class DurableFile implements AutoCloseable {
     /// @throws UnableToWriteException when the file lacks what was acknowledged
     void recover() {
         if (doubtful) {
+            handles.whileClosed(this::checkAsFound);
             LOG.warn("a sync has failed, writing the whole store anew");
             rewrite(() -> false);
-            doubtful = false;
         }
-        check();
+        check(handles.writer());
     }
 
-    private void check() {
+    /// Before H2 writes to the file or another takes its place: it may be the only one that still has everything.
+    private void checkAsFound() {
+        try (Handle found = rewrite.asFound().open()) {
+            check(found);
+        }
+    }
+
+    private void check(Handle handle) {
         StoreMark.@Nullable Last expected = acknowledged;
-        if (expected != null && !EventStore.holds(handles.writer(), expected)) {
+        if (expected != null && !EventStore.holds(handle, expected)) {
             throw diagnosis.lacksAcknowledged(expected);
         }
     }
 
     /// @param events that the store holds
-    boolean isDue(long events, BooleanSupplier disturbed) {
+    boolean isDue(long events, BooleanSupplier disturbed, BooleanSupplier closing) {
         long size = rewrite.storeSize();
-        if (size < nextAttemptSize) {
+        if (size < nextAttemptSize || closing.getAsBoolean()) {
             return false;
         }
         return mustBe(size, events) || (worthIt(size, events) && !disturbed.getAsBoolean());
@@ -114,12 +121,12 @@ final class DurableFile implements AutoCloseable {
         return growth.worthIt(size, Growth.lives(events, rewrittenSize));
     }
 
-    /// Makes the file small, unless it was disturbed and could wait.
-    void tidy(long events, BooleanSupplier disturbed) {
+    /// Makes the file small, unless it was disturbed and could wait, or the program closes.
+    void tidy(long events, BooleanSupplier disturbed, BooleanSupplier closing) {
         long before = rewrite.storeSize();
         nextAttemptSize = growth.afterFailure(before);
         long start = System.nanoTime();
-        if (rewrite(mustBe(before, events) ? () -> false : disturbed)) {
+        if (rewrite(mustBe(before, events) ? closing : disturbed)) {
             LOG.info(
                     "rewrote the store before={} after={} ms={}",
                     before,
@@ -136,10 +143,16 @@ final class DurableFile implements AutoCloseable {
                 return false;
             }
         }
-        named = false;
-        handles.whileClosed(rewrite::moveIntoPlace);
-        check();
+        handles.whileClosed(() -> {
+            rewrite.moveIntoPlace();
+            named = false;
+            // A folder, too, reports a failed sync once. While its name is not on the disk a power cut brings the old
+            // file back.
+            doubtful = true;
+        });
+        check(handles.writer());
         nameIt();
+        doubtful = false;
         rewrittenSize = rewrite.storeSize();
         return true;
     }

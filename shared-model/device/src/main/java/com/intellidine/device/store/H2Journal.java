@@ -86,15 +86,14 @@ public final class H2Journal implements Journal {
                 StoreFile.durable(scheme, dir),
                 lockedWait,
                 opened -> new H2Journal(
-                        dir,
-                        opened,
-                        DurableFile.open(dir, opened.handles(), new StoreRewrite(scheme, dir), growth)));
+                        dir, opened, DurableFile.open(dir, opened.handles(), new StoreRewrite(scheme, dir), growth)));
     }
 
     /// With settings of H2 that lose what was acknowledged: only for the tests that show it.
     static H2Journal unsafe(Path dir, DeviceIdentity identity, Jdbi jdbi) {
         return StoreOpening.open(dir, identity, jdbi, LOCKED_WAIT_MAX, opened -> new H2Journal(dir, opened, null));
     }
+
     private static long lastPosition(Handle handle) {
         return EventStore.last(handle).map(StoreMark.Last::position).orElse(0L);
     }
@@ -158,18 +157,18 @@ public final class H2Journal implements Journal {
 
     /// A failure here fails no group: the next write meets it as well, and first looks whether all is there.
     @Override
-    public void tidy(BooleanSupplier disturbed) {
+    public void tidy(BooleanSupplier disturbed, BooleanSupplier closing) {
         if (file == null || uncertain) {
             return;
         }
         try {
-            if (file.isDue(position, disturbed)) {
+            if (file.isDue(position, disturbed, closing)) {
                 uncertain = true;
-                file.tidy(position, disturbed);
+                file.tidy(position, disturbed, closing);
                 uncertain = false;
             }
         } catch (RuntimeException e) {
-            LOG.warn("the store could not be rewritten and stays as it is", e);
+            LOG.warn("rewriting the store failed; the next write looks at its file first", e);
         }
     }
 
@@ -221,7 +220,7 @@ public final class H2Journal implements Journal {
     private <T> T read(Function<Handle, T> query) {
         try {
             return handles.read(query);
-        } catch (JdbiException e) {
+        } catch (JdbiException | UncheckedIOException e) {
             throw diagnosis.unableToOpen(e);
         }
     }

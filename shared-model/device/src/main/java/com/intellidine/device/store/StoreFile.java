@@ -8,11 +8,11 @@ import org.jdbi.v3.core.Jdbi;
 final class StoreFile {
     private static final String NAME = "store";
     private static final String REWRITTEN = "store-rewritten";
-
-    /// H2's file system over asynchronous channels. Under one of the usual kind Java closes the channel when a thread is
-    /// interrupted while it reads, which is how links are told to end, and the channel is that of the whole store.
-    static final String SCHEME = "async:";
     private static final String SUFFIX = ".mv.db";
+
+    /// H2's file system over asynchronous channels. One of the usual kind is closed by Java when a thread that reads
+    /// is interrupted, which is how links are told to end, and the channel is that of the whole store.
+    static final String SCHEME = "async:";
 
     /// What every opening has in common.
     /// - `CACHE_SIZE` (KiB) bounds memory: a whole terminal must stay under 300 MB.
@@ -33,8 +33,8 @@ final class StoreFile {
     private static final String APPENDED = ";PAGE_SIZE=1024;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0";
 
     /// A commit goes to the operating system at once, as one chunk, and by the thread that commits: no other thread of
-    /// H2 ever writes. That survives `kill -9`; a power cut is survived by the `CHECKPOINT SYNC` after each group, which
-    /// adds a sync and no second chunk.
+    /// H2 ever writes. That survives `kill -9`; a power cut is survived by the `CHECKPOINT SYNC` after each group.
+    /// It adds a sync and no second chunk.
     private static final String DURABLE = APPENDED + ";WRITE_DELAY=0";
 
     private StoreFile() {}
@@ -64,13 +64,12 @@ final class StoreFile {
 
     /// With H2 writing over what it has replaced, which loses acknowledged commits: only for the test that shows it.
     static Jdbi writtenOver(Path dir, int retentionMs) {
-        return open(
-                SCHEME, dir, NAME, COMMON + ";WRITE_DELAY=0;PAGE_SIZE=1024;RETENTION_TIME=" + retentionMs);
+        return open(SCHEME, dir, NAME, COMMON + ";WRITE_DELAY=0;PAGE_SIZE=1024;RETENTION_TIME=" + retentionMs);
     }
 
     /// Of a store that nobody has open. Writes nothing to it.
     static Jdbi readOnly(Path dir) {
-        return readOnly(SCHEME, dir, NAME);
+        return readOnly(SCHEME, dir);
     }
 
     /// For the one who fills it: what is in it counts only when it is closed, so each commit need not reach the disk.
@@ -80,6 +79,10 @@ final class StoreFile {
 
     static Jdbi filled(String scheme, Path dir) {
         return readOnly(scheme, dir, REWRITTEN);
+    }
+
+    static Jdbi readOnly(String scheme, Path dir) {
+        return readOnly(scheme, dir, NAME);
     }
 
     private static Jdbi readOnly(String scheme, Path dir, String name) {

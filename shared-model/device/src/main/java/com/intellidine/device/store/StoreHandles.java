@@ -1,5 +1,7 @@
 package com.intellidine.device.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
@@ -129,7 +131,8 @@ final class StoreHandles implements AutoCloseable {
                     if (readers.tryAcquire(count, deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                         return;
                     }
-                    throw new IllegalStateException("no reader was free for " + READER_WAIT_MAX_MS + " ms");
+                    throw new UncheckedIOException(
+                            new IOException("no reader was free for " + READER_WAIT_MAX_MS + " ms"));
                 } catch (InterruptedException e) {
                     interrupted = true;
                 }

@@ -8,8 +8,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/// Says that a program works with the store in a folder. H2 locks its file too, but lets go of it for the moment in which
-/// a rewritten file takes its place; whoever opened the old one then would write to a file that is gone.
+/// Says that a program works with the store in a folder. H2 locks its file too, but lets go of it for the moment in
+/// which a rewritten file takes its place; whoever opened the old one then would write to a file that is gone.
 final class StoreLock implements AutoCloseable {
     private static final String NAME = "store.lock";
     private static final long PAUSE_MS = 200;

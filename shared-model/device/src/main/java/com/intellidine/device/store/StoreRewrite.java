@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +43,11 @@ final class StoreRewrite {
         }
     }
 
+    /// The store without anything being written to it, while nobody in this program has it open.
+    Jdbi asFound() {
+        return StoreFile.readOnly(scheme, dir);
+    }
+
     long storeSize() {
         try {
             return Files.size(StoreFile.path(dir));
@@ -58,15 +64,18 @@ final class StoreRewrite {
         boolean whole = false;
         // Open before the first byte is written: Linux reports a failed write to each who had the file open then, and
         // H2 hides it where it closes a file.
-        try (FileChannel channel = FileChannel.open(
-                StoreFile.rewritten(dir), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            boolean filled = fill(from, disturbed);
-            if (filled) {
-                checkWhole(from);
-                channel.force(true);
+        try (FileChannel channel =
+                FileChannel.open(StoreFile.rewritten(dir), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            if (!fill(from, disturbed)) {
+                return false;
             }
-            whole = filled;
-            return filled;
+            checkWhole(from);
+            if (disturbed.getAsBoolean()) {
+                return false;
+            }
+            channel.force(true);
+            whole = !disturbed.getAsBoolean();
+            return whole;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -98,19 +107,19 @@ final class StoreRewrite {
 
     /// As the next opening will find it, not as it should have been written.
     ///
-    /// @throws IllegalStateException when it lacks something
-    private void checkWhole(Handle from) {
+    /// @throws IOException when it lacks something
+    private void checkWhole(Handle from) throws IOException {
         try (Handle copied = StoreFile.filled(scheme, dir).open()) {
             for (String table : Schema.tables()) {
                 long there = count(copied, table);
                 long expected = count(from, table);
                 if (there != expected) {
-                    throw new IllegalStateException("the copy has " + there + " of " + expected + " rows of " + table);
+                    throw new IOException("the copy has " + there + " of " + expected + " rows of " + table);
                 }
             }
             Optional<StoreMark.Last> last = EventStore.last(from);
             if (!EventStore.last(copied).equals(last)) {
-                throw new IllegalStateException("the copy does not end with " + last);
+                throw new IOException("the copy does not end with " + last);
             }
         }
     }
@@ -137,12 +146,13 @@ final class StoreRewrite {
         }
     }
 
-    /// H2 goes on with a database in memory for as long as one handle is left, and would write to the file that is gone.
+    /// H2 goes on with a database in memory for as long as one handle is left, and would write to the file that is
+    /// gone.
     private static void checkClosed(Path store) throws IOException {
         try (FileChannel channel = FileChannel.open(store, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock == null) {
-                throw new IllegalStateException("another program has " + store + " open");
+                throw new StoreInUseException("another program has " + store + " open");
             }
         } catch (OverlappingFileLockException e) {
             throw new IllegalStateException(store + " is still open", e);

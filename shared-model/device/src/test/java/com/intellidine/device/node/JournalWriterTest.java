@@ -104,7 +104,7 @@ class JournalWriterTest {
         }
 
         @Override
-        public void tidy(BooleanSupplier disturbed) {
+        public void tidy(BooleanSupplier disturbed, BooleanSupplier closing) {
             if (disturbed.getAsBoolean()) {
                 deeds.add("can't rest");
                 return;

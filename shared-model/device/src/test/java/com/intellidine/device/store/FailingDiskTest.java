@@ -1,5 +1,6 @@
 package com.intellidine.device.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -143,6 +144,35 @@ class FailingDiskTest {
             FlakyDisk.works();
             groups.subList(half, groups.size()).forEach(journal::write);
             assertFalse(Files.isSameFile(before, StoreFile.path(dir)));
+        }
+        hasEveryEventOnce();
+    }
+
+    /// What Linux has forgotten is missing when H2 opens the file again. The file may still be the only one with a part
+    /// of it, so nothing may take its place or be written to it.
+    @Test
+    void leavesAFileAsItIsThatLacksWhatWasAcknowledged() throws IOException {
+        try (Journal journal = open()) {
+            int half = groups.size() / 2;
+            groups.subList(0, half / 2).forEach(journal::write);
+            byte[] older = Files.readAllBytes(StoreFile.path(dir));
+            groups.subList(half / 2, half).forEach(journal::write);
+            FlakyDisk.failsToSync(Integer.MAX_VALUE);
+            assertThrows(UnableToWriteException.class, () -> journal.write(groups.get(half)));
+            byte[] whole = Files.readAllBytes(StoreFile.path(dir));
+            Files.write(StoreFile.path(dir), older);
+            Path before = linkedFile();
+            FlakyDisk.works();
+            for (int tries = 0; tries < 3; tries++) {
+                UnableToWriteException unable =
+                        assertThrows(UnableToWriteException.class, () -> journal.write(groups.get(half)));
+                String sentence = String.valueOf(unable.getMessage());
+                assertTrue(sentence.endsWith("(S-OLDER)"), sentence);
+            }
+            assertTrue(Files.isSameFile(before, StoreFile.path(dir)), "another file took its place");
+            assertArrayEquals(older, Files.readAllBytes(StoreFile.path(dir)));
+            Files.write(StoreFile.path(dir), whole);
+            groups.subList(half, groups.size()).forEach(journal::write);
         }
         hasEveryEventOnce();
     }

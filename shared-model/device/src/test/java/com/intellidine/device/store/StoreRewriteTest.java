@@ -57,7 +57,7 @@ class StoreRewriteTest {
         try (Journal journal = H2Journal.open(dir, IDENTITY, AT_REST)) {
             groups.subList(0, half).forEach(journal::write);
             long before = size();
-            journal.tidy(() -> false);
+            journal.tidy(() -> false, () -> false);
             assertTrue(size() < before / 3, size() + " of " + before);
             assertFalse(Files.exists(StoreFile.rewritten(dir)));
             assertEquals(half, journal.after(IDENTITY.node(), 0, 10_000).size());
@@ -73,7 +73,7 @@ class StoreRewriteTest {
         try (Journal journal = H2Journal.open(dir, IDENTITY, new Growth(2 * MEGABYTE, 4, 4 * MEGABYTE, 8))) {
             for (Group group : groups) {
                 journal.write(group);
-                journal.tidy(() -> true);
+                journal.tidy(() -> true, () -> false);
                 largest = Math.max(largest, size());
             }
         }
@@ -88,10 +88,25 @@ class StoreRewriteTest {
             groups(5).forEach(journal::write);
             long before = size();
             AtomicInteger asked = new AtomicInteger();
-            journal.tidy(() -> asked.incrementAndGet() > 2);
+            journal.tidy(() -> asked.incrementAndGet() > 2, () -> false);
             assertEquals(before, size());
             assertFalse(Files.exists(StoreFile.rewritten(dir)));
-            journal.tidy(() -> false);
+            journal.tidy(() -> false, () -> false);
+            assertTrue(size() < before / 3);
+        }
+    }
+
+    /// Who closes the window waits ten seconds at most for what is not on the disk.
+    @Test
+    void closingStopsEvenARewriteThatMustBe() throws IOException {
+        try (Journal journal = H2Journal.open(dir, IDENTITY, new Growth(1, 0, 1, 0))) {
+            groups(5).forEach(journal::write);
+            long before = size();
+            AtomicInteger asked = new AtomicInteger();
+            journal.tidy(() -> true, () -> asked.incrementAndGet() > 2);
+            assertEquals(before, size());
+            assertFalse(Files.exists(StoreFile.rewritten(dir)));
+            journal.tidy(() -> true, () -> false);
             assertTrue(size() < before / 3);
         }
     }
@@ -106,13 +121,14 @@ class StoreRewriteTest {
                 int reads = 0;
                 while (!over.get()) {
                     assertEquals(
-                            groups.size(), journal.after(IDENTITY.node(), 0, 10_000).size());
+                            groups.size(),
+                            journal.after(IDENTITY.node(), 0, 10_000).size());
                     reads++;
                 }
                 return reads;
             });
             for (int n = 0; n < 5; n++) {
-                journal.tidy(() -> false);
+                journal.tidy(() -> false, () -> false);
             }
             over.set(true);
             assertTrue(reading.get(20, TimeUnit.SECONDS) > 0);
@@ -170,7 +186,7 @@ class StoreRewriteTest {
             groups.subList(0, half).forEach(journal::write);
             long before = size();
             FlakyDisk.failsAfter(2, FlakyDisk.FULL);
-            journal.tidy(() -> false);
+            journal.tidy(() -> false, () -> false);
             FlakyDisk.works();
             assertEquals(before, size());
             assertFalse(Files.exists(StoreFile.rewritten(dir)));
