@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Everything of a kitchen display but its window. The one place where its parts are made.
 public final class Kitchen implements AutoCloseable {
@@ -24,7 +23,8 @@ public final class Kitchen implements AutoCloseable {
     private final OrderDesk desk;
     private final SyncService sync;
     private final BoardViewModel board;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Object closing = new Object();
+    private boolean closed;
 
     private Kitchen(DeviceNode node, InstantSource clock, UiThread ui, Chime chime) {
         this.node = node;
@@ -62,13 +62,17 @@ public final class Kitchen implements AutoCloseable {
         return board;
     }
 
-    /// Stores what is decided and lets go of everything. Once is enough; a program that is stopped may call it again.
+    /// Stores what is decided and lets go of everything. Once is enough. A program that is stopped may call it
+    /// again, and then waits for the first call: the system ends it when the second returns.
     @Override
     public void close() {
-        if (closed.compareAndSet(false, true)) {
-            board.detach();
-            sync.close();
-            node.close();
+        synchronized (closing) {
+            if (!closed) {
+                closed = true;
+                board.detach();
+                sync.close();
+                node.close();
+            }
         }
     }
 }

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /// Everything of a terminal but its window. The one place where its parts are made.
@@ -32,7 +31,8 @@ public final class Terminal implements AutoCloseable {
     private final SyncService sync;
     private final Paper paper;
     private final GuardedPins pins;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Object closing = new Object();
+    private boolean closed;
     private @Nullable TerminalViewModel screens;
     private @Nullable SyncStatus status;
 
@@ -97,15 +97,19 @@ public final class Terminal implements AutoCloseable {
         return screens;
     }
 
-    /// Stores what is decided and lets go of everything. Once is enough; a program that is stopped may call it again.
+    /// Stores what is decided and lets go of everything. Once is enough. A program that is stopped may call it
+    /// again, and then waits for the first call: the system ends it when the second returns.
     @Override
     public void close() {
-        if (closed.compareAndSet(false, true)) {
-            letGoOfScreens();
-            pins.close();
-            sync.close();
-            node.close();
-            paper.close();
+        synchronized (closing) {
+            if (!closed) {
+                closed = true;
+                letGoOfScreens();
+                pins.close();
+                sync.close();
+                node.close();
+                paper.close();
+            }
         }
     }
 

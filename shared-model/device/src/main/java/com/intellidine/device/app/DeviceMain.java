@@ -50,13 +50,26 @@ public final class DeviceMain {
     }
 
     private int run() {
-        try (Opened device = program.opening().apply(arguments.data())) {
-            return show(device);
+        Opened opened;
+        try {
+            opened = program.opening().apply(arguments.data());
         } catch (UnableToReadIdentityException | UnableToOpenStoreException e) {
-            System.err.println(e.getMessage());
-            FaultWindow.showWherePeopleSeeIt(program, String.valueOf(e.getMessage()), arguments.untilStdinCloses());
-            return 1;
+            return sayThatItCannotStart(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            LOG.error("could not start", e);
+            return sayThatItCannotStart("The " + program.name() + " can't start: something is wrong in the program"
+                    + " itself. " + AppLog.NAME + " in " + arguments.data() + " says what; call support. ("
+                    + program.faultLetter() + "-START)");
         }
+        try (Opened device = opened) {
+            return show(device);
+        }
+    }
+
+    private int sayThatItCannotStart(String sentence) {
+        System.err.println(sentence);
+        FaultWindow.showWherePeopleSeeIt(program, sentence, arguments.untilStdinCloses());
+        return 1;
     }
 
     private int show(Opened device) {
@@ -93,8 +106,11 @@ public final class DeviceMain {
         DeviceWindow window = device.window().apply(arguments.theme(), size == null ? program.design() : size);
         Stage stage = new Stage();
         stage.setOnHidden(event -> {
-            window.close();
-            over.countDown();
+            try {
+                window.close();
+            } finally {
+                over.countDown();
+            }
         });
         window.show(stage, size);
         return stage;

@@ -52,11 +52,20 @@ public final class DeviceNode implements AutoCloseable {
         this.writer = new JournalWriter(journal, replica.vector(), this::stored, this::changed);
     }
 
-    /// Opens the node over its log and folds what is needed at hand. Blocks on the disk.
+    /// Opens the node over its log and folds what is needed at hand. Blocks on the disk. The journal is the node's from
+    /// here on, and closed when it can't be opened.
     public static DeviceNode open(DeviceIdentity identity, Journal journal) {
-        DeviceNode node = new DeviceNode(identity, journal);
-        node.writer.start();
-        return node;
+        boolean opened = false;
+        try {
+            DeviceNode node = new DeviceNode(identity, journal);
+            node.writer.start();
+            opened = true;
+            return node;
+        } finally {
+            if (!opened) {
+                journal.close();
+            }
+        }
     }
 
     public DeviceIdentity identity() {
@@ -227,6 +236,11 @@ public final class DeviceNode implements AutoCloseable {
     @Override
     public void close() {
         writer.close();
-        journal.close();
+        if (writer.ended()) {
+            journal.close();
+        } else {
+            // The lock on the store must outlive whoever may still put another file in its place.
+            LOG.error("the store stays locked until the program ends, as its disk does not answer");
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.demo.DemoRestaurant;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -195,5 +197,56 @@ class DeviceNodeTest {
             assertTrue(firstTime.durable().isDone());
             assertEquals(5, third.standing().durable().missingFrom(Vector.EMPTY));
         }
+    }
+
+    @Test
+    void letsGoOfTheJournalWhenItCanNotBeOpened() {
+        CountDownLatch closed = new CountDownLatch(1);
+        Journal unreadable = new ForwardingJournal() {
+            @Override
+            public List<OrderId> ordersAtHand(int recent) {
+                throw new IllegalStateException("can't be read");
+            }
+
+            @Override
+            public void close() {
+                closed.countDown();
+            }
+        };
+        assertThrows(IllegalStateException.class, () -> node("D", unreadable));
+        assertEquals(0, closed.getCount(), "the store would stay locked");
+    }
+
+    /// Ten seconds, as long as closing waits for a disk.
+    @Test
+    void keepsTheJournalLockedWhileSomethingIsStillBeingWritten() throws Exception {
+        CountDownLatch disk = new CountDownLatch(1);
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        DeviceNode node = node("E", new ForwardingJournal() {
+            @Override
+            public void write(Group group) {
+                boolean answered = false;
+                while (!answered) {
+                    try {
+                        answered = disk.await(1, TimeUnit.MINUTES);
+                    } catch (InterruptedException e) {
+                        // A disk that hangs knows no interrupts.
+                    }
+                }
+                super.write(group);
+                written.countDown();
+            }
+
+            @Override
+            public void close() {
+                closed.countDown();
+            }
+        });
+        node.receive(first.missing(Vector.EMPTY, 5).events());
+        node.close();
+        assertEquals(1, closed.getCount(), "another program could open the store under the one that writes");
+        disk.countDown();
+        assertTrue(written.await(20, TimeUnit.SECONDS));
     }
 }
