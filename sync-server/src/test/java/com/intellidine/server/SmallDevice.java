@@ -154,6 +154,7 @@ public final class SmallDevice {
                 Money.ZERO,
                 Money.paise(601_00),
                 half.plus(half),
+                new Percent(500),
                 TaxClass.RESTAURANT_SERVICE,
                 "996331");
         write(new BillIssued(

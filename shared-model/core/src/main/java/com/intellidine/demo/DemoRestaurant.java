@@ -192,7 +192,7 @@ public record DemoRestaurant(TenantId tenant, String name, String address, Strin
     /// GST of 5 % without input tax credit, since 15 November 2017.
     private static TaxTable restaurantService() {
         return new TaxTable(
-                List.of(new TaxRate(TaxClass.RESTAURANT_SERVICE, LocalDate.of(2017, 11, 15), new Percent(250))));
+                List.of(new TaxRate(TaxClass.RESTAURANT_SERVICE, LocalDate.of(2017, 11, 15), new Percent(500))));
     }
 
     private void menu(List<Event> events, Stamp stamp) {

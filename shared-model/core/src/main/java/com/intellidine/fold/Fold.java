@@ -5,6 +5,9 @@ import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.ShiftId;
+import com.intellidine.domain.discount.DiscountEvent;
+import com.intellidine.domain.discount.DiscountRule;
+import com.intellidine.domain.discount.DiscountRules;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderFold;
@@ -36,8 +39,12 @@ public final class Fold {
                 fact.event() instanceof DayEvent day
                         ? DayFold.apply(as(BusinessDays.class, state), day, fact.id())
                         : state;
+            case DISCOUNT_RULE ->
+                fact.event() instanceof DiscountEvent.RuleEdited edit
+                        ? DiscountRules.apply(as(DiscountRule.class, state), edit)
+                        : state;
             // Their folds stand where their facts do; until then a fact that names one changes nothing of it.
-            case DISCOUNT_RULE, STOCK_ITEM, RECIPE -> state;
+            case STOCK_ITEM, RECIPE -> state;
         };
     }
 

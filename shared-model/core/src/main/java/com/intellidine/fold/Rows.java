@@ -126,7 +126,7 @@ public final class Rows {
     }
 
     private static String taxText(TaxRate rate) {
-        return rate.taxClass() + " from " + rate.from() + " 2 x " + rate.half();
+        return rate.taxClass() + " from " + rate.from() + " " + rate.rate();
     }
 
     private static List<Row> ofOrder(Order order) {

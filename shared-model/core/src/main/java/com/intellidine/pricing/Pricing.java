@@ -2,80 +2,147 @@ package com.intellidine.pricing;
 
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
-import com.intellidine.domain.bill.TaxHead;
-import com.intellidine.domain.bill.TaxLine;
+import com.intellidine.domain.bill.Charge;
+import com.intellidine.domain.bill.SaleLine;
+import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.discount.Occasion;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rounding;
+import com.intellidine.domain.money.Shares;
 import com.intellidine.domain.order.Line;
+import com.intellidine.domain.tenant.TaxClass;
+import com.intellidine.domain.tenant.TaxProfile;
 import com.intellidine.domain.tenant.TaxTable;
+import com.intellidine.pricing.discount.Discounted;
+import com.intellidine.pricing.discount.Discounts;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
-/// Prices lines that exclude tax. Tax is computed per rate on the invoice, to the paisa, with CGST equal to SGST, and
-/// allocated to the lines by largest remainder; the total is rounded to the rupee as a line of its own (section 170 of
-/// the CGST Act, applied per invoice).
+/// What lines come to. Discounts first; then tax per rate on the invoice, to the paisa, with CGST equal to SGST,
+/// allocated to the lines by largest remainder; last the total, rounded to the rupee as a line of its own (section 170
+/// of the CGST Act, applied per invoice).
 public final class Pricing {
-    /// Services accounting code of restaurant service.
-    public static final String RESTAURANT_SAC = "996331";
+    private static final Percent NO_TAX = new Percent(0);
+    private static final Occasion NO_OCCASION = Occasion.of(OrderType.DINE_IN, ZoneOffset.UTC);
 
     private Pricing() {}
 
-    /// @param day whose tax rates hold: the calendar date of issue
-    public static Priced price(List<Line> lines, TaxTable taxes, LocalDate day) {
-        SortedMap<Integer, List<Integer>> byRate = new TreeMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            int half = taxes.halfOn(lines.get(i).taxClass(), day).basisPoints();
-            byRate.computeIfAbsent(half, rate -> new ArrayList<>()).add(i);
-        }
-        Money[] lineTax = new Money[lines.size()];
-        List<TaxLine> taxLines = new ArrayList<>();
-        byRate.forEach((basisPoints, group) -> {
-            List<Money> amounts = group.stream().map(i -> lines.get(i).amount()).toList();
-            Percent half = new Percent(basisPoints);
-            Money taxable = Money.sum(amounts);
-            Money tax = taxable.percent(half, Rounding.HALF_UP);
-            List<Money> shares = taxable.isZero()
-                    ? amounts
-                    : tax.allocate(amounts.stream().map(Money::minor).toList());
-            for (int i = 0; i < group.size(); i++) {
-                lineTax[group.get(i)] = shares.get(i).plus(shares.get(i));
-            }
-            if (basisPoints > 0) {
-                taxLines.add(new TaxLine(TaxHead.CGST, half, taxable, tax));
-                taxLines.add(new TaxLine(TaxHead.SGST, half, taxable, tax));
-            }
-        });
-        List<BillLine> billLines = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            billLines.add(billLine(lines.get(i), lineTax[i]));
-        }
-        return new Priced(billLines, totals(billLines, taxLines));
+    /// Everything in one. An order that needs several bills ([BillPlan]) shows with this what they come to together,
+    /// round off apart.
+    ///
+    /// @param request one that has no [PriceRequest#refusal]
+    public static Priced price(PriceRequest request) {
+        return price(request, discounts(request), 0);
     }
 
-    private static BillLine billLine(Line line, Money tax) {
-        return new BillLine(
+    /// Lines without discounts and charges, at prices before tax.
+    ///
+    /// @param day whose tax rates hold: the calendar date of issue
+    public static Priced price(List<Line> lines, TaxTable taxes, LocalDate day) {
+        List<SaleLine> sold =
+                lines.stream().map(line -> saleLine(line, line.amount(), false)).toList();
+        return price(PriceRequest.of(sold, TaxProfile.regular(taxes), day, NO_OCCASION));
+    }
+
+    /// A line of which nothing more is known than it says itself.
+    ///
+    /// @param amount what of it is to be billed
+    public static SaleLine saleLine(Line line, Money amount, boolean taxIncluded) {
+        return new SaleLine(
                 line.id(),
                 line.revision(),
                 line.name(),
                 line.quantity(),
                 line.unitPrice(),
-                line.amount(),
-                Money.ZERO,
-                line.amount(),
-                tax,
+                amount,
                 line.taxClass(),
-                RESTAURANT_SAC);
+                "",
+                taxIncluded,
+                line.item(),
+                null,
+                NO_TAX,
+                line.added().at());
     }
 
-    private static BillTotals totals(List<BillLine> lines, List<TaxLine> taxes) {
-        Money subtotal = Money.sum(lines.stream().map(BillLine::amount).toList());
-        Money exact =
-                subtotal.plus(Money.sum(taxes.stream().map(TaxLine::amount).toList()));
-        Money total = exact.toWhole(Rounding.HALF_UP);
-        return new BillTotals(subtotal, List.of(), List.of(), subtotal, taxes, total.minus(exact), total);
+    static Discounted discounts(PriceRequest request) {
+        return Discounts.evaluate(request.lines(), request.rules(), request.hand(), request.occasion());
+    }
+
+    /// @param elsewhere what lines on other bills of the same order come to, for charges by percent
+    static Priced price(PriceRequest request, Discounted discounted, long elsewhere) {
+        List<SaleLine> lines = request.lines();
+        int count = lines.size();
+        TaxGroups groups = new TaxGroups(count + request.charges().size(), request.interState());
+        long worth = 0;
+        for (int i = 0; i < count; i++) {
+            SaleLine line = lines.get(i);
+            long base = line.amount().minus(discounted.perLine().get(i)).minor();
+            worth += base;
+            groups.put(i, base, line.taxClass().law(), rate(request, line.taxClass()), line.taxIncluded());
+        }
+        List<Money> charged = new ArrayList<>();
+        for (int i = 0; i < request.charges().size(); i++) {
+            ChargeAsked asked = request.charges().get(i);
+            long amount = asked.fixed().minor()
+                    + Shares.portion(worth + elsewhere, asked.percent().basisPoints(), 10_000);
+            charged.add(Money.paise(amount));
+            Percent rate = asked.taxed() ? rate(request, asked.taxClass()) : NO_TAX;
+            groups.put(count + i, amount, asked.taxClass().law(), rate, asked.taxIncluded());
+        }
+        groups.compute();
+        List<BillLine> billed = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            billed.add(billLine(lines.get(i), discounted.perLine().get(i), groups, i));
+        }
+        List<Charge> charges = new ArrayList<>();
+        for (int i = 0; i < charged.size(); i++) {
+            charges.add(charge(request.charges().get(i), charged.get(i), groups, count + i));
+        }
+        return new Priced(billed, totals(request, billed, discounted, charges, groups));
+    }
+
+    private static Percent rate(PriceRequest request, TaxClass taxClass) {
+        boolean paidByAggregator = request.aggregatorPays() && taxClass == TaxClass.RESTAURANT_SERVICE;
+        return paidByAggregator ? NO_TAX : request.taxes().collected(taxClass, request.day());
+    }
+
+    private static BillLine billLine(SaleLine line, Money discount, TaxGroups groups, int part) {
+        return new BillLine(
+                line.line(),
+                line.revision(),
+                line.name(),
+                line.quantity(),
+                line.unitPrice(),
+                line.amount(),
+                discount,
+                groups.taxable(part),
+                groups.tax(part),
+                groups.rate(part),
+                line.taxClass(),
+                line.code());
+    }
+
+    private static Charge charge(ChargeAsked asked, Money amount, TaxGroups groups, int part) {
+        Money taxable = asked.taxed() ? groups.taxable(part) : Money.ZERO;
+        return new Charge(asked.kind(), asked.name(), amount, taxable, groups.tax(part), groups.rate(part));
+    }
+
+    private static BillTotals totals(
+            PriceRequest request, List<BillLine> lines, Discounted discounted, List<Charge> charges, TaxGroups groups) {
+        Money subtotal = Money.ZERO;
+        Money net = Money.ZERO;
+        for (BillLine line : lines) {
+            subtotal = subtotal.plus(line.amount());
+            net = net.plus(line.taxable());
+        }
+        BillTotals exact =
+                new BillTotals(subtotal, discounted.applied(), charges, net, groups.lines(), Money.ZERO, Money.ZERO);
+        // What an aggregator settles is not handed over in coins.
+        Money total = request.aggregatorPays() ? exact.exact() : exact.exact().toWhole(Rounding.HALF_UP);
+        return new BillTotals(
+                subtotal, exact.discounts(), exact.charges(), net, exact.taxes(), total.minus(exact.exact()), total);
     }
 }

@@ -57,6 +57,7 @@ final class BillFormats {
         node.put("discount_paise", line.discount().minor());
         node.put("taxable_paise", line.taxable().minor());
         node.put("tax_paise", line.tax().minor());
+        node.put("tax_basis_points", line.taxRate().basisPoints());
         node.put("tax_class", Json.wireName(line.taxClass()));
         node.put("hsn", line.hsn());
     }
@@ -72,6 +73,7 @@ final class BillFormats {
                 Json.money(node, "discount_paise"),
                 Json.money(node, "taxable_paise"),
                 Json.money(node, "tax_paise"),
+                percent(node, "tax_basis_points"),
                 Json.oneOf(TaxClass.class, node, "tax_class"),
                 Json.string(node, "hsn", Limits.HSN_LENGTH_MAX_CHARS));
     }
@@ -90,6 +92,7 @@ final class BillFormats {
             row.put("amount_paise", charge.amount().minor());
             row.put("taxable_paise", charge.taxable().minor());
             row.put("tax_paise", charge.tax().minor());
+            row.put("tax_basis_points", charge.taxRate().basisPoints());
         });
         node.put("net_paise", totals.net().minor());
         Json.putList(node, "taxes", totals.taxes(), (tax, row) -> {
@@ -127,14 +130,19 @@ final class BillFormats {
                 Json.string(row, "name", Limits.NAME_LENGTH_MAX_CHARS),
                 Json.money(row, "amount_paise"),
                 Json.money(row, "taxable_paise"),
-                Json.money(row, "tax_paise"));
+                Json.money(row, "tax_paise"),
+                percent(row, "tax_basis_points"));
     }
 
     private static TaxLine taxLine(ObjectNode row) {
         return new TaxLine(
                 Json.oneOf(TaxHead.class, row, "head"),
-                Json.parsed("basis_points", Json.integer(row, "basis_points"), Percent::new),
+                percent(row, "basis_points"),
                 Json.money(row, "taxable_paise"),
                 Json.money(row, "amount_paise"));
+    }
+
+    private static Percent percent(ObjectNode node, String name) {
+        return Json.parsed(name, Json.integer(node, name), Percent::new);
     }
 }

@@ -89,14 +89,17 @@ final class TenantFormats {
     private static void writeTaxRate(TaxRate rate, ObjectNode node) {
         node.put("tax_class", Json.wireName(rate.taxClass()));
         node.put("from", rate.from().toString());
-        node.put("half_basis_points", rate.half().basisPoints());
+        node.put("basis_points", rate.rate().basisPoints());
     }
 
     private static TaxRate readTaxRate(ObjectNode node) {
-        return new TaxRate(
-                Json.oneOf(TaxClass.class, node, "tax_class"),
-                Json.date(node, "from"),
-                Json.parsed("half_basis_points", Json.integer(node, "half_basis_points"), Percent::new));
+        return Json.parsed(
+                "basis_points",
+                node,
+                rate -> new TaxRate(
+                        Json.oneOf(TaxClass.class, rate, "tax_class"),
+                        Json.date(rate, "from"),
+                        new Percent(Json.integer(rate, "basis_points"))));
     }
 
     /// In their order: the first is that of the house.

@@ -30,7 +30,6 @@ import com.intellidine.domain.order.OrderEvent.PaymentTaken;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.time.FinancialYear;
-import com.intellidine.pricing.Pricing;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
 import com.intellidine.sync.LogEntry;
@@ -110,8 +109,9 @@ final class Evening {
                 Money.ZERO,
                 gross,
                 Money.rupees(30),
+                new Percent(500),
                 taxClass,
-                Pricing.RESTAURANT_SAC));
+                taxClass.hsn()));
         InvoiceNumber invoiceNumber = new InvoiceNumber(CODE, FinancialYear.of(DAY), ++invoice);
         write(new BillIssued(order, bill, BillKind.TAX_INVOICE, invoiceNumber, DAY, lines, totals(total), STAMP));
         write(new PaymentTaken(order, bill, new PaymentId(id()), Tender.CASH, total, Money.rupees(700), STAMP));

@@ -44,7 +44,7 @@ public final class Some {
     public static final DeviceCode A = new DeviceCode("A");
     public static final TenantId TENANT = new TenantId(id(2));
     public static final TaxTable FIVE_PERCENT = new TaxTable(
-            List.of(new TaxRate(TaxClass.RESTAURANT_SERVICE, LocalDate.of(2017, 11, 15), new Percent(250))));
+            List.of(new TaxRate(TaxClass.RESTAURANT_SERVICE, LocalDate.of(2017, 11, 15), new Percent(500))));
 
     private Some() {}
 

@@ -126,6 +126,22 @@ class HostileEventTest {
             BillIssued    | "discounts":[            | "discounts":["x",
             BillIssued    | "rule":"                 | "rule":"x
             BillIssued    | "totals":{               | "totals":[],"other":{
+            BillIssued    | "tax_basis_points":500   | "tax_basis_points":-1
+            RuleEdited    | "basis_points":1500      | "basis_points":10001
+            RuleEdited    | "kind":"percent_off"     | "kind":"all_off"
+            RuleEdited    | "kind":"percent_off"     | "kind":"amount_off","amount_paise":-1
+            RuleEdited    | "kind":"percent_off"     | "kind":"buy_get_free","buy":0,"free":1
+            RuleEdited    | "kind":"percent_off"     | "kind":"bundle_price","count":2,"price_paise":100000001
+            RuleEdited    | "days":["friday",        | "days":["noday",
+            RuleEdited    | "days":["friday","saturday"] | "days":[]
+            RuleEdited    | "from":"22:00"           | "from":"24:01"
+            RuleEdited    | "last_day":"2026-12-22"  | "last_day":"2026-11-21"
+            RuleEdited    | "minimum_spend_paise":50000 | "minimum_spend_paise":-1
+            RuleEdited    | "uses_max":100           | "uses_max":-1
+            RuleEdited    | "items":["               | "items":["x
+            RuleEdited    | ["dine_in","takeaway"]   | ["dine_in","dine_in"]
+            RuleEdited    | DIWALI26                 | DIWALI2026DIWALI2026DIWALI2026DIWALI2026X
+            RestaurantEdited | ,"basis_points":500    | ,"basis_points":501
             PaymentTaken  | "amount_paise":58900     | "amount_paise":9223372036854775807
             PaymentTaken  | "tendered_paise":60000   | "tendered_paise":-9223372036854775808
             ItemEdited    | "price_paise":28050      | "price_paise":-1

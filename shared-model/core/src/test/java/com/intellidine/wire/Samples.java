@@ -46,7 +46,7 @@ final class Samples {
     private Samples() {}
 
     static List<Event> all() {
-        return Stream.of(orders(), MenuSamples.all(), ReferenceSamples.all(), ShiftSamples.all())
+        return Stream.of(orders(), MenuSamples.all(), ReferenceSamples.all(), ShiftSamples.all(), RuleSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -93,6 +93,7 @@ final class Samples {
                                 Money.paise(5_610),
                                 Money.paise(50_490),
                                 Money.paise(2_524),
+                                new Percent(500),
                                 TaxClass.RESTAURANT_SERVICE,
                                 "996331")),
                         new BillTotals(
@@ -106,13 +107,15 @@ final class Samples {
                                                 "Packing",
                                                 Money.paise(1_000),
                                                 Money.paise(1_000),
-                                                Money.paise(50)),
+                                                Money.paise(50),
+                                                new Percent(500)),
                                         new Charge(
                                                 ChargeKind.SERVICE,
                                                 "Service charge",
                                                 Money.paise(2_000),
                                                 Money.ZERO,
-                                                Money.ZERO)),
+                                                Money.ZERO,
+                                                new Percent(0))),
                                 Money.paise(50_490),
                                 List.of(
                                         new TaxLine(

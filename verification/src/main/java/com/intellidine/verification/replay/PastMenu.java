@@ -122,7 +122,7 @@ final class PastMenu {
 
     private static TaxTable fivePercentForEver() {
         return new TaxTable(
-                List.of(new TaxRate(TaxClass.RESTAURANT_SERVICE, LocalDate.of(2000, 1, 1), new Percent(250))));
+                List.of(new TaxRate(TaxClass.RESTAURANT_SERVICE, LocalDate.of(2000, 1, 1), new Percent(500))));
     }
 
     static List<TableId> tables() {

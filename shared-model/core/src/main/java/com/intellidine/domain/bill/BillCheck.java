@@ -1,6 +1,5 @@
 package com.intellidine.domain.bill;
 
-import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.money.Money;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +9,8 @@ import java.util.function.Function;
 
 /// Whether a bill adds up to the paisa at every level. It knows no rates; pricing does.
 public final class BillCheck {
-    private static final Money HALF_RUPEE = Money.paise(50);
+    /// A whole bill is rounded by half a rupee at most; of the parts of a split one may get the rupee that others gave.
+    private static final long ROUND_OFF_MAX_PAISE = 99;
 
     private BillCheck() {}
 
@@ -34,9 +34,9 @@ public final class BillCheck {
         compare("lines worth", sum(lines, BillLine::taxable), "a net value of", totals.net(), problems);
         Money taxed = sum(lines, BillLine::tax).plus(sum(totals.charges(), Charge::tax));
         compare("taxes on lines and charges of", taxed, "taxes of", totals.tax(), problems);
-        checkTaxes(totals, problems);
+        checkTaxes(lines, totals, problems);
         compare("parts that come to", totals.exact().plus(totals.roundOff()), "a total of", totals.total(), problems);
-        if (totals.roundOff().minor() > HALF_RUPEE.minor() || totals.roundOff().minor() < -HALF_RUPEE.minor()) {
+        if (Math.abs(totals.roundOff().minor()) > ROUND_OFF_MAX_PAISE) {
             problems.add("a round off of " + totals.roundOff().toRupees());
         }
         return problems;
@@ -52,18 +52,21 @@ public final class BillCheck {
         }
     }
 
-    /// CGST and SGST are equal at each rate, and no more is taxed than there is.
-    private static void checkTaxes(BillTotals totals, List<String> problems) {
-        Map<Percent, Money> central = new HashMap<>();
-        Map<Percent, Money> state = new HashMap<>();
-        Money taxable = Money.ZERO;
+    /// CGST and SGST are equal at each rate, and at each rate exactly what lines and charges say is taxed.
+    private static void checkTaxes(List<BillLine> lines, BillTotals totals, List<String> problems) {
+        Map<Integer, Money> central = new HashMap<>();
+        Map<Integer, Money> state = new HashMap<>();
+        Map<Integer, Money> taxable = new HashMap<>();
         for (TaxLine tax : totals.taxes()) {
+            int rate = tax.rate().basisPoints();
             switch (tax.head()) {
-                case CGST -> central.merge(tax.rate(), tax.amount(), Money::plus);
-                case SGST -> state.merge(tax.rate(), tax.amount(), Money::plus);
-                case IGST, VAT -> {}
+                case CGST -> {
+                    central.merge(rate, tax.amount(), Money::plus);
+                    taxable.merge(2 * rate, tax.taxable(), Money::plus);
+                }
+                case SGST -> state.merge(rate, tax.amount(), Money::plus);
+                case IGST, VAT -> taxable.merge(rate, tax.taxable(), Money::plus);
             }
-            taxable = tax.head() == TaxHead.SGST ? taxable : taxable.plus(tax.taxable());
             if (tax.taxable().isNegative() || tax.amount().isNegative()) {
                 problems.add(tax.head() + " below zero");
             }
@@ -71,9 +74,14 @@ public final class BillCheck {
         if (!central.equals(state)) {
             problems.add("CGST and SGST that differ");
         }
-        Money base = totals.net().plus(sum(totals.charges(), Charge::taxable));
-        if (taxable.compareTo(base) > 0) {
-            problems.add("taxes on " + taxable.toRupees() + " where only " + base.toRupees() + " can be taxed");
+        Map<Integer, Money> said = new HashMap<>();
+        lines.forEach(line -> said.merge(line.taxRate().basisPoints(), line.taxable(), Money::plus));
+        totals.charges().forEach(charge -> said.merge(charge.taxRate().basisPoints(), charge.taxable(), Money::plus));
+        said.remove(0);
+        said.values().removeIf(Money::isZero);
+        taxable.values().removeIf(Money::isZero);
+        if (!taxable.equals(said)) {
+            problems.add("taxable values per rate that differ from those of its lines");
         }
     }
 

@@ -1,6 +1,7 @@
 package com.intellidine.domain.bill;
 
 import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.tenant.TaxClass;
@@ -13,6 +14,7 @@ import com.intellidine.domain.tenant.TaxClass;
 /// @param amount what it claims of the line's gross (quantity times price), in exact paise; may be a part
 /// @param discount this line's share of all discounts, from zero to the amount
 /// @param tax this line's share of all taxes on the invoice, by largest remainder
+/// @param taxRate the whole rate that was collected; zero where no tax was
 /// @param hsn code of the goods or service on the invoice (HSN or SAC), or empty
 public record BillLine(
         LineId line,
@@ -24,6 +26,7 @@ public record BillLine(
         Money discount,
         Money taxable,
         Money tax,
+        Percent taxRate,
         TaxClass taxClass,
         String hsn) {
 

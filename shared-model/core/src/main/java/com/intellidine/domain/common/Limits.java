@@ -8,6 +8,9 @@ public final class Limits {
     public static final int CHARGES_PER_BILL_MAX = 10;
     public static final int TAX_LINES_PER_BILL_MAX = 20;
     public static final int HSN_LENGTH_MAX_CHARS = 8;
+    public static final int COUPON_LENGTH_MAX_CHARS = 40;
+    public static final int RULE_SCOPE_MAX = 500;
+    public static final int BILL_PARTS_MAX = 50;
     public static final int COVERS_MAX = 200;
     public static final int COURSE_MAX = 20;
     public static final int MODIFIERS_PER_LINE_MAX = 30;

@@ -3,12 +3,9 @@ package com.intellidine.domain.money;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// An exact amount in minor units (paise for INR). May be negative.
 ///
@@ -71,28 +68,9 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     ///
     /// @param weights not negative, at least one of them positive
     public List<Money> allocate(List<Long> weights) {
-        BigInteger sum = weights.stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
-        if (sum.signum() <= 0 || weights.stream().anyMatch(weight -> weight < 0)) {
-            throw new IllegalArgumentException("weights must not be negative and not all zero: " + weights);
-        }
-        BigInteger whole = BigInteger.valueOf(Math.absExact(minor));
-        List<BigInteger[]> shares = weights.stream()
-                .map(weight -> whole.multiply(BigInteger.valueOf(weight)).divideAndRemainder(sum))
-                .toList();
         long[] parts =
-                shares.stream().mapToLong(share -> share[0].longValueExact()).toArray();
-        long left = whole.longValueExact()
-                - IntStream.range(0, parts.length).mapToLong(i -> parts[i]).sum();
-        IntStream.range(0, parts.length)
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> shares.get(i)[1]).reversed())
-                .limit(left)
-                .forEach(i -> parts[i]++);
-        List<Money> split = new ArrayList<>(parts.length);
-        for (long part : parts) {
-            split.add(new Money(minor < 0 ? -part : part, currency));
-        }
-        return List.copyOf(split);
+                Shares.split(minor, weights.stream().mapToLong(Long::longValue).toArray());
+        return Arrays.stream(parts).mapToObj(part -> new Money(part, currency)).toList();
     }
 
     public boolean isNegative() {

@@ -5,5 +5,12 @@ import java.time.LocalDate;
 
 /// One dated rate: from this day on, until a later row of the same class.
 ///
-/// @param half CGST, and the same again as SGST
-public record TaxRate(TaxClass taxClass, LocalDate from, Percent half) {}
+/// @param rate the whole rate; of GST, half is CGST and half SGST
+public record TaxRate(TaxClass taxClass, LocalDate from, Percent rate) {
+    /// @throws IllegalArgumentException for a GST rate that has no half in hundredths of a percent
+    public TaxRate {
+        if (taxClass.law() == TaxLaw.GST && rate.basisPoints() % 2 != 0) {
+            throw new IllegalArgumentException(rate + " can't be halved into CGST and SGST");
+        }
+    }
+}

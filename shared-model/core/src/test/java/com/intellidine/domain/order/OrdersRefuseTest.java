@@ -204,6 +204,7 @@ class OrdersRefuseTest {
                 line.discount(),
                 line.taxable(),
                 line.tax(),
+                line.taxRate(),
                 line.taxClass(),
                 line.hsn());
         assertRefuses(

@@ -12,21 +12,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TaxTableTest {
     /// Written out of order on purpose.
     private static final TaxTable TABLE = new TaxTable(List.of(
-            new TaxRate(RESTAURANT_SERVICE, LocalDate.of(2017, 11, 15), new Percent(250)),
-            new TaxRate(RESTAURANT_SERVICE, LocalDate.of(2030, 1, 1), new Percent(300)),
-            new TaxRate(RESTAURANT_SERVICE, LocalDate.of(2017, 7, 1), new Percent(900))));
+            new TaxRate(RESTAURANT_SERVICE, LocalDate.of(2017, 11, 15), new Percent(500)),
+            new TaxRate(RESTAURANT_SERVICE, LocalDate.of(2030, 1, 1), new Percent(600)),
+            new TaxRate(RESTAURANT_SERVICE, LocalDate.of(2017, 7, 1), new Percent(1_800))));
 
     @ParameterizedTest
     @CsvSource({
         "2017-06-30, 0",
-        "2017-07-01, 900",
-        "2017-11-14, 900",
-        "2017-11-15, 250",
-        "2029-12-31, 250",
-        "2030-01-01, 300",
-        "2099-01-01, 300"
+        "2017-07-01, 1800",
+        "2017-11-14, 1800",
+        "2017-11-15, 500",
+        "2029-12-31, 500",
+        "2030-01-01, 600",
+        "2099-01-01, 600"
     })
     void holdsFromItsDayUntilTheNext(LocalDate day, int basisPoints) {
-        assertEquals(new Percent(basisPoints), TABLE.halfOn(RESTAURANT_SERVICE, day));
+        assertEquals(new Percent(basisPoints), TABLE.on(RESTAURANT_SERVICE, day));
     }
 }

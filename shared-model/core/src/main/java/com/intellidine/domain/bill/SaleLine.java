@@ -1,0 +1,39 @@
+package com.intellidine.domain.bill;
+
+import com.intellidine.domain.common.CategoryId;
+import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.tenant.TaxClass;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A line, or the part of one that is still open, as it goes to be priced.
+///
+/// @param amount what is to be billed of the line's gross, not negative
+/// @param hsn empty for the one of its tax class
+/// @param taxIncluded whether the price has the tax in it
+/// @param category of the dish, for rules about categories; null when it is not known
+/// @param ownDiscount the dish's own, off each portion
+/// @param orderedAt decides whether a rule of certain hours holds for it
+public record SaleLine(
+        LineId line,
+        int revision,
+        String name,
+        Quantity quantity,
+        Money unitPrice,
+        Money amount,
+        TaxClass taxClass,
+        String hsn,
+        boolean taxIncluded,
+        ItemId item,
+        @Nullable CategoryId category,
+        Percent ownDiscount,
+        Instant orderedAt) {
+
+    public String code() {
+        return hsn.isEmpty() ? taxClass.hsn() : hsn;
+    }
+}

@@ -1,0 +1,70 @@
+package com.intellidine.domain.discount;
+
+import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.CategoryId;
+import com.intellidine.domain.common.CustomerId;
+import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.OrderType;
+import com.intellidine.domain.common.RuleId;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.time.TimeWindow;
+import java.time.LocalTime;
+import java.util.Set;
+
+/// A discount rule, as the latest edits leave it. An empty set of a scope means all.
+///
+/// @param items and categories: a line is covered when its dish or its category is named
+/// @param window in which a line must have been ordered, by the clock on the restaurant's wall; with its first and last
+///     day also how long the rule is valid
+/// @param minimumSpend of all lines, before any rule; zero for none
+/// @param cap the most it takes off a bill; zero for none
+/// @param usesMax over all bills, as far as is known here; zero for any number
+/// @param coupon what the guest must show, in capitals; empty for everybody
+/// @param priority higher ones come first
+/// @param exclusive applies alone: where another applied before it does not, and none applies after it
+public record DiscountRule(
+        RuleId id,
+        String name,
+        Benefit benefit,
+        Set<ItemId> items,
+        Set<CategoryId> categories,
+        Set<OrderType> orderTypes,
+        Set<CustomerId> customers,
+        TimeWindow window,
+        Money minimumSpend,
+        Money cap,
+        int usesMax,
+        String coupon,
+        int priority,
+        boolean exclusive,
+        boolean active)
+        implements Aggregate {
+    public static final TimeWindow ALWAYS = TimeWindow.daily(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
+
+    public DiscountRule {
+        items = Set.copyOf(items);
+        categories = Set.copyOf(categories);
+        orderTypes = Set.copyOf(orderTypes);
+        customers = Set.copyOf(customers);
+    }
+
+    /// For every line, always, without conditions.
+    public static DiscountRule of(RuleId id, String name, Benefit benefit) {
+        return new DiscountRule(
+                id,
+                name,
+                benefit,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                ALWAYS,
+                Money.ZERO,
+                Money.ZERO,
+                0,
+                "",
+                0,
+                false,
+                true);
+    }
+}

@@ -1,0 +1,113 @@
+package com.intellidine.pricing;
+
+import com.intellidine.domain.bill.BillKind;
+import com.intellidine.domain.bill.SaleLine;
+import com.intellidine.domain.tenant.TaxClass;
+import com.intellidine.domain.tenant.TaxLaw;
+import com.intellidine.domain.tenant.TaxScheme;
+import com.intellidine.pricing.discount.Discounted;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which bills an order needs. A meal with wine is two: a tax invoice and one under the state's law. Discounts are
+/// worked
+/// out over the whole order, so that no rule counts twice; charges stand on the first bill.
+public record BillPlan(List<Planned> bills) {
+    /// One bill to issue.
+    public record Planned(BillKind kind, Priced priced) {}
+
+    public BillPlan {
+        bills = List.copyOf(bills);
+    }
+
+    /// @param request one that has no [PriceRequest#refusal]
+    public static BillPlan of(PriceRequest request) {
+        Map<BillKind, List<Integer>> groups = new EnumMap<>(BillKind.class);
+        List<SaleLine> lines = request.lines();
+        BillKind main = main(request);
+        for (int i = 0; i < lines.size(); i++) {
+            groups.computeIfAbsent(kind(request, lines.get(i).taxClass(), main), kind -> new ArrayList<>())
+                    .add(i);
+        }
+        Discounted discounted = Pricing.discounts(request);
+        long worth = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            worth += lines.get(i).amount().minus(discounted.perLine().get(i)).minor();
+        }
+        BillKind host = host(groups.keySet());
+        List<Planned> bills = new ArrayList<>();
+        for (Map.Entry<BillKind, List<Integer>> group : groups.entrySet()) {
+            List<ChargeAsked> charges = group.getKey() == host ? charges(request, host) : List.of();
+            bills.add(planned(request, group.getKey(), group.getValue(), discounted, worth, charges));
+        }
+        return new BillPlan(bills);
+    }
+
+    /// Charges belong to the meal, whoever pays its tax; to the drinks only where there is no meal.
+    private static BillKind host(Set<BillKind> kinds) {
+        if (kinds.contains(BillKind.AGGREGATOR)) {
+            return BillKind.AGGREGATOR;
+        }
+        return kinds.stream()
+                .filter(kind -> kind != BillKind.VAT_BILL)
+                .findFirst()
+                .orElse(BillKind.VAT_BILL);
+    }
+
+    private static List<ChargeAsked> charges(PriceRequest request, BillKind host) {
+        return host == BillKind.VAT_BILL
+                ? request.charges().stream().map(ChargeAsked::outsideGst).toList()
+                : request.charges();
+    }
+
+    private static Planned planned(
+            PriceRequest request,
+            BillKind kind,
+            List<Integer> group,
+            Discounted discounted,
+            long worth,
+            List<ChargeAsked> charges) {
+        int[] members = group.stream().mapToInt(Integer::intValue).toArray();
+        Discounted own = discounted.of(members);
+        List<SaleLine> lines = group.stream().map(request.lines()::get).toList();
+        long here = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            here += lines.get(i).amount().minus(own.perLine().get(i)).minor();
+        }
+        PriceRequest part = new PriceRequest(
+                lines,
+                charges,
+                request.taxes(),
+                request.day(),
+                request.interState(),
+                kind == BillKind.AGGREGATOR,
+                List.of(),
+                List.of(),
+                request.occasion());
+        return new Planned(kind, Pricing.price(part, own, worth - here));
+    }
+
+    /// What GST goods and services stand on when no aggregator pays for them.
+    private static BillKind main(PriceRequest request) {
+        boolean collects = request.taxes().scheme() == TaxScheme.REGULAR;
+        boolean allExempt = request.lines().stream()
+                        .map(SaleLine::taxClass)
+                        .filter(taxClass -> taxClass.law() == TaxLaw.GST)
+                        .allMatch(taxClass -> taxClass == TaxClass.EXEMPT)
+                && request.charges().stream()
+                        .filter(ChargeAsked::taxed)
+                        .allMatch(charge -> charge.taxClass() == TaxClass.EXEMPT);
+        return collects && !allExempt ? BillKind.TAX_INVOICE : BillKind.BILL_OF_SUPPLY;
+    }
+
+    private static BillKind kind(PriceRequest request, TaxClass taxClass, BillKind main) {
+        return switch (taxClass.law()) {
+            case VAT -> BillKind.VAT_BILL;
+            case GST ->
+                request.aggregatorPays() && taxClass == TaxClass.RESTAURANT_SERVICE ? BillKind.AGGREGATOR : main;
+        };
+    }
+}

@@ -1,0 +1,235 @@
+package com.intellidine.pricing;
+
+import com.intellidine.domain.bill.AppliedDiscount;
+import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.Charge;
+import com.intellidine.domain.bill.TaxHead;
+import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.money.Shares;
+import com.intellidine.domain.tenant.TaxLaw;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts a bill into parts that add up to it at every level. What is cut of a line is its taxable value, its tax (the
+/// half
+/// of it, where it is CGST and SGST) and its discount; the amount is what they come to, so that every part of a line
+/// adds up by itself.
+final class Partition {
+    private final Priced whole;
+    private final int parts;
+    private final boolean otherState;
+    private final List<List<BillLine>> lines = new ArrayList<>();
+    private final List<List<Charge>> charges = new ArrayList<>();
+
+    Partition(Priced whole, int parts) {
+        this.whole = whole;
+        this.parts = parts;
+        otherState = whole.totals().taxes().stream().anyMatch(tax -> tax.head() == TaxHead.IGST);
+        for (int part = 0; part < parts; part++) {
+            lines.add(new ArrayList<>());
+            charges.add(new ArrayList<>());
+        }
+    }
+
+    /// The same proportion of every line.
+    void cutAll(long[] weights) {
+        Carry taxable = new Carry(weights);
+        Carry tax = new Carry(weights);
+        Carry discount = new Carry(weights);
+        for (BillLine line : whole.lines()) {
+            int heads = heads(line);
+            long[] taxes = tax.split(line.tax().minor() / heads);
+            put(
+                    line,
+                    taxable.split(line.taxable().minor()),
+                    taxes,
+                    discount.split(line.discount().minor()),
+                    weights,
+                    null);
+        }
+    }
+
+    /// One line by weights of its own.
+    ///
+    /// @param quantities of each part, null where each says the whole
+    void cut(BillLine line, long[] weights, @Nullable Quantity @Nullable [] quantities) {
+        put(
+                line,
+                Shares.split(line.taxable().minor(), weights),
+                Shares.split(line.tax().minor() / heads(line), weights),
+                Shares.split(line.discount().minor(), weights),
+                weights,
+                quantities);
+    }
+
+    /// In two: so much of the line's amount, and what remains.
+    void cutAmount(BillLine line, long wanted) {
+        long[] weights = {wanted, line.amount().minor() - wanted};
+        long[] taxes = Shares.split(line.tax().minor() / heads(line), weights);
+        long[] discount = Shares.split(line.discount().minor(), weights);
+        long inside = line.taxIncluded() ? taxes[0] * heads(line) : 0;
+        long all = line.taxable().minor();
+        long taxable = Math.clamp(wanted - discount[0] - inside, 0L, all);
+        put(line, new long[] {taxable, all - taxable}, taxes, discount, weights, null);
+    }
+
+    private int heads(BillLine line) {
+        return line.taxClass().law() == TaxLaw.VAT || otherState ? 1 : 2;
+    }
+
+    private void put(
+            BillLine line,
+            long[] taxable,
+            long[] taxes,
+            long[] discount,
+            long[] weights,
+            @Nullable Quantity @Nullable [] quantities) {
+        boolean nothing = line.amount().isZero();
+        for (int part = 0; part < parts; part++) {
+            long tax = taxes[part] * heads(line);
+            long amount = taxable[part] + discount[part] + (line.taxIncluded() ? tax : 0);
+            // What costs nothing stands on one bill too, else it would stay open for ever.
+            if (weights[part] == 0 || (amount == 0 && tax == 0 && !nothing)) {
+                continue;
+            }
+            @Nullable Quantity quantity = quantities == null ? null : quantities[part];
+            lines.get(part)
+                    .add(new BillLine(
+                            line.line(),
+                            line.revision(),
+                            line.name(),
+                            quantity == null ? line.quantity() : quantity,
+                            line.unitPrice(),
+                            Money.paise(amount),
+                            Money.paise(discount[part]),
+                            Money.paise(taxable[part]),
+                            Money.paise(tax),
+                            line.taxRate(),
+                            line.taxClass(),
+                            line.hsn()));
+            if (nothing && quantities == null) {
+                return;
+            }
+        }
+    }
+
+    /// Charges in proportion to what the lines of each part come to.
+    void cutCharges() {
+        long[] weights = lines.stream()
+                .mapToLong(part ->
+                        part.stream().mapToLong(line -> line.payable().minor()).sum())
+                .toArray();
+        cutCharges(Arrays.stream(weights).sum() == 0 ? firstOnly() : weights);
+    }
+
+    private long[] firstOnly() {
+        long[] weights = new long[parts];
+        weights[0] = 1;
+        return weights;
+    }
+
+    void cutCharges(long[] weights) {
+        for (Charge charge : whole.totals().charges()) {
+            int heads = otherState ? 1 : 2;
+            boolean untaxed = charge.taxable().isZero() && charge.tax().isZero();
+            long[] taxable = Shares.split(
+                    untaxed ? charge.amount().minor() : charge.taxable().minor(), weights);
+            long[] taxes = Shares.split(charge.tax().minor() / heads, weights);
+            for (int part = 0; part < parts; part++) {
+                long tax = taxes[part] * heads;
+                long amount = taxable[part] + (charge.taxIncluded() ? tax : 0);
+                if (amount > 0) {
+                    charges.get(part)
+                            .add(new Charge(
+                                    charge.kind(),
+                                    charge.name(),
+                                    Money.paise(amount),
+                                    untaxed ? Money.ZERO : Money.paise(taxable[part]),
+                                    Money.paise(tax),
+                                    charge.taxRate()));
+                }
+            }
+        }
+    }
+
+    /// @param asked what each part is to come to; null for whole rupees where the bill is
+    List<Priced> done(long @Nullable [] asked) {
+        List<List<AppliedDiscount>> discounts = discounts();
+        List<BillTotals> exact = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            exact.add(PartTotals.exact(lines.get(part), charges.get(part), discounts.get(part), whole.totals()));
+        }
+        long[] totals = asked != null ? asked : rounded(exact);
+        List<Priced> priced = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            priced.add(new Priced(lines.get(part), PartTotals.withTotal(exact.get(part), Money.paise(totals[part]))));
+        }
+        return priced;
+    }
+
+    /// What each discount took off each part: as much as its lines say, and over all parts as much as the discount.
+    private List<List<AppliedDiscount>> discounts() {
+        long[] room = lines.stream()
+                .mapToLong(part ->
+                        part.stream().mapToLong(line -> line.discount().minor()).sum())
+                .toArray();
+        long left = Arrays.stream(room).sum();
+        List<List<AppliedDiscount>> discounts = new ArrayList<>();
+        for (int part = 0; part < parts; part++) {
+            discounts.add(new ArrayList<>());
+        }
+        for (AppliedDiscount discount : whole.totals().discounts()) {
+            long amount = discount.amount().minor();
+            if (amount == 0 || left < amount) {
+                continue;
+            }
+            // In proportion to the room that is left, so it fits, and the last one takes exactly what remains.
+            long[] shares = Shares.split(amount, room);
+            for (int part = 0; part < parts; part++) {
+                room[part] -= shares[part];
+                if (shares[part] > 0) {
+                    discounts
+                            .get(part)
+                            .add(new AppliedDiscount(discount.rule(), discount.name(), Money.paise(shares[part])));
+                }
+            }
+            left -= amount;
+        }
+        return discounts;
+    }
+
+    private long[] rounded(List<BillTotals> exact) {
+        long[] totals = exact.stream().mapToLong(part -> part.total().minor()).toArray();
+        long total = whole.totals().total().minor();
+        long left = total - Arrays.stream(totals).sum();
+        if (total % 100 != 0) {
+            return left == 0 ? totals : plus(totals, Shares.split(left, totals));
+        }
+        long[] paise = new long[parts];
+        for (int part = 0; part < parts; part++) {
+            paise[part] = totals[part] % 100;
+            totals[part] -= paise[part];
+            left += paise[part];
+        }
+        for (; left > 0; left -= 100) {
+            int largest = 0;
+            for (int part = 1; part < parts; part++) {
+                largest = paise[part] > paise[largest] ? part : largest;
+            }
+            totals[largest] += 100;
+            paise[largest] = -1;
+        }
+        return totals;
+    }
+
+    private static long[] plus(long[] totals, long[] more) {
+        for (int i = 0; i < totals.length; i++) {
+            totals[i] += more[i];
+        }
+        return totals;
+    }
+}

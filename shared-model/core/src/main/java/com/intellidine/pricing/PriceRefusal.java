@@ -1,0 +1,26 @@
+package com.intellidine.pricing;
+
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Refusal;
+
+/// Why something can't be priced.
+public sealed interface PriceRefusal extends Refusal {
+    record TooManyLines(int lines) implements PriceRefusal {}
+
+    record TooManyCharges() implements PriceRefusal {}
+
+    record AmountOutOfRange(String name) implements PriceRefusal {}
+
+    record OtherState() implements PriceRefusal {}
+
+    @Override
+    default String sentence() {
+        return switch (this) {
+            case TooManyLines(int lines) ->
+                lines + " lines are more than one bill holds; split it at " + Limits.LINES_PER_ORDER_MAX + ".";
+            case TooManyCharges charges -> "Put at most " + Limits.CHARGES_PER_BILL_MAX + " charges on a bill.";
+            case AmountOutOfRange(String name) -> "The amount of " + name + " can't be right; check its price.";
+            case OtherState other -> "Under the composition scheme nothing may be sold into another state.";
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package com.intellidine.pricing;
+
+import com.intellidine.domain.bill.SaleLine;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.discount.DiscountRule;
+import com.intellidine.domain.discount.HandDiscount;
+import com.intellidine.domain.discount.Occasion;
+import com.intellidine.domain.tenant.TaxProfile;
+import com.intellidine.domain.tenant.TaxScheme;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// All that decides what lines come to.
+///
+/// @param day whose tax rates hold: the calendar date of issue
+/// @param interState whether the place of supply is another state: for catering there, never for a guest at the table
+///     (section 12(4) of the IGST Act)
+/// @param aggregatorPays whether an aggregator pays the tax on restaurant service (section 9(5) of the CGST Act)
+/// @param rules that may apply, in any order
+public record PriceRequest(
+        List<SaleLine> lines,
+        List<ChargeAsked> charges,
+        TaxProfile taxes,
+        LocalDate day,
+        boolean interState,
+        boolean aggregatorPays,
+        List<DiscountRule> rules,
+        List<HandDiscount> hand,
+        Occasion occasion) {
+    public PriceRequest {
+        lines = List.copyOf(lines);
+        charges = List.copyOf(charges);
+        rules = List.copyOf(rules);
+        hand = List.copyOf(hand);
+    }
+
+    /// Lines alone, within the state.
+    public static PriceRequest of(List<SaleLine> lines, TaxProfile taxes, LocalDate day, Occasion occasion) {
+        return new PriceRequest(lines, List.of(), taxes, day, false, false, List.of(), List.of(), occasion);
+    }
+
+    public PriceRequest withCharges(List<ChargeAsked> asked) {
+        return new PriceRequest(lines, asked, taxes, day, interState, aggregatorPays, rules, hand, occasion);
+    }
+
+    public PriceRequest withInterState(boolean other) {
+        return new PriceRequest(lines, charges, taxes, day, other, aggregatorPays, rules, hand, occasion);
+    }
+
+    public PriceRequest withAggregatorPays(boolean pays) {
+        return new PriceRequest(lines, charges, taxes, day, interState, pays, rules, hand, occasion);
+    }
+
+    public PriceRequest withRules(List<DiscountRule> some) {
+        return new PriceRequest(lines, charges, taxes, day, interState, aggregatorPays, some, hand, occasion);
+    }
+
+    public PriceRequest withHand(List<HandDiscount> given) {
+        return new PriceRequest(lines, charges, taxes, day, interState, aggregatorPays, rules, given, occasion);
+    }
+
+    /// Why this can't be priced; asked before [Pricing#price] wherever the lines are not already held to the limits.
+    public Optional<PriceRefusal> refusal() {
+        if (lines.size() > Limits.LINES_PER_ORDER_MAX) {
+            return Optional.of(new PriceRefusal.TooManyLines(lines.size()));
+        }
+        if (charges.size() > Limits.CHARGES_PER_BILL_MAX) {
+            return Optional.of(new PriceRefusal.TooManyCharges());
+        }
+        if (taxes.scheme() == TaxScheme.COMPOSITION && interState) {
+            return Optional.of(new PriceRefusal.OtherState());
+        }
+        for (SaleLine line : lines) {
+            if (line.amount().isNegative() || line.amount().minor() > LINE_MAX_PAISE) {
+                return Optional.of(new PriceRefusal.AmountOutOfRange(line.name()));
+            }
+        }
+        for (ChargeAsked charge : charges) {
+            if (charge.fixed().isNegative() || charge.fixed().minor() > Limits.PRICE_MAX_PAISE) {
+                return Optional.of(new PriceRefusal.AmountOutOfRange(charge.name()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final long LINE_MAX_PAISE = Limits.PRICE_MAX_PAISE * Limits.LINE_QUANTITY_MAX;
+}

@@ -1,0 +1,189 @@
+package com.intellidine.pricing.discount;
+
+import com.intellidine.domain.bill.SaleLine;
+import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.discount.Benefit;
+import com.intellidine.domain.discount.DiscountRule;
+import com.intellidine.domain.discount.HandDiscount;
+import com.intellidine.domain.discount.Occasion;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.money.Shares;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Works out discounts: first what dishes have themselves, then rules by priority (of equals, by id), then what is
+/// given
+/// by hand. Each takes from what those before it have left, so together they never take more than there is.
+public final class Discounts {
+    private static final String OWN_NAME = "Menu discount";
+    private static final int BASIS_POINTS = 10_000;
+    private static final Comparator<DiscountRule> ORDER = Comparator.comparingInt(DiscountRule::priority)
+            .reversed()
+            .thenComparing(rule -> rule.id().value());
+
+    private final List<SaleLine> lines;
+    private final Occasion occasion;
+    private final long[] left;
+    private final @Nullable LocalDateTime[] wall;
+    private final List<Taken> taken = new ArrayList<>();
+
+    private Discounts(List<SaleLine> lines, Occasion occasion) {
+        this.lines = lines;
+        this.occasion = occasion;
+        left = lines.stream().mapToLong(line -> line.amount().minor()).toArray();
+        wall = new @Nullable LocalDateTime[lines.size()];
+    }
+
+    public static Discounted evaluate(
+            List<SaleLine> lines, List<DiscountRule> rules, List<HandDiscount> hand, Occasion occasion) {
+        Discounts discounts = afterRules(lines, rules, occasion);
+        hand.forEach(discounts::byHand);
+        return discounts.done();
+    }
+
+    static Discounts afterRules(List<SaleLine> lines, List<DiscountRule> rules, Occasion occasion) {
+        Discounts discounts = new Discounts(lines, occasion);
+        discounts.own();
+        discounts.rules(rules);
+        return discounts;
+    }
+
+    private Discounted done() {
+        List<Money> perLine = new ArrayList<>(left.length);
+        for (int i = 0; i < left.length; i++) {
+            perLine.add(Money.paise(lines.get(i).amount().minor() - left[i]));
+        }
+        return new Discounted(taken, perLine);
+    }
+
+    private void own() {
+        long[] off = new long[left.length];
+        for (int i = 0; i < left.length; i++) {
+            off[i] = Shares.portion(left[i], lines.get(i).ownDiscount().basisPoints(), BASIS_POINTS);
+        }
+        take(null, OWN_NAME, off);
+    }
+
+    private void rules(List<DiscountRule> rules) {
+        long spend = sum(left);
+        List<DiscountRule> inOrder = new ArrayList<>(rules.size());
+        for (DiscountRule rule : rules) {
+            if (holds(rule, spend)) {
+                inOrder.add(rule);
+            }
+        }
+        inOrder.sort(ORDER);
+        boolean applied = false;
+        for (DiscountRule rule : inOrder) {
+            if (rule.exclusive() && applied) {
+                continue;
+            }
+            boolean tookSomething = take(rule.id(), rule.name(), capped(rule, off(rule)));
+            if (rule.exclusive() && tookSomething) {
+                return;
+            }
+            applied |= tookSomething;
+        }
+    }
+
+    /// Everything that does not depend on the line.
+    private boolean holds(DiscountRule rule, long spend) {
+        return rule.active()
+                && (rule.orderTypes().isEmpty() || rule.orderTypes().contains(occasion.type()))
+                && (rule.customers().isEmpty()
+                        || (occasion.customer() != null && rule.customers().contains(occasion.customer())))
+                && (rule.coupon().isEmpty() || occasion.coupons().contains(rule.coupon()))
+                && (rule.usesMax() == 0 || occasion.uses().getOrDefault(rule.id(), 0) < rule.usesMax())
+                && spend >= rule.minimumSpend().minor();
+    }
+
+    private long[] off(DiscountRule rule) {
+        long[] covered = covered(rule);
+        long sum = sum(covered);
+        return sum == 0
+                ? covered
+                : switch (rule.benefit()) {
+                    case Benefit.PercentOff(var percent) ->
+                        Shares.split(Shares.portion(sum, percent.basisPoints(), BASIS_POINTS), covered);
+                    case Benefit.AmountOff(Money amount) -> Shares.split(Math.min(amount.minor(), sum), covered);
+                    case Benefit.BuyGetFree(int buy, int free) -> new Volume(lines, covered).buyGetFree(buy, free);
+                    case Benefit.BundlePrice(int count, Money price) ->
+                        new Volume(lines, covered).bundle(count, price.minor());
+                };
+    }
+
+    /// What is left of each line that the rule covers; zero for the others.
+    private long[] covered(DiscountRule rule) {
+        long[] covered = new long[left.length];
+        boolean everything = rule.items().isEmpty() && rule.categories().isEmpty();
+        boolean always = rule.window().equals(DiscountRule.ALWAYS);
+        for (int i = 0; i < left.length; i++) {
+            SaleLine line = lines.get(i);
+            boolean inScope = everything
+                    || rule.items().contains(line.item())
+                    || (line.category() != null && rule.categories().contains(line.category()));
+            if (inScope && (always || rule.window().holds(wall(i)))) {
+                covered[i] = left[i];
+            }
+        }
+        return covered;
+    }
+
+    private LocalDateTime wall(int line) {
+        @Nullable LocalDateTime known = wall[line];
+        if (known == null) {
+            known = LocalDateTime.ofInstant(lines.get(line).orderedAt(), occasion.zone());
+            wall[line] = known;
+        }
+        return known;
+    }
+
+    private static long[] capped(DiscountRule rule, long[] off) {
+        long cap = rule.cap().minor();
+        return cap > 0 && sum(off) > cap ? Shares.split(cap, off) : off;
+    }
+
+    private void byHand(HandDiscount discount) {
+        take(null, discount.name(), off(discount));
+    }
+
+    /// A discount by hand off what is left; less than it says where less is left.
+    long[] off(HandDiscount discount) {
+        long[] covered = covered(discount.line());
+        long sum = sum(covered);
+        if (sum == 0) {
+            return covered;
+        }
+        long percent = Shares.portion(sum, discount.percent().basisPoints(), BASIS_POINTS);
+        long fixed = Math.min(Math.max(0, discount.amount().minor()), sum - percent);
+        return Shares.split(percent + fixed, covered);
+    }
+
+    /// What is left of a line, or of all.
+    long[] covered(@Nullable LineId line) {
+        long[] covered = left.clone();
+        for (int i = 0; line != null && i < covered.length; i++) {
+            covered[i] = lines.get(i).line().equals(line) ? covered[i] : 0;
+        }
+        return covered;
+    }
+
+    private boolean take(com.intellidine.domain.common.@Nullable RuleId rule, String name, long[] off) {
+        if (sum(off) == 0) {
+            return false;
+        }
+        for (int i = 0; i < left.length; i++) {
+            left[i] -= off[i];
+        }
+        taken.add(Taken.of(rule, name, off));
+        return true;
+    }
+
+    static long sum(long[] amounts) {
+        return Arrays.stream(amounts).sum();
+    }
+}

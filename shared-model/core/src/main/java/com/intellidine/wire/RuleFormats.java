@@ -1,0 +1,132 @@
+package com.intellidine.wire;
+
+import com.intellidine.domain.common.CategoryId;
+import com.intellidine.domain.common.CustomerId;
+import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.OrderType;
+import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.RuleId;
+import com.intellidine.domain.discount.Benefit;
+import com.intellidine.domain.discount.DiscountEvent.RuleEdited;
+import com.intellidine.domain.money.Money;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The bodies of edits of discount rules. A field that is absent was not edited.
+final class RuleFormats {
+    private RuleFormats() {}
+
+    static List<BodyFormat<?>> all() {
+        return List.of(rule());
+    }
+
+    private static BodyFormat<RuleEdited> rule() {
+        return new BodyFormat<>(
+                RuleEdited.class,
+                1,
+                RuleFormats::write,
+                (body, stamp) -> new RuleEdited(
+                        new RuleId(Json.uuid(body, "rule")),
+                        Json.maybe(body, "name", name -> Json.string(body, name, Limits.NAME_LENGTH_MAX_CHARS)),
+                        Json.maybe(body, "benefit", name -> benefit(Json.objectField(body, name))),
+                        Json.maybe(body, "items", name -> ids(body, name, ItemId::new)),
+                        Json.maybe(body, "categories", name -> ids(body, name, CategoryId::new)),
+                        Json.maybe(body, "order_types", name -> set(body, name, text -> oneOf(OrderType.class, text))),
+                        Json.maybe(body, "customers", name -> ids(body, name, CustomerId::new)),
+                        WindowFormat.read(body, "window"),
+                        Json.maybe(body, "minimum_spend_paise", name -> Json.price(body, name)),
+                        Json.maybe(body, "cap_paise", name -> Json.price(body, name)),
+                        Json.maybe(body, "uses_max", name -> notNegative(body, name)),
+                        Json.maybe(body, "coupon", name -> Json.string(body, name, Limits.COUPON_LENGTH_MAX_CHARS)),
+                        Json.maybe(body, "priority", name -> Json.integer(body, name)),
+                        Json.maybe(body, "exclusive", name -> Json.bool(body, name)),
+                        Json.maybe(body, "active", name -> Json.bool(body, name)),
+                        stamp));
+    }
+
+    private static void write(RuleEdited edit, ObjectNode body) {
+        body.put("rule", edit.rule().toString());
+        Json.putIfPresent(edit.name(), name -> body.put("name", name));
+        Json.putIfPresent(edit.benefit(), benefit -> writeBenefit(benefit, body.putObject("benefit")));
+        putSet(body, "items", edit.items());
+        putSet(body, "categories", edit.categories());
+        Json.putIfPresent(
+                edit.orderTypes(),
+                types -> Json.putStrings(
+                        body,
+                        "order_types",
+                        types.stream().sorted().map(Json::wireName).toList()));
+        putSet(body, "customers", edit.customers());
+        WindowFormat.put(body, "window", edit.window());
+        Json.putIfPresent(edit.minimumSpend(), amount -> body.put("minimum_spend_paise", amount.minor()));
+        Json.putIfPresent(edit.cap(), amount -> body.put("cap_paise", amount.minor()));
+        Json.putIfPresent(edit.usesMax(), uses -> body.put("uses_max", uses));
+        Json.putIfPresent(edit.coupon(), coupon -> body.put("coupon", coupon));
+        Json.putIfPresent(edit.priority(), priority -> body.put("priority", priority));
+        Json.putIfPresent(edit.exclusive(), exclusive -> body.put("exclusive", exclusive));
+        Json.putIfPresent(edit.active(), active -> body.put("active", active));
+    }
+
+    private static void writeBenefit(Benefit benefit, ObjectNode node) {
+        switch (benefit) {
+            case Benefit.PercentOff(Percent percent) ->
+                node.put("kind", "percent_off").put("basis_points", percent.basisPoints());
+            case Benefit.AmountOff(Money amount) ->
+                node.put("kind", "amount_off").put("amount_paise", amount.minor());
+            case Benefit.BuyGetFree(int buy, int free) ->
+                node.put("kind", "buy_get_free").put("buy", buy).put("free", free);
+            case Benefit.BundlePrice(int count, Money price) ->
+                node.put("kind", "bundle_price").put("count", count).put("price_paise", price.minor());
+        }
+    }
+
+    private static Benefit benefit(ObjectNode node) {
+        String kind = Json.string(node, "kind");
+        return Json.parsed("benefit", node, benefit -> switch (kind) {
+            case "percent_off" -> new Benefit.PercentOff(new Percent(Json.integer(benefit, "basis_points")));
+            case "amount_off" -> new Benefit.AmountOff(Json.money(benefit, "amount_paise"));
+            case "buy_get_free" -> new Benefit.BuyGetFree(Json.integer(benefit, "buy"), Json.integer(benefit, "free"));
+            case "bundle_price" ->
+                new Benefit.BundlePrice(Json.integer(benefit, "count"), Json.money(benefit, "price_paise"));
+            default -> throw new Json.Malformed("field kind names no benefit");
+        });
+    }
+
+    private static int notNegative(ObjectNode body, String name) {
+        int value = Json.integer(body, name);
+        if (value < 0) {
+            throw new Json.Malformed("field " + name + " is out of range");
+        }
+        return value;
+    }
+
+    private static <T> Set<T> ids(ObjectNode body, String name, Function<UUID, T> id) {
+        return set(body, name, text -> id.apply(UUID.fromString(text)));
+    }
+
+    private static <T> Set<T> set(ObjectNode body, String name, Function<String, T> reader) {
+        List<String> texts = Json.distinct(body, name, Limits.RULE_SCOPE_MAX, Limits.NAME_LENGTH_MAX_CHARS);
+        return texts.stream().map(text -> Json.parsed(name, text, reader)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static <E extends Enum<E>> E oneOf(Class<E> type, String text) {
+        return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+    }
+
+    /// In the order of their texts, so that equal sets are written alike.
+    private static void putSet(ObjectNode body, String name, @Nullable Set<?> values) {
+        Json.putIfPresent(
+                values,
+                present -> Json.putStrings(
+                        body,
+                        name,
+                        present.stream().map(Object::toString).sorted().toList()));
+    }
+}
