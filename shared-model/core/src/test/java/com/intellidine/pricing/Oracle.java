@@ -115,7 +115,7 @@ final class Oracle {
     private void rules() {
         BigDecimal spend = sum(left);
         List<DiscountRule> inOrder = new ArrayList<>(request.rules());
-        inOrder.sort(Comparator.comparing((DiscountRule rule) -> -rule.priority())
+        inOrder.sort(Comparator.comparingInt((DiscountRule rule) -> -rule.priority())
                 .thenComparing(rule -> rule.id().value()));
         int applied = 0;
         for (DiscountRule rule : inOrder) {
@@ -335,7 +335,7 @@ final class Oracle {
     private void taxGroup(List<Part> parts, Part group, List<BigDecimal> partTax) {
         List<BigDecimal> bases = parts.stream()
                 .map(part -> part.law() == group.law()
-                                && part.rate().equals(group.rate())
+                                && part.rate().compareTo(group.rate()) == 0
                                 && part.included() == group.included()
                         ? part.base()
                         : BigDecimal.ZERO)

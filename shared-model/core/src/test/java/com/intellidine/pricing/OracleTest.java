@@ -12,6 +12,7 @@ import com.intellidine.domain.money.Money;
 import com.intellidine.testing.Seeds;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -50,8 +51,8 @@ class OracleTest {
         return amounts.stream().map(amount -> amount.setScale(2)).toList();
     }
 
-    private static TreeMap<String, BigDecimal> taxes(BillTotals totals) {
-        TreeMap<String, BigDecimal> taxes = new TreeMap<>();
+    private static Map<String, BigDecimal> taxes(BillTotals totals) {
+        Map<String, BigDecimal> taxes = new TreeMap<>();
         for (TaxLine tax : totals.taxes()) {
             String rate = new BigDecimal(tax.rate().basisPoints())
                     .movePointLeft(2)

@@ -38,6 +38,7 @@ import java.util.random.RandomGenerator;
 public final class Sales {
     public static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
     public static final Occasion TABLE = Occasion.of(OrderType.DINE_IN, INDIA);
+    private static final List<TaxClass> CLASSES = List.of(TaxClass.values());
     private static final CustomerId REGULAR_GUEST = new CustomerId(Some.id(700));
 
     private Sales() {}
@@ -150,9 +151,8 @@ public final class Sales {
             case 2 -> random.nextLong(1, 1_000_000_00L);
             default -> random.nextLong(1, 1_000) * (random.nextBoolean() ? 100 : 50);
         };
-        TaxClass taxClass = random.nextInt(3) > 0
-                ? TaxClass.RESTAURANT_SERVICE
-                : TaxClass.values()[random.nextInt(TaxClass.values().length)];
+        TaxClass taxClass =
+                random.nextInt(3) > 0 ? TaxClass.RESTAURANT_SERVICE : CLASSES.get(random.nextInt(CLASSES.size()));
         int own = random.nextInt(5) == 0 ? random.nextInt(0, 10_001) : 0;
         SaleLine line = line(id, Money.paise(paise), quantity, taxClass, included, own);
         return at(line, Some.NOON.plusSeconds(random.nextInt(0, 14 * 24 * 3_600)));
