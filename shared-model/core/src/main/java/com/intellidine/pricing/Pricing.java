@@ -4,6 +4,7 @@ import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.Charge;
 import com.intellidine.domain.bill.SaleLine;
+import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.discount.Occasion;
@@ -138,11 +139,16 @@ public final class Pricing {
             subtotal = subtotal.plus(line.amount());
             net = net.plus(line.taxable());
         }
-        BillTotals exact =
-                new BillTotals(subtotal, discounted.applied(), charges, net, groups.lines(), Money.ZERO, Money.ZERO);
+        Money exact = net;
+        for (Charge charge : charges) {
+            exact = exact.plus(charge.payable()).minus(charge.tax());
+        }
+        for (TaxLine tax : groups.lines()) {
+            exact = exact.plus(tax.amount());
+        }
         // What an aggregator settles is not handed over in coins.
-        Money total = request.aggregatorPays() ? exact.exact() : exact.exact().toWhole(Rounding.HALF_UP);
+        Money total = request.aggregatorPays() ? exact : exact.toWhole(Rounding.HALF_UP);
         return new BillTotals(
-                subtotal, exact.discounts(), exact.charges(), net, exact.taxes(), total.minus(exact.exact()), total);
+                subtotal, discounted.applied(), charges, net, groups.lines(), total.minus(exact), total);
     }
 }

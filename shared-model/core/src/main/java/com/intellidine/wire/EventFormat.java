@@ -38,6 +38,8 @@ public final class EventFormat implements EventSealer {
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(BodyFormat::name, Function.identity()));
 
+    private static final int BYTES_PER_CHAR_MAX = 3;
+
     /// What a text turned out to be.
     public sealed interface Decoded {
         record Read(LogEntry entry) implements Decoded {}
@@ -94,8 +96,7 @@ public final class EventFormat implements EventSealer {
 
     /// Reads an event that another node wrote. Unknown types and newer schemas are events too, without a meaning here.
     public Decoded read(String text) {
-        if (text.length() > Limits.EVENT_MAX_BYTES
-                || text.getBytes(StandardCharsets.UTF_8).length > Limits.EVENT_MAX_BYTES) {
+        if (isTooLong(text)) {
             return new Decoded.Malformed("it is larger than " + Limits.EVENT_MAX_BYTES + " bytes");
         }
         try {
@@ -105,6 +106,13 @@ public final class EventFormat implements EventSealer {
         } catch (Json.Malformed malformed) {
             return new Decoded.Malformed(String.valueOf(malformed.getMessage()));
         }
+    }
+
+    /// In bytes, which are counted only where so many characters could be too many.
+    private static boolean isTooLong(String text) {
+        return text.length() > Limits.EVENT_MAX_BYTES
+                || (text.length() > Limits.EVENT_MAX_BYTES / BYTES_PER_CHAR_MAX
+                        && text.getBytes(StandardCharsets.UTF_8).length > Limits.EVENT_MAX_BYTES);
     }
 
     /// Reads an event that this program stored itself.

@@ -3,7 +3,6 @@ package com.intellidine.wire;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.money.Money;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -110,7 +109,7 @@ final class Json {
 
     /// Control characters have no place in a name: PostgreSQL refuses NUL, and a printer obeys ESC.
     private static String clean(String name, String value) {
-        if (!isWellFormed(value) || value.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
+        if (!isWellFormed(value) || hasControl(value)) {
             throw new Malformed("field " + name + " holds a character that is not text");
         }
         return value;
@@ -118,7 +117,29 @@ final class Json {
 
     /// Half of a character of two code units has no bytes in UTF-8, so it could be neither hashed nor stored.
     private static boolean isWellFormed(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowSurrogate(c)) {
+                return false;
+            }
+            if (Character.isHighSurrogate(c)) {
+                i++;
+                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isText(char c) {
@@ -259,7 +280,7 @@ final class Json {
 
     /// @throws Malformed when two of the values have the same key
     static <T> List<T> once(String name, List<T> values, Function<T, ?> key) {
-        if (values.stream().map(key).distinct().count() < values.size()) {
+        if (values.size() > 1 && values.stream().map(key).distinct().count() < values.size()) {
             throw new Malformed("field " + name + " names something twice");
         }
         return values;

@@ -48,6 +48,11 @@ public record DiscountRule(
         customers = Set.copyOf(customers);
     }
 
+    /// Whether it holds at any time, so that nobody need look at the clock.
+    public boolean always() {
+        return window.from().equals(LocalTime.MIDNIGHT) && window.equals(ALWAYS);
+    }
+
     /// For every line, always, without conditions.
     public static DiscountRule of(RuleId id, String name, Benefit benefit) {
         return new DiscountRule(

@@ -10,7 +10,6 @@ import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Shares;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -120,12 +119,12 @@ public final class Discounts {
     private long[] covered(DiscountRule rule) {
         long[] covered = new long[left.length];
         boolean everything = rule.items().isEmpty() && rule.categories().isEmpty();
-        boolean always = rule.window().equals(DiscountRule.ALWAYS);
+        boolean always = rule.always();
         for (int i = 0; i < left.length; i++) {
             SaleLine line = lines.get(i);
-            boolean inScope = everything
+            boolean inScope = left[i] > 0 && (everything
                     || rule.items().contains(line.item())
-                    || (line.category() != null && rule.categories().contains(line.category()));
+                    || (line.category() != null && rule.categories().contains(line.category())));
             if (inScope && (always || rule.window().holds(wall(i)))) {
                 covered[i] = left[i];
             }
@@ -184,6 +183,10 @@ public final class Discounts {
     }
 
     static long sum(long[] amounts) {
-        return Arrays.stream(amounts).sum();
+        long sum = 0;
+        for (long amount : amounts) {
+            sum += amount;
+        }
+        return sum;
     }
 }

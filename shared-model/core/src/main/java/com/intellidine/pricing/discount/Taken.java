@@ -3,7 +3,7 @@ package com.intellidine.pricing.discount;
 import com.intellidine.domain.bill.AppliedDiscount;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.money.Money;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +17,13 @@ public record Taken(AppliedDiscount applied, List<Money> shares) {
     }
 
     static Taken of(@Nullable RuleId rule, String name, long[] shares) {
-        return new Taken(
-                new AppliedDiscount(
-                        rule, name, Money.paise(Arrays.stream(shares).sum())),
-                Arrays.stream(shares).mapToObj(Money::paise).toList());
+        List<Money> amounts = new ArrayList<>(shares.length);
+        long sum = 0;
+        for (long share : shares) {
+            amounts.add(share == 0 ? Money.ZERO : Money.paise(share));
+            sum += share;
+        }
+        return new Taken(new AppliedDiscount(rule, name, Money.paise(sum)), amounts);
     }
 
     /// What it took off some of the lines only.

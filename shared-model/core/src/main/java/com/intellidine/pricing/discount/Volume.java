@@ -3,7 +3,6 @@ package com.intellidine.pricing.discount;
 import com.intellidine.domain.bill.SaleLine;
 import com.intellidine.domain.money.Shares;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /// Discounts that count portions. Only whole portions count; of half a kilo of sweets none does. A portion is worth
@@ -16,23 +15,30 @@ final class Volume {
 
     private final List<SaleLine> lines;
     private final long[] left;
-    private final Integer[] dearestFirst;
+    /// The lines that have whole portions, by what one is worth, the earlier first among equals.
+    private final int[] dearestFirst;
 
     /// @param left what discounts have left of each line; zero where the rule does not cover it
     Volume(List<SaleLine> lines, long[] left) {
         this.lines = lines;
         this.left = left;
-        dearestFirst = new Integer[lines.size()];
-        Arrays.setAll(dearestFirst, i -> i);
-        Arrays.sort(dearestFirst, Comparator.comparingLong(this::portionValue).reversed());
+        long[] keys = new long[left.length];
+        int counting = 0;
+        for (int line = 0; line < left.length; line++) {
+            if (portions(line) > 0) {
+                // A price is far below 2⁶³ divided by any number of lines.
+                keys[counting++] = -value(line, 1) * left.length + line;
+            }
+        }
+        Arrays.sort(keys, 0, counting);
+        dearestFirst = new int[counting];
+        for (int i = 0; i < counting; i++) {
+            dearestFirst[i] = (int) Math.floorMod(keys[i], (long) left.length);
+        }
     }
 
     private int portions(int line) {
         return left[line] == 0 ? 0 : lines.get(line).quantity().thousandths() / PORTION;
-    }
-
-    private long portionValue(int line) {
-        return value(line, 1);
     }
 
     /// What some portions of a line are worth now, to the paisa.
@@ -49,7 +55,7 @@ final class Volume {
     long[] buyGetFree(int buy, int free) {
         long[] off = new long[left.length];
         int all = 0;
-        for (int line = 0; line < left.length; line++) {
+        for (int line : dearestFirst) {
             all += portions(line);
         }
         int toGive = all / (buy + free) * free;
