@@ -148,7 +148,6 @@ public final class Pricing {
         }
         // What an aggregator settles is not handed over in coins.
         Money total = request.aggregatorPays() ? exact : exact.toWhole(Rounding.HALF_UP);
-        return new BillTotals(
-                subtotal, discounted.applied(), charges, net, groups.lines(), total.minus(exact), total);
+        return new BillTotals(subtotal, discounted.applied(), charges, net, groups.lines(), total.minus(exact), total);
     }
 }

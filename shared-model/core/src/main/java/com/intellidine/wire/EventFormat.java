@@ -23,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// Events as JSON texts. The text that an author wrote is the event; nobody writes it again.
 public final class EventFormat implements EventSealer {
     /// Until the first release the shape of an event may change in place, which makes logs from before unreadable; this
-    /// then counts up, so that a store can say so. From the first release on it stands still, and a new shape is a new
+    /// then counts up, so that a store can say so. From the first release on it stands still, and a new shape is a
+    new
     /// schema beside the old one.
     public static final int GENERATION = 3;
 

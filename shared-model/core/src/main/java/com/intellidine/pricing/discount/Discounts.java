@@ -122,9 +122,10 @@ public final class Discounts {
         boolean always = rule.always();
         for (int i = 0; i < left.length; i++) {
             SaleLine line = lines.get(i);
-            boolean inScope = left[i] > 0 && (everything
-                    || rule.items().contains(line.item())
-                    || (line.category() != null && rule.categories().contains(line.category())));
+            boolean inScope = left[i] > 0
+                    && (everything
+                            || rule.items().contains(line.item())
+                            || (line.category() != null && rule.categories().contains(line.category())));
             if (inScope && (always || rule.window().holds(wall(i)))) {
                 covered[i] = left[i];
             }
