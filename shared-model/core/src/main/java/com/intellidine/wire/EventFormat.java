@@ -22,10 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Events as JSON texts. The text that an author wrote is the event; nobody writes it again.
 public final class EventFormat implements EventSealer {
-    /// Until the first release the shape of an event may change in place, which makes logs from before unreadable; this
-    /// then counts up, so that a store can say so. From the first release on it stands still, and a new shape is a
-    new
-    /// schema beside the old one.
+    /// Until the first release the shape of an event may change in place, which makes logs from before unreadable;
+    /// this then counts up, so that a store can say so. From the first release on it stands still, and a new shape
+    /// is a new schema beside the old one.
     public static final int GENERATION = 3;
 
     private static final Map<String, BodyFormat<?>> BY_NAME = Stream.of(
@@ -67,9 +66,9 @@ public final class EventFormat implements EventSealer {
                 format.schema(),
                 event.stamp());
         String text = Json.text(write(envelope, format, event));
-        LogEntry entry = new LogEntry(EventHash.of(text), envelope, text, event);
         return switch (read(text)) {
-            case Decoded.Read(LogEntry readable) when readable.equals(entry) -> entry;
+            case Decoded.Read(LogEntry entry)
+            when event.equals(entry.event()) && envelope.equals(entry.envelope()) -> entry;
             // Once appended, it would be missing at every other node, and all that follows it with it.
             case Decoded.Read(LogEntry other) ->
                 throw new IllegalStateException("others would read " + other.event() + " for " + event);
