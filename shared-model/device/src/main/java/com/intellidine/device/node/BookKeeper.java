@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,15 @@ import org.jspecify.annotations.Nullable;
 final class BookKeeper {
     /// Settled orders that stay at hand, for a receipt printed again or a ticket recalled.
     static final int SETTLED_AT_HAND = 100;
+
+    /// The kinds that have a page in the book; of the others there may be very many.
+    private static final List<AggregateId.Kind> PAGES = List.of(
+            AggregateId.Kind.RESTAURANT,
+            AggregateId.Kind.CATEGORY,
+            AggregateId.Kind.ITEM,
+            AggregateId.Kind.SECTION,
+            AggregateId.Kind.TABLE,
+            AggregateId.Kind.STAFF);
 
     private volatile Book book;
     private final Deque<OrderId> settled = new ArrayDeque<>();
@@ -42,10 +52,8 @@ final class BookKeeper {
 
     static BookKeeper read(Replica replica, Journal journal, TenantId tenant) {
         BookKeeper keeper = new BookKeeper(new Book(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
-        for (AggregateId.Kind kind : AggregateId.Kind.values()) {
-            if (kind != AggregateId.Kind.ORDER) {
-                journal.aggregates(kind).forEach(aggregate -> keeper.put(replica.state(aggregate)));
-            }
+        for (AggregateId.Kind kind : PAGES) {
+            journal.aggregates(kind).forEach(aggregate -> keeper.put(replica.state(aggregate)));
         }
         journal.ordersAtHand(SETTLED_AT_HAND).forEach(order -> keeper.put(replica.state(AggregateId.of(order))));
         return keeper;
@@ -53,7 +61,7 @@ final class BookKeeper {
 
     private void put(@Nullable Aggregate state) {
         if (state != null) {
-            update(java.util.List.of(state));
+            update(List.of(state));
         }
     }
 

@@ -1,6 +1,7 @@
 package com.intellidine.device.store;
 
 import com.intellidine.device.node.Journal.Positioned;
+import com.intellidine.domain.common.AggregateId;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
 import com.intellidine.sync.LogEntry;
@@ -117,6 +118,21 @@ final class EventStore {
                 .bind("limit", limit)
                 .map((row, context) -> new Positioned(row.getLong("position"), row.getString("text")))
                 .list();
+    }
+
+    /// The histories of one kind, along the index.
+    static List<AggregateId> aggregates(Handle handle, AggregateId.Kind kind) {
+        String prefix = kind.wireName() + "/";
+        return handle
+                .createQuery(
+                        "select distinct aggregate from event_aggregate where aggregate >= :from and aggregate < :to")
+                .bind("from", prefix)
+                // The character after the slash.
+                .bind("to", kind.wireName() + "0")
+                .mapTo(String.class)
+                .stream()
+                .flatMap(aggregate -> AggregateId.parse(aggregate).stream())
+                .toList();
     }
 
     static List<String> aggregates(Handle handle) {

@@ -6,7 +6,6 @@ import com.intellidine.device.node.UnableToWriteException;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.OrderId;
-import com.intellidine.fold.Rows;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
 import com.intellidine.sync.LogEntry;
@@ -210,11 +209,7 @@ public final class H2Journal implements Journal {
 
     @Override
     public List<AggregateId> aggregates(AggregateId.Kind kind) {
-        return read(handle -> Rows.tables(kind).stream()
-                .limit(1)
-                .flatMap(table -> RowStore.owners(handle, table).stream())
-                .map(id -> new AggregateId(kind, id))
-                .toList());
+        return read(handle -> EventStore.aggregates(handle, kind));
     }
 
     private <T> T read(Function<Handle, T> query) {

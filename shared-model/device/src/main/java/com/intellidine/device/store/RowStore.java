@@ -77,12 +77,6 @@ final class RowStore {
         }
     }
 
-    static List<UUID> owners(Handle handle, Table table) {
-        return handle.createQuery("select " + table.ownerColumn() + " from " + table.sqlName() + " order by 1")
-                .mapTo(UUID.class)
-                .list();
-    }
-
     static List<Row> all(Handle handle, Table table) {
         return handle.createQuery("select " + String.join(", ", table.columns()) + " from " + table.sqlName())
                 .map((row, context) -> row(table, row))

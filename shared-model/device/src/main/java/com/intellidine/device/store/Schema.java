@@ -2,8 +2,8 @@ package com.intellidine.device.store;
 
 import com.intellidine.device.identity.DeviceIdentity;
 import com.intellidine.fold.Fold;
-import com.intellidine.wire.EventFormat;
 import com.intellidine.fold.Table;
+import com.intellidine.wire.EventFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
