@@ -38,7 +38,7 @@ public final class TerminalViewModel {
         this.pins = pins;
         this.paper = paper;
         this.screen = new ReadOnlyObjectWrapper<>(new Screen.SignIn(newSignIn()));
-        this.release = counter.node().subscribe(new Refresh(counter.ui(), this::checkSession));
+        this.release = Refresh.follow(counter.node()::subscribe, counter.ui(), this::checkSession);
         tick();
     }
 

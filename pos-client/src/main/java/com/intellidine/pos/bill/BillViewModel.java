@@ -58,7 +58,7 @@ public final class BillViewModel {
         this.printing = new BillPrinting(counter, paper, this::show);
         this.settlement = new Settlement(counter, session, order);
         this.cash = new ReadOnlyObjectWrapper<>(Cash.of(Money.ZERO, Money.ZERO, paper.present()));
-        this.release = counter.node().subscribe(new Refresh(counter.ui(), this::show));
+        this.release = Refresh.follow(counter.node()::subscribe, counter.ui(), this::show);
         show();
     }
 

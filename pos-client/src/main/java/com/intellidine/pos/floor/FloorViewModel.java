@@ -67,7 +67,7 @@ public final class FloorViewModel {
         this.counter = counter;
         this.session = session;
         this.exits = exits;
-        this.release = counter.node().subscribe(new Refresh(counter.ui(), this::show));
+        this.release = Refresh.follow(counter.node()::subscribe, counter.ui(), this::show);
         show();
     }
 

@@ -55,7 +55,7 @@ public final class SignInViewModel {
         this.counter = counter;
         this.check = check;
         this.onSignedIn = onSignedIn;
-        this.release = counter.node().subscribe(new Refresh(counter.ui(), this::show));
+        this.release = Refresh.follow(counter.node()::subscribe, counter.ui(), this::show);
         show();
     }
 

@@ -1,6 +1,7 @@
 package com.intellidine.device.ui;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 
 /// Repeats some work on the screen's thread: once for any number of calls that came before it ran.
 public final class Refresh implements Runnable {
@@ -11,6 +12,24 @@ public final class Refresh implements Runnable {
     public Refresh(UiThread ui, Runnable work) {
         this.ui = ui;
         this.work = work;
+    }
+
+    /// Does the work whenever something calls, until the result is run; a call that waits for the screen's thread then
+    /// is
+    /// dropped, so that nobody who has left is shown anything.
+    ///
+    /// @param subscribe takes what is to be called and returns what ends it
+    public static Runnable follow(UnaryOperator<Runnable> subscribe, UiThread ui, Runnable work) {
+        AtomicBoolean left = new AtomicBoolean();
+        Runnable release = subscribe.apply(new Refresh(ui, () -> {
+            if (!left.get()) {
+                work.run();
+            }
+        }));
+        return () -> {
+            left.set(true);
+            release.run();
+        };
     }
 
     /// May be called on any thread.
