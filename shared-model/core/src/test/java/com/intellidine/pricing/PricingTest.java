@@ -138,6 +138,17 @@ class PricingTest {
         assertTrue(priced.lines().getFirst().taxIncluded());
     }
 
+    /// A hundred sweets of one paisa with 5 % in it hold no tax: no price bears more than it has.
+    @Test
+    void takesNoMoreTaxOutOfAPriceThanItHolds() {
+        SaleLine[] sweets = IntStream.range(0, 100)
+                .mapToObj(i -> Sales.including(Sales.dish(i, i < 99 ? 1 : 3, 1)))
+                .toArray(SaleLine[]::new);
+        Priced priced = Pricing.price(Sales.request(sweets));
+        assertEquals(Money.paise(1), priced.totals().tax(TaxHead.CGST), "of the two that the rate asks for");
+        assertEquals(List.of(), BillCheck.problems(priced.lines(), priced.totals()));
+    }
+
     /// Ten dishes of Rs 10.10: tax by line would be ten times 0.25 for each half, on the invoice it is 2.53.
     @Test
     void computesTaxOnTheInvoiceAndNotByLine() {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// `./intellidine bench [NAME]`: the benchmarks, each beside its peer in the same run, and one table at the end.
 public final class BenchMain {
     private static final List<Bench> BENCHES =
-            List.of(new CommitBench(), new TapBench(), new TicketBench(), new MemoryBench());
+            List.of(new CommitBench(), new TapBench(), new TicketBench(), new MemoryBench(), new CoreBench());
     private static final int USAGE = 2;
 
     private BenchMain() {}

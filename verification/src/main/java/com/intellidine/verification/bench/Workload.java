@@ -15,9 +15,11 @@ import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderEvent;
+import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -65,6 +67,37 @@ final class Workload {
             }
             return workload;
         }
+    }
+
+    /// One order of a long evening: dishes added, sent and bumped again and again, then billed and paid.
+    static List<LogEntry> longOrder(int events) {
+        try (DeviceNode node = DeviceNode.open(identity(), new InMemoryJournal())) {
+            DemoRestaurant.SPICE_ROUTE.setUp(InstantSource.system().instant()).forEach(node::edit);
+            Workload workload = new Workload(node);
+            workload.evening(events);
+            return workload.groups.stream()
+                    .flatMap(group -> group.entries().stream())
+                    .toList();
+        }
+    }
+
+    private void evening(int events) {
+        StaffId waiter = node.book().team().getFirst().id();
+        List<Item> menu = node.book().items().values().stream()
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .toList();
+        OrderId order = keep(desk.open(waiter, OrderType.TAKEAWAY, null, 1)).order();
+        while (groups.size() < events - 2) {
+            for (int dish = 0; dish < DISHES && groups.size() < events - 2; dish++) {
+                keep(desk.add(waiter, order, menu.get(groups.size() % menu.size()), 1 + dish % 2));
+            }
+            if (groups.size() < events - 3) {
+                TicketId ticket = ((OrderEvent.TicketSent) keep(desk.send(waiter, order))).ticket();
+                keep(desk.bump(waiter, order, ticket));
+            }
+        }
+        BillId bill = ((OrderEvent.BillIssued) keep(desk.bill(waiter, order))).bill();
+        keep(desk.takeCash(waiter, order, bill, Money.rupees(100_000)));
     }
 
     /// The next groups in the order in which a terminal would store them.

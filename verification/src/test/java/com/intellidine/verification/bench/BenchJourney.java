@@ -40,6 +40,13 @@ class BenchJourney {
         assertPlausible(figures);
     }
 
+    @Test
+    void theCoreIsTimedCallByCall() throws Exception {
+        List<Figure> figures = run(new CoreBench());
+        assertEquals(4, figures.size());
+        assertPlausible(figures);
+    }
+
     private List<Figure> run(Bench bench) throws Exception {
         return bench.run(new Setting(folder, Distribution.find(), null, true, line -> {}));
     }
