@@ -22,11 +22,12 @@ import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderEvent.BillIssued;
-import com.intellidine.domain.order.OrderEvent.LineAdded;
+import com.intellidine.domain.order.OrderEvent.LinesAdded;
 import com.intellidine.domain.order.OrderEvent.OrderClosed;
 import com.intellidine.domain.order.OrderEvent.OrderOpened;
 import com.intellidine.domain.order.OrderEvent.PaymentTaken;
 import com.intellidine.domain.order.OrderEvent.TicketSent;
+import com.intellidine.domain.order.OrderedLine;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.sync.EventHash;
@@ -108,15 +109,16 @@ public final class SmallDevice {
 
     public LineId addThali(OrderId order) {
         LineId line = new LineId(UUID.randomUUID());
-        write(new LineAdded(
+        write(new LinesAdded(
                 order,
-                line,
-                new ItemId(new UUID(3, 3)),
-                "Thali",
-                Money.paise(300_50),
-                TaxClass.RESTAURANT_SERVICE,
-                "kitchen",
-                Quantity.portions(2),
+                List.of(OrderedLine.plain(
+                        line,
+                        new ItemId(new UUID(3, 3)),
+                        "Thali",
+                        Money.paise(300_50),
+                        TaxClass.RESTAURANT_SERVICE,
+                        "kitchen",
+                        Quantity.portions(2))),
                 STAMP));
         return line;
     }
@@ -126,7 +128,8 @@ public final class SmallDevice {
                 order,
                 new TicketId(UUID.randomUUID()),
                 replica.nextTicketNumber(DAY),
-                List.of(new TicketLine(line, 1, Quantity.portions(2), "Thali", "kitchen")),
+                List.of(TicketLine.plain(line, 1, Quantity.portions(2), "Thali", "kitchen")),
+                List.of(),
                 STAMP));
     }
 
@@ -165,6 +168,7 @@ public final class SmallDevice {
                 DAY,
                 List.of(billed),
                 totals,
+                List.of(),
                 STAMP));
         write(new PaymentTaken(
                 order,
@@ -173,6 +177,7 @@ public final class SmallDevice {
                 Tender.CASH,
                 Money.rupees(631),
                 Money.rupees(700),
+                List.of(),
                 STAMP));
         write(new OrderClosed(order, STAMP));
     }

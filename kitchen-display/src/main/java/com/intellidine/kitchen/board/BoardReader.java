@@ -108,7 +108,9 @@ final class BoardReader {
     private String title(Order order) {
         return switch (order.type()) {
             case TAKEAWAY -> "Takeaway";
-            case DINE_IN ->
+            case DELIVERY -> "Delivery";
+            case AGGREGATOR -> order.aggregator() == null ? "Delivery" : order.aggregator().platform();
+            case DINE_IN, MOBILE ->
                 Optional.ofNullable(order.table())
                         .map(book.tables()::get)
                         .map(DiningTable::number)
@@ -128,7 +130,7 @@ final class BoardReader {
                 .orElse("Guest");
         return switch (order.type()) {
             // What is called out at the counter is the number on the guest's receipt.
-            case TAKEAWAY -> sender + " · order " + order.number();
+            case TAKEAWAY, DELIVERY, MOBILE, AGGREGATOR -> sender + " · order " + order.number();
             case DINE_IN -> sender + " · " + order.covers() + (order.covers() == 1 ? " guest" : " guests");
         };
     }

@@ -17,7 +17,7 @@ import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.floor.DiningTable;
 import com.intellidine.domain.menu.Item;
-import com.intellidine.domain.order.OrderEvent.LineAdded;
+import com.intellidine.domain.order.OrderEvent.LinesAdded;
 import com.intellidine.domain.order.OrderEvent.OrderOpened;
 import com.intellidine.domain.order.OrderEvent.TicketSent;
 import com.intellidine.domain.tenant.StaffMember;
@@ -159,7 +159,7 @@ public final class SpiceRoute implements AutoCloseable {
         }
 
         public LineId add(OrderId order, String dish, int quantity) {
-            return done(desk.add(waiter(), order, dish(dish), quantity), LineAdded.class)
+            return done(desk.add(waiter(), order, dish(dish), quantity), LinesAdded.class)
                     .line();
         }
 

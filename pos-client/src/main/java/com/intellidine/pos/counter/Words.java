@@ -23,6 +23,9 @@ public final class Words {
         return switch (order.type()) {
             case DINE_IN -> "Table " + tableNumber(book, order);
             case TAKEAWAY -> "Takeaway";
+            case DELIVERY -> "Delivery";
+            case MOBILE -> order.table() == null ? "Mobile order" : "Table " + tableNumber(book, order);
+            case AGGREGATOR -> order.aggregator() == null ? "Delivery" : order.aggregator().platform();
         };
     }
 

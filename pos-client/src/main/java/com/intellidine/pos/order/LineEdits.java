@@ -5,7 +5,7 @@ import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
-import com.intellidine.domain.order.OrderEvent.LineAdded;
+import com.intellidine.domain.order.OrderEvent.LinesAdded;
 import com.intellidine.pos.counter.Counter;
 import com.intellidine.pos.counter.Session;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class LineEdits {
             changeQuantity(order, same.get(), same.get().quantity().count() + 1L);
         } else {
             counter.done(counter.desk().add(session.actor(), order, item, 1))
-                    .ifPresent(done -> selected = ((LineAdded) done.event()).line());
+                    .ifPresent(done -> selected = ((LinesAdded) done.event()).line());
         }
     }
 

@@ -4,12 +4,12 @@ import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Fact;
+import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.discount.DiscountEvent;
 import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.discount.DiscountRules;
 import com.intellidine.domain.order.Order;
-import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderFold;
 import com.intellidine.domain.shift.BusinessDays;
 import com.intellidine.domain.shift.DayEvent;
@@ -31,7 +31,7 @@ public final class Fold {
     /// @throws IllegalStateException when the fact belongs to another kind of aggregate than the state: a bug
     public static @Nullable Aggregate apply(AggregateId owner, @Nullable Aggregate state, Fact fact) {
         return switch (owner.kind()) {
-            case ORDER -> order(as(Order.class, state), fact.event());
+            case ORDER -> OrderFold.apply(new OrderId(owner.id()), as(Order.class, state), fact);
             case ITEM, CATEGORY, MODIFIER_GROUP, SECTION, TABLE, RESERVATION, STAFF, RESTAURANT, CUSTOMER ->
                 ReferenceFold.apply(owner, state, fact);
             case SHIFT -> ShiftFold.apply(new ShiftId(owner.id()), as(Shift.class, state), fact.event());
@@ -46,13 +46,6 @@ public final class Fold {
             // Their folds stand where their facts do; until then a fact that names one changes nothing of it.
             case STOCK_ITEM, RECIPE -> state;
         };
-    }
-
-    private static @Nullable Order order(@Nullable Order state, Event event) {
-        if (event instanceof OrderEvent fact) {
-            return OrderFold.apply(state, fact);
-        }
-        throw new IllegalStateException("no fold for " + event.getClass());
     }
 
     static <T extends Aggregate> @Nullable T as(Class<T> type, @Nullable Aggregate state) {

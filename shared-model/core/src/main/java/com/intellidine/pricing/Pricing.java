@@ -39,12 +39,12 @@ public final class Pricing {
         return price(request, discounts(request), 0);
     }
 
-    /// Lines without discounts and charges, at prices before tax.
+    /// What stands on no bill yet of these lines, without discounts and charges, at prices before tax.
     ///
     /// @param day whose tax rates hold: the calendar date of issue
     public static Priced price(List<Line> lines, TaxTable taxes, LocalDate day) {
         List<SaleLine> sold =
-                lines.stream().map(line -> saleLine(line, line.amount(), false)).toList();
+                lines.stream().map(line -> saleLine(line, line.open(), false)).toList();
         return price(PriceRequest.of(sold, TaxProfile.regular(taxes), day, NO_OCCASION));
     }
 
@@ -56,7 +56,7 @@ public final class Pricing {
                 line.id(),
                 line.revision(),
                 line.name(),
-                line.quantity(),
+                line.payable().orElse(line.quantity()),
                 line.unitPrice(),
                 amount,
                 line.taxClass(),

@@ -49,7 +49,7 @@ final class KitchenTicket {
     }
 
     private static String guests(Order order) {
-        if (order.type() == OrderType.TAKEAWAY || order.covers() < 1) {
+        if (order.type() != OrderType.DINE_IN || order.covers() < 1) {
             return "";
         }
         return order.covers() == 1 ? "1 guest" : order.covers() + " guests";

@@ -79,6 +79,9 @@ public final class Receipts {
         return switch (order.type()) {
             case DINE_IN -> tableNumber.isEmpty() ? "Dine in" : "Table " + tableNumber;
             case TAKEAWAY -> "Takeaway";
+            case DELIVERY -> "Delivery";
+            case MOBILE -> tableNumber.isEmpty() ? "Mobile order" : "Table " + tableNumber;
+            case AGGREGATOR -> order.aggregator() == null ? "Delivery" : order.aggregator().platform();
         };
     }
 

@@ -177,6 +177,15 @@ final class Json {
         return (int) value;
     }
 
+    /// A whole number in a range, both ends included.
+    static int within(ObjectNode node, String name, int min, int max) {
+        int value = integer(node, name);
+        if (value < min || value > max) {
+            throw new Malformed("field " + name + " is out of range");
+        }
+        return value;
+    }
+
     static boolean bool(ObjectNode node, String name) {
         JsonNode value = required(node, name);
         if (!value.isBoolean()) {
@@ -268,13 +277,25 @@ final class Json {
 
     /// Texts of which none stands there twice.
     static List<String> distinct(ObjectNode node, String name, int sizeMax, int lengthMax) {
+        return once(name, texts(node, name, sizeMax, lengthMax), Function.identity());
+    }
+
+    static List<String> texts(ObjectNode node, String name, int sizeMax, int lengthMax) {
         List<String> values = strings(node, name, sizeMax);
         for (String value : values) {
             if (clean(name, value).length() > lengthMax) {
                 throw new Malformed("field " + name + " has more than " + lengthMax + " characters");
             }
         }
-        return once(name, values, Function.identity());
+        return values;
+    }
+
+    /// Ids of which none stands there twice.
+    static List<UUID> uuids(ObjectNode node, String name, int sizeMax) {
+        List<UUID> ids = strings(node, name, sizeMax).stream()
+                .map(text -> parsed(name, text, UUID::fromString))
+                .toList();
+        return once(name, ids, Function.identity());
     }
 
     /// @throws Malformed when two of the values have the same key

@@ -2,9 +2,9 @@ package com.intellidine.wire;
 
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.DeviceCode;
-import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
@@ -14,7 +14,7 @@ import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TicketId;
-import com.intellidine.domain.kitchen.TicketLine;
+import com.intellidine.domain.order.Aggregator;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderEvent.*;
 import com.intellidine.domain.payment.Tender;
@@ -22,6 +22,7 @@ import com.intellidine.domain.tenant.TaxClass;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The bodies of what happens to orders.
@@ -31,20 +32,23 @@ final class OrderFormats {
     static List<BodyFormat<?>> all() {
         return List.of(
                 opened(),
-                added(),
-                quantityChanged(),
-                removed(),
-                sent(),
-                marked(),
-                bumped(),
-                recalled(),
+                coversChanged(),
+                customerNamed(),
+                tableChanged(),
+                addressGiven(),
+                aggregatorNamed(),
+                timePromised(),
                 issued(),
                 taken(),
                 closed(),
-                cancelled());
+                cancelled(),
+                acceptRequested(),
+                refused(),
+                expired());
     }
 
-    private static <E extends OrderEvent> BodyFormat<E> format(
+    /// The body of a fact of an order: the order, what the fact adds, and other orders that it tells.
+    static <E extends OrderEvent> BodyFormat<E> format(
             Class<E> type, BiConsumer<E, ObjectNode> writer, BiFunction<ObjectNode, Stamp, E> reader) {
         return new BodyFormat<>(
                 type,
@@ -52,24 +56,46 @@ final class OrderFormats {
                 (event, body) -> {
                     body.put("order", event.order().toString());
                     writer.accept(event, body);
+                    if (!event.homes().isEmpty()) {
+                        Json.putStrings(body, "homes", event.homes());
+                    }
                 },
                 reader);
     }
 
-    private static OrderId order(ObjectNode body) {
+    static OrderId order(ObjectNode body) {
         return new OrderId(Json.uuid(body, "order"));
     }
 
-    private static LineId line(ObjectNode body) {
+    static LineId line(ObjectNode body) {
         return new LineId(Json.uuid(body, "line"));
     }
 
-    private static TicketId ticket(ObjectNode body) {
+    static TicketId ticket(ObjectNode body) {
         return new TicketId(Json.uuid(body, "ticket"));
     }
 
-    private static Quantity quantity(ObjectNode body) {
+    static Quantity quantity(ObjectNode body) {
         return Json.quantity(body, "quantity");
+    }
+
+    /// Absent when it tells no other order.
+    static List<OrderId> homes(ObjectNode body) {
+        return Json.field(body, "homes") == null
+                ? List.of()
+                : Json.uuids(body, "homes", Limits.LINES_PER_ORDER_MAX).stream()
+                        .map(OrderId::new)
+                        .toList();
+    }
+
+    static List<LineId> lines(ObjectNode body) {
+        return Json.uuids(body, "lines", Limits.LINES_PER_ORDER_MAX).stream()
+                .map(LineId::new)
+                .toList();
+    }
+
+    static String reason(ObjectNode body) {
+        return Json.string(body, "reason", Limits.REASON_LENGTH_MAX_CHARS);
     }
 
     private static BodyFormat<OrderOpened> opened() {
@@ -80,6 +106,9 @@ final class OrderFormats {
                     body.put("order_type", Json.wireName(event.type()));
                     Json.putIfPresent(event.table(), table -> body.put("table", table.toString()));
                     body.put("covers", event.covers());
+                    Json.putIfPresent(event.customer(), customer -> body.put("customer", customer.toString()));
+                    Json.putIfPresent(
+                            event.aggregator(), named -> putAggregator(body.putObject("aggregator"), named));
                 },
                 (body, stamp) -> new OrderOpened(
                         order(body),
@@ -87,115 +116,100 @@ final class OrderFormats {
                         Json.oneOf(OrderType.class, body, "order_type"),
                         Json.maybe(body, "table", name -> new TableId(Json.uuid(body, name))),
                         covers(body),
+                        customer(body),
+                        Json.maybe(body, "aggregator", name -> aggregator(Json.objectField(body, name))),
                         stamp));
+    }
+
+    private static @Nullable CustomerId customer(ObjectNode body) {
+        return Json.maybe(body, "customer", name -> new CustomerId(Json.uuid(body, name)));
+    }
+
+    private static void putAggregator(ObjectNode node, Aggregator aggregator) {
+        node.put("platform", aggregator.platform());
+        node.put("external_id", aggregator.externalId());
+        node.put("pays_tax", aggregator.paysTax());
+    }
+
+    private static Aggregator aggregator(ObjectNode node) {
+        return new Aggregator(
+                Json.string(node, "platform", Limits.STATION_LENGTH_MAX_CHARS),
+                Json.string(node, "external_id", Limits.REFERENCE_LENGTH_MAX_CHARS),
+                Json.bool(node, "pays_tax"));
+    }
+
+    private static BodyFormat<CoversChanged> coversChanged() {
+        return format(
+                CoversChanged.class,
+                (event, body) -> body.put("covers", event.covers()),
+                (body, stamp) -> new CoversChanged(order(body), covers(body), stamp));
+    }
+
+    private static BodyFormat<CustomerNamed> customerNamed() {
+        return format(
+                CustomerNamed.class,
+                (event, body) ->
+                        Json.putIfPresent(event.customer(), customer -> body.put("customer", customer.toString())),
+                (body, stamp) -> new CustomerNamed(order(body), customer(body), stamp));
+    }
+
+    private static BodyFormat<TableChanged> tableChanged() {
+        return format(
+                TableChanged.class,
+                (event, body) -> Json.putIfPresent(event.table(), table -> body.put("table", table.toString())),
+                (body, stamp) -> new TableChanged(
+                        order(body), Json.maybe(body, "table", name -> new TableId(Json.uuid(body, name))), stamp));
+    }
+
+    private static BodyFormat<AddressGiven> addressGiven() {
+        return format(
+                AddressGiven.class,
+                (event, body) -> body.put("address", event.address()),
+                (body, stamp) -> new AddressGiven(
+                        order(body), Json.string(body, "address", Limits.ADDRESS_LENGTH_MAX_CHARS), stamp));
+    }
+
+    private static BodyFormat<AggregatorNamed> aggregatorNamed() {
+        return format(
+                AggregatorNamed.class,
+                (event, body) -> putAggregator(body, event.aggregator()),
+                (body, stamp) -> new AggregatorNamed(order(body), aggregator(body), stamp));
+    }
+
+    private static BodyFormat<TimePromised> timePromised() {
+        return format(
+                TimePromised.class,
+                (event, body) -> body.put("ready_by", event.readyBy().toString()),
+                (body, stamp) -> new TimePromised(order(body), Json.instant(body, "ready_by"), stamp));
+    }
+
+    private static BodyFormat<AcceptRequested> acceptRequested() {
+        return format(
+                AcceptRequested.class,
+                (event, body) -> body.put("minutes", event.minutes()),
+                (body, stamp) ->
+                        new AcceptRequested(order(body), Json.within(body, "minutes", 1, Limits.PROMISE_MAX_MINUTES), stamp));
+    }
+
+    private static BodyFormat<MobileOrderRefused> refused() {
+        return format(
+                MobileOrderRefused.class,
+                (event, body) -> {
+                    body.put("reason", event.reason());
+                    Json.putStrings(body, "lines", event.lines());
+                },
+                (body, stamp) -> new MobileOrderRefused(order(body), reason(body), lines(body), stamp));
+    }
+
+    private static BodyFormat<MobileOrderExpired> expired() {
+        return format(
+                MobileOrderExpired.class,
+                (event, body) -> Json.putStrings(body, "lines", event.lines()),
+                (body, stamp) -> new MobileOrderExpired(order(body), lines(body), stamp));
     }
 
     private static int covers(ObjectNode body) {
-        int covers = Json.integer(body, "covers");
-        if (covers < 1 || covers > Limits.COVERS_MAX) {
-            throw new Json.Malformed("field covers is out of range");
-        }
-        return covers;
-    }
-
-    private static BodyFormat<LineAdded> added() {
-        return format(
-                LineAdded.class,
-                (event, body) -> {
-                    body.put("line", event.line().toString());
-                    body.put("item", event.item().toString());
-                    body.put("name", event.name());
-                    body.put("unit_price_paise", event.unitPrice().minor());
-                    body.put("tax_class", Json.wireName(event.taxClass()));
-                    body.put("station", event.station());
-                    body.put("quantity", event.quantity().decimal());
-                },
-                (body, stamp) -> new LineAdded(
-                        order(body),
-                        line(body),
-                        new ItemId(Json.uuid(body, "item")),
-                        Json.string(body, "name", Limits.NAME_LENGTH_MAX_CHARS),
-                        Json.price(body, "unit_price_paise"),
-                        Json.oneOf(TaxClass.class, body, "tax_class"),
-                        Json.string(body, "station", Limits.STATION_LENGTH_MAX_CHARS),
-                        quantity(body),
-                        stamp));
-    }
-
-    private static BodyFormat<LineQuantityChanged> quantityChanged() {
-        return format(
-                LineQuantityChanged.class,
-                (event, body) -> {
-                    body.put("line", event.line().toString());
-                    body.put("quantity", event.quantity().decimal());
-                },
-                (body, stamp) -> new LineQuantityChanged(order(body), line(body), quantity(body), stamp));
-    }
-
-    private static BodyFormat<LineRemoved> removed() {
-        return format(
-                LineRemoved.class,
-                (event, body) -> body.put("line", event.line().toString()),
-                (body, stamp) -> new LineRemoved(order(body), line(body), stamp));
-    }
-
-    private static BodyFormat<TicketSent> sent() {
-        return format(
-                TicketSent.class,
-                (event, body) -> {
-                    body.put("ticket", event.ticket().toString());
-                    putNumber(body, event.number());
-                    Json.putList(body, "lines", event.lines(), (line, node) -> {
-                        node.put("line", line.line().toString());
-                        node.put("revision", line.revision());
-                        node.put("quantity", line.quantity().decimal());
-                        node.put("name", line.name());
-                        node.put("station", line.station());
-                    });
-                },
-                (body, stamp) -> new TicketSent(
-                        order(body),
-                        ticket(body),
-                        dailyNumber(body),
-                        Json.once(
-                                "lines",
-                                Json.list(body, "lines", Limits.LINES_PER_ORDER_MAX, OrderFormats::ticketLine),
-                                TicketLine::line),
-                        stamp));
-    }
-
-    private static TicketLine ticketLine(ObjectNode node) {
-        return new TicketLine(
-                line(node),
-                Json.integer(node, "revision"),
-                quantity(node),
-                Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
-                Json.string(node, "station", Limits.STATION_LENGTH_MAX_CHARS));
-    }
-
-    private static BodyFormat<LineMarked> marked() {
-        return format(
-                LineMarked.class,
-                (event, body) -> {
-                    body.put("ticket", event.ticket().toString());
-                    body.put("line", event.line().toString());
-                    body.put("done", event.done());
-                },
-                (body, stamp) -> new LineMarked(order(body), ticket(body), line(body), Json.bool(body, "done"), stamp));
-    }
-
-    private static BodyFormat<TicketBumped> bumped() {
-        return format(
-                TicketBumped.class,
-                (event, body) -> body.put("ticket", event.ticket().toString()),
-                (body, stamp) -> new TicketBumped(order(body), ticket(body), stamp));
-    }
-
-    private static BodyFormat<TicketRecalled> recalled() {
-        return format(
-                TicketRecalled.class,
-                (event, body) -> body.put("ticket", event.ticket().toString()),
-                (body, stamp) -> new TicketRecalled(order(body), ticket(body), stamp));
+        return Json.within(body, "covers", 1, Limits.COVERS_MAX);
     }
 
     private static BodyFormat<BillIssued> issued() {
@@ -217,6 +231,7 @@ final class OrderFormats {
                         Json.date(body, "date"),
                         BillFormats.lines(body),
                         BillFormats.totals(body),
+                        homes(body),
                         stamp));
     }
 
@@ -237,29 +252,35 @@ final class OrderFormats {
                         Json.oneOf(Tender.class, body, "tender"),
                         Json.money(body, "amount_paise"),
                         Json.money(body, "tendered_paise"),
+                        homes(body),
                         stamp));
     }
 
     private static BodyFormat<OrderClosed> closed() {
-        return format(OrderClosed.class, (event, body) -> {}, (body, stamp) -> new OrderClosed(order(body), stamp));
+        return format(
+                OrderClosed.class,
+                (event, body) -> {},
+                (body, stamp) -> new OrderClosed(order(body), homes(body), stamp));
     }
 
     private static BodyFormat<OrderCancelled> cancelled() {
         return format(
                 OrderCancelled.class,
-                (event, body) -> body.put("reason", event.reason()),
-                (body, stamp) -> new OrderCancelled(
-                        order(body), Json.string(body, "reason", Limits.REASON_LENGTH_MAX_CHARS), stamp));
+                (event, body) -> {
+                    body.put("reason", event.reason());
+                    Json.putStrings(body, "lines", event.lines());
+                },
+                (body, stamp) -> new OrderCancelled(order(body), reason(body), lines(body), homes(body), stamp));
     }
 
-    private static void putNumber(ObjectNode body, DailyNumber number) {
+    static void putNumber(ObjectNode body, DailyNumber number) {
         ObjectNode node = body.putObject("number");
         node.put("device", number.device().value());
         node.put("day", number.day().toString());
         node.put("number", number.number());
     }
 
-    private static DailyNumber dailyNumber(ObjectNode body) {
+    static DailyNumber dailyNumber(ObjectNode body) {
         return Json.parsed(
                 "number",
                 Json.objectField(body, "number"),

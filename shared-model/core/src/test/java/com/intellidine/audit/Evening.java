@@ -23,10 +23,11 @@ import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rounding;
 import com.intellidine.domain.order.OrderEvent.BillIssued;
-import com.intellidine.domain.order.OrderEvent.LineAdded;
+import com.intellidine.domain.order.OrderEvent.LinesAdded;
 import com.intellidine.domain.order.OrderEvent.OrderClosed;
 import com.intellidine.domain.order.OrderEvent.OrderOpened;
 import com.intellidine.domain.order.OrderEvent.PaymentTaken;
+import com.intellidine.domain.order.OrderedLine;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.time.FinancialYear;
@@ -97,7 +98,10 @@ final class Evening {
         DailyNumber number = replica.nextOrderNumber(DAY);
         TaxClass taxClass = TaxClass.RESTAURANT_SERVICE;
         write(new OrderOpened(order, number, OrderType.TAKEAWAY, null, 1, STAMP));
-        write(new LineAdded(order, line, new ItemId(id()), "Thali", price, taxClass, "kitchen", two, STAMP));
+        write(new LinesAdded(
+                order,
+                List.of(OrderedLine.plain(line, new ItemId(id()), "Thali", price, taxClass, "kitchen", two)),
+                STAMP));
         Money gross = price.times(two, Rounding.HALF_UP);
         List<BillLine> lines = List.of(new BillLine(
                 line,
@@ -113,8 +117,8 @@ final class Evening {
                 taxClass,
                 taxClass.hsn()));
         InvoiceNumber invoiceNumber = new InvoiceNumber(CODE, FinancialYear.of(DAY), ++invoice);
-        write(new BillIssued(order, bill, BillKind.TAX_INVOICE, invoiceNumber, DAY, lines, totals(total), STAMP));
-        write(new PaymentTaken(order, bill, new PaymentId(id()), Tender.CASH, total, Money.rupees(700), STAMP));
+        write(new BillIssued(order, bill, BillKind.TAX_INVOICE, invoiceNumber, DAY, lines, totals(total), List.of(), STAMP));
+        write(new PaymentTaken(order, bill, new PaymentId(id()), Tender.CASH, total, Money.rupees(700), List.of(), STAMP));
         write(new OrderClosed(order, STAMP));
     }
 

@@ -20,6 +20,7 @@ import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rounding;
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.tenant.IndianTaxes;
+import com.intellidine.domain.order.OrderedLine;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TaxProfile;
 import com.intellidine.domain.tenant.TaxRate;
@@ -108,18 +109,15 @@ class PricingTest {
     }
 
     private static Line line(long paise, int count) {
-        return new Line(
+        OrderedLine ordered = OrderedLine.plain(
                 Some.line(1),
                 new ItemId(Some.id(2)),
                 "Dal",
                 Money.paise(paise),
                 TaxClass.RESTAURANT_SERVICE,
                 "kitchen",
-                Quantity.portions(count),
-                1,
-                false,
-                null,
-                Some.STAMP);
+                Quantity.portions(count));
+        return Line.of(ordered, Some.order(10), Some.id(3), Some.STAMP);
     }
 
     private static BillTotals totals(List<Line> lines, TaxTable taxes, LocalDate day) {

@@ -26,6 +26,7 @@ import com.intellidine.domain.tenant.TenantEvent.RestaurantEdited;
 import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
 import com.intellidine.fold.Fold;
 import com.intellidine.fold.Rows;
+import com.intellidine.testing.House;
 import com.intellidine.testing.Peer;
 import com.intellidine.testing.RandomOrder;
 import com.intellidine.testing.Seeds;
@@ -42,6 +43,8 @@ import org.junit.jupiter.api.Test;
 class ConvergenceSim {
     private static final int SEEDS = 300;
     private static final int STEPS = 120;
+    private static final List<OrderId> IDS =
+            List.of(Some.order(10), Some.order(11), Some.order(12), Some.order(13));
     private static final int HEALING_ROUNDS_MAX = 200;
 
     /// Counts what the runs were about, so that they can't pass by doing nothing.
@@ -82,9 +85,9 @@ class ConvergenceSim {
     }
 
     private static void act(Peer author, Peer knower, RandomOrder people, RandomGenerator random) {
-        OrderId id = Some.order(10 + random.nextInt(4));
-        @Nullable Order order = (Order) knower.replica().state(com.intellidine.domain.common.AggregateId.of(id));
-        if (Orders.decide(order, people.command(id, order)) instanceof Decision.Accepted(Event event)) {
+        OrderId id = IDS.get(random.nextInt(IDS.size()));
+        House house = House.of(IDS, other -> (Order) knower.replica().state(AggregateId.of(other)));
+        if (Orders.decide(house.tab(id), people.command(id, house)) instanceof Decision.Accepted(Event event)) {
             author.append(event);
         }
     }

@@ -3,22 +3,34 @@ package com.intellidine.testing;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.ModifierId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TicketId;
+import com.intellidine.domain.common.VariantId;
+import com.intellidine.domain.common.WriteOffId;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.Aggregator;
+import com.intellidine.domain.order.Contacts;
 import com.intellidine.domain.order.Line;
+import com.intellidine.domain.order.LineDetails;
+import com.intellidine.domain.order.LineModifier;
+import com.intellidine.domain.order.NewLine;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.order.OrderCommand.*;
+import com.intellidine.domain.order.Tab;
+import com.intellidine.domain.order.WriteOff;
 import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.pricing.Priced;
 import com.intellidine.pricing.Pricing;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -32,53 +44,176 @@ public final class RandomOrder {
         this.random = random;
     }
 
-    public OrderCommand command(OrderId id, @Nullable Order order) {
-        if (order == null || chance(60)) {
-            return new OpenOrder(
-                    id,
-                    Some.number(random.nextInt(1, 100)),
-                    OrderType.DINE_IN,
-                    Some.table(3),
-                    random.nextInt(0, 10),
-                    Some.STAMP);
+    /// @param house in which the order may be, with others to move lines to
+    public OrderCommand command(OrderId id, House house) {
+        @Nullable Tab tab = house.tab(id);
+        if (tab == null || chance(60)) {
+            return open(id);
         }
+        Order order = tab.order();
         Stamp stamp = Some.STAMP;
-        return switch (random.nextInt(16)) {
-            case 0, 1, 2, 3 -> new AddLine(id, newOr(order.lines(), Line::id, LineId::new), dish(), quantity(), stamp);
-            case 4 -> new ChangeQuantity(id, line(order), quantity(), stamp);
-            case 5 -> new RemoveLine(id, line(order), stamp);
-            case 6, 7 ->
-                new SendTicket(
-                        id,
-                        newOr(order.tickets(), ticket -> ticket.id(), TicketId::new),
-                        Some.number(random.nextInt(1, 1_000)),
-                        stamp);
-            case 8 -> new MarkLine(id, ticket(order), line(order), random.nextBoolean(), stamp);
-            case 9 -> new BumpTicket(id, ticket(order), stamp);
-            case 10 -> new RecallTicket(id, ticket(order), stamp);
-            case 11, 12 -> bill(id, order, stamp);
-            case 13, 14 ->
-                new TakeCash(
-                        id,
-                        order.bills().isEmpty() || chance(30)
-                                ? new BillId(Some.id(random))
-                                : order.bills()
-                                        .get(random.nextInt(order.bills().size()))
-                                        .id(),
-                        newOr(order.payments(), payment -> payment.id(), PaymentId::new),
-                        Money.paise(chance(10) ? random.nextLong() : random.nextLong(0, 10_000_00)),
-                        stamp);
+        return switch (random.nextInt(44)) {
+            case 0, 1, 2, 3, 4, 5 -> new AddLine(id, newLine(order), dish(), quantity(), details(), stamp);
+            case 6 -> new AddLines(id, round(order), stamp);
+            case 7 ->
+                new RepeatRound(
+                        id, ticket(order), List.of(newLine(order), newLine(order)), List.of(dish(), dish()), stamp);
+            case 8 -> new ChangeQuantity(id, line(tab), quantity(), stamp);
+            case 9 -> new RemoveLine(id, line(tab), stamp);
+            case 10 -> new HoldLines(id, List.of(line(tab), line(tab)), random.nextBoolean(), stamp);
+            case 11, 12 ->
+                new VoidLine(id, line(tab), writeOff(tab), quantity(), reason(), Some.ASHA, stamp);
+            case 13 -> new CompLine(id, line(tab), writeOff(tab), quantity(), reason(), Some.ASHA, stamp);
+            case 14, 15 -> new MoveLines(id, other(house, tab), List.of(line(tab), line(tab)), stamp);
+            case 16 -> new MergeInto(id, other(house, tab), stamp);
+            case 17 -> new UndoMerge(id, other(house, tab), stamp);
+            case 18, 19, 20, 21 -> send(id, order, stamp);
+            case 22 -> new MarkLine(id, ticket(order), line(tab), random.nextBoolean(), stamp);
+            case 23 ->
+                new MarkStation(id, ticket(order), chance(4) ? "bar" : "kitchen", random.nextBoolean(), stamp);
+            case 24 -> new BumpTicket(id, ticket(order), stamp);
+            case 25 -> new RecallTicket(id, ticket(order), stamp);
+            case 26, 27 -> acknowledge(id, tab, stamp);
+            case 28, 29 -> new ServeLines(id, chance(2) ? List.of() : List.of(line(tab)), stamp);
+            case 30, 31, 32 -> bill(id, tab, stamp);
+            case 33, 34, 35 -> cash(id, order, stamp);
+            case 36 -> header(id, stamp);
+            case 37 -> header(id, stamp);
+            case 38 -> mobile(id, order, stamp);
+            case 39, 40, 41 -> new CloseOrder(id, stamp);
             default ->
-                chance(4) ? new CancelOrder(id, chance(2) ? "" : "guest left", stamp) : new CloseOrder(id, stamp);
+                chance(4)
+                        ? new CancelOrder(id, chance(2) ? "" : "guest left", stamp)
+                        : new CloseOrder(id, stamp);
         };
     }
 
-    private IssueBill bill(OrderId id, Order order, Stamp stamp) {
-        List<Line> toBill = chance(20) ? order.lines() : order.linesToBill();
+    private OpenOrder open(OrderId id) {
+        OrderType type = chance(3) ? OrderType.values()[random.nextInt(OrderType.values().length)] : OrderType.DINE_IN;
+        boolean named = (type == OrderType.AGGREGATOR) != chance(20);
+        return new OpenOrder(
+                id,
+                Some.number(random.nextInt(1, 100)),
+                type,
+                Some.table(3),
+                random.nextInt(0, 10),
+                null,
+                named ? new Aggregator("Zomato", chance(10) ? " " : "Z-1", true) : null,
+                Some.STAMP);
+    }
+
+    private OrderCommand header(OrderId id, Stamp stamp) {
+        return switch (random.nextInt(7)) {
+            case 0 -> new ChangeCovers(id, random.nextInt(0, 4), stamp);
+            case 1 -> new NameCustomer(id, chance(3) ? null : new CustomerId(Some.id(random.nextInt(3))), stamp);
+            case 2 -> new ChangeTable(id, chance(3) ? null : Some.table(random.nextInt(5)), stamp);
+            case 3 -> new GiveAddress(id, chance(3) ? " \n" : "7 Church Street", stamp);
+            case 4 -> new NameAggregator(id, new Aggregator("Swiggy", chance(3) ? "" : "S-2", false), stamp);
+            default -> new PromiseTime(id, Some.NOON.plusSeconds(random.nextInt(-60, 600)), stamp);
+        };
+    }
+
+    private OrderCommand mobile(OrderId id, Order order, Stamp stamp) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> new RequestAcceptance(id, random.nextInt(0, 30), stamp);
+            case 2 -> new RefuseMobileOrder(id, "kitchen closed", stamp);
+            case 3 -> new ExpireMobileOrder(id, stamp);
+            default ->
+                new AcceptMobileOrder(
+                        id,
+                        newOr(order.tickets(), ticket -> ticket.id(), TicketId::new),
+                        Some.number(random.nextInt(1, 1_000)),
+                        Some.NOON,
+                        stamp);
+        };
+    }
+
+    private SendTicket send(OrderId id, Order order, Stamp stamp) {
+        return new SendTicket(
+                id,
+                newOr(order.tickets(), ticket -> ticket.id(), TicketId::new),
+                Some.number(random.nextInt(1, 1_000)),
+                random.nextInt(3),
+                chance(3) ? Contacts.of(Set.of()) : Contacts.ALL,
+                stamp);
+    }
+
+    private TakeCash cash(OrderId id, Order order, Stamp stamp) {
+        return new TakeCash(
+                id,
+                known(order.bills(), bill -> bill.id(), () -> new BillId(Some.id(random))),
+                newOr(order.payments(), payment -> payment.id(), PaymentId::new),
+                Money.paise(chance(10) ? random.nextLong() : random.nextLong(0, 10_000_00)),
+                stamp);
+    }
+
+    private OrderCommand acknowledge(OrderId id, Tab tab, Stamp stamp) {
+        List<Line> unseen = tab.lines().stream().filter(Line::unseen).toList();
+        @Nullable Line line = unseen.isEmpty() ? null : unseen.get(random.nextInt(unseen.size()));
+        return line == null || chance(8)
+                ? new AcknowledgeLine(id, line(tab), random.nextInt(3) * 1_000, stamp)
+                : new AcknowledgeLine(id, line.id(), chance(6) ? 7 : line.toMake(), stamp);
+    }
+
+    private LineDetails details() {
+        LineDetails details = LineDetails.NONE.withCourse(chance(40) ? 99 : random.nextInt(3), chance(3));
+        if (chance(3)) {
+            details = details.withSeat(chance(30) ? -1 : random.nextInt(5)).withParcel(chance(2));
+        }
+        if (chance(3)) {
+            details = details.withNotes("less oil\u0000", "no nuts").withKitchenName("D.");
+        }
+        if (chance(3)) {
+            details = details.withModifiers(List.of(new LineModifier(
+                    new ModifierId(Some.id(31)),
+                    "Cheese",
+                    Money.paise(random.nextLong(0, 40_00)),
+                    chance(20) ? 0 : random.nextInt(1, 3))));
+        }
+        if (chance(6)) {
+            details = details.withOpenPrice(Money.paise(chance(10) ? random.nextLong() : random.nextLong(0, 90_00)));
+        }
+        return chance(6)
+                ? details.withVariant(new VariantId(Some.id(30)), "half", Money.rupees(random.nextInt(90)))
+                : details;
+    }
+
+    private List<NewLine> round(Order order) {
+        return List.of(
+                new NewLine(newLine(order), dish(), quantity(), LineDetails.NONE),
+                new NewLine(newLine(order), dish(), quantity(), LineDetails.NONE));
+    }
+
+    private LineId newLine(Order order) {
+        return newOr(order.lines(), Line::id, LineId::new);
+    }
+
+    private WriteOffId writeOff(Tab tab) {
+        return newOr(
+                tab.lines().stream().flatMap(line -> line.writeOffs().stream()).toList(),
+                WriteOff::id,
+                WriteOffId::new);
+    }
+
+    private String reason() {
+        return chance(6) ? " " : "sent back";
+    }
+
+    private Tab other(House house, Tab self) {
+        List<Tab> all = house.tabs();
+        return chance(10) ? self : all.get(random.nextInt(all.size()));
+    }
+
+    /// What is open, at times only a part of it: of the lines, or of the amounts.
+    private IssueBill bill(OrderId id, Tab tab, Stamp stamp) {
+        List<Line> toBill = chance(20) ? tab.lines() : tab.linesToBill();
+        if (chance(3) && toBill.size() > 1) {
+            toBill = toBill.subList(0, toBill.size() / 2);
+        }
         Priced priced = Pricing.price(toBill, Some.FIVE_PERCENT, Some.DAY);
         return new IssueBill(
                 id,
-                newOr(order.bills(), bill -> bill.id(), BillId::new),
+                newOr(tab.order().bills(), bill -> bill.id(), BillId::new),
                 BillKind.TAX_INVOICE,
                 new InvoiceNumber(Some.A, new FinancialYear(2026), ++invoices),
                 Some.DAY,
@@ -99,8 +234,8 @@ public final class RandomOrder {
                         : BigDecimal.valueOf(random.nextLong(1, 6));
     }
 
-    private LineId line(Order order) {
-        return known(order.lines(), Line::id, () -> new LineId(Some.id(random)));
+    private LineId line(Tab tab) {
+        return known(tab.lines(), Line::id, () -> new LineId(Some.id(random)));
     }
 
     private TicketId ticket(Order order) {

@@ -19,10 +19,12 @@ import com.intellidine.domain.order.OrderCommand.*;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderFold;
 import com.intellidine.domain.order.Orders;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.pricing.Priced;
 import com.intellidine.pricing.Pricing;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One order served step by step, as a test tells it. Ids are small numbers.
@@ -37,7 +39,7 @@ public final class Service {
     }
 
     public Decision<OrderEvent> tries(OrderCommand command) {
-        return Orders.decide(order, command);
+        return Orders.decide(tab(), command);
     }
 
     public Service does(OrderCommand command) {
@@ -49,8 +51,12 @@ public final class Service {
 
     /// A fact written apart reaches this order.
     public Service knows(OrderEvent event) {
-        order = OrderFold.apply(order, event);
+        order = OrderFold.apply(ORDER, order, Some.fact(event));
         return this;
+    }
+
+    private @Nullable Tab tab() {
+        return order == null ? null : new Tab(order, List.of());
     }
 
     public Order order() {

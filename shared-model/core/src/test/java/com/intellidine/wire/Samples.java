@@ -9,17 +9,26 @@ import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
+import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.OrderType;
+import com.intellidine.domain.common.ModifierId;
+import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.common.VariantId;
+import com.intellidine.domain.common.WriteOffId;
 import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.Aggregator;
+import com.intellidine.domain.order.LineModifier;
 import com.intellidine.domain.order.OrderEvent.*;
+import com.intellidine.domain.order.OrderedLine;
+import com.intellidine.domain.order.WriteOff;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.time.FinancialYear;
@@ -43,6 +52,10 @@ final class Samples {
 
     static final Stamp STAMP = new Stamp(new StaffId(Some.id(1)), Instant.parse("2026-11-22T06:30:00.123Z"));
 
+    private static final CustomerId CUSTOMER = new CustomerId(Some.id(34));
+    private static final Instant READY = Instant.parse("2026-11-22T06:50:00Z");
+    private static final List<OrderId> HOMES = List.of(Some.order(12), Some.order(13));
+
     private Samples() {}
 
     static List<Event> all() {
@@ -53,30 +66,93 @@ final class Samples {
 
     private static List<Event> orders() {
         return List.of(
-                new OrderOpened(Some.order(10), Some.number(42), OrderType.DINE_IN, Some.table(3), 4, STAMP),
-                new LineAdded(
+                new OrderOpened(
                         Some.order(10),
-                        Some.line(11),
-                        new ItemId(Some.id(20)),
-                        "Paneer “Tikka” पनीर टिक्का",
-                        Money.paise(28_050),
-                        TaxClass.RESTAURANT_SERVICE,
-                        "kitchen",
-                        Quantity.portions(3),
+                        Some.number(42),
+                        OrderType.DINE_IN,
+                        Some.table(3),
+                        4,
+                        CUSTOMER,
+                        new Aggregator("Zomato", "Z-1", true),
+                        STAMP),
+                new CoversChanged(Some.order(10), 5, STAMP),
+                new CustomerNamed(Some.order(10), CUSTOMER, STAMP),
+                new TableChanged(Some.order(10), Some.table(4), STAMP),
+                new AddressGiven(Some.order(10), "7 Church Street", STAMP),
+                new AggregatorNamed(Some.order(10), new Aggregator("Swiggy", "S-2", false), STAMP),
+                new TimePromised(Some.order(10), READY, STAMP),
+                new LinesAdded(
+                        Some.order(10),
+                        List.of(new OrderedLine(
+                                Some.line(11),
+                                new ItemId(Some.id(20)),
+                                new VariantId(Some.id(30)),
+                                "Paneer “Tikka” पनीर टिक्का (half)",
+                                "P. Tikka ½",
+                                Money.paise(28_050),
+                                List.of(new LineModifier(
+                                        new ModifierId(Some.id(31)), "Extra cheese", Money.rupees(30), 2)),
+                                TaxClass.RESTAURANT_SERVICE,
+                                "kitchen",
+                                2,
+                                4,
+                                true,
+                                true,
+                                true,
+                                "less oil",
+                                "no nuts",
+                                EventHash.of("an edit").hex(),
+                                Quantity.portions(3))),
                         STAMP),
                 new LineQuantityChanged(Some.order(10), Some.line(11), Quantity.portions(2), STAMP),
                 new LineRemoved(Some.order(10), Some.line(11), STAMP),
+                new LinesHeld(Some.order(10), List.of(Some.line(11)), true, HOMES, STAMP),
+                new LineWrittenOff(
+                        Some.order(10),
+                        Some.line(11),
+                        new WriteOff(
+                                new WriteOffId(Some.id(32)),
+                                WriteOff.Kind.VOID,
+                                Quantity.portions(1),
+                                "spilled",
+                                new StaffId(Some.id(33)),
+                                STAMP)),
+                new LinesPlaced(
+                        Some.order(10), Some.order(12), List.of(Some.line(11), Some.line(12)), HOMES, STAMP),
                 new TicketSent(
                         Some.order(10),
                         Some.ticket(50),
                         Some.number(7),
                         List.of(
-                                new TicketLine(Some.line(11), 2, Quantity.portions(2), "Paneer Tikka", "kitchen"),
-                                new TicketLine(Some.line(12), 1, Quantity.portions(1), "Sweet Lassi", "bar")),
+                                new TicketLine(
+                                        Some.line(11),
+                                        2,
+                                        Quantity.portions(2),
+                                        "Paneer Tikka",
+                                        "kitchen",
+                                        List.of("2 × Extra cheese"),
+                                        "less oil",
+                                        "no nuts",
+                                        2,
+                                        4,
+                                        true,
+                                        true),
+                                TicketLine.plain(Some.line(12), 1, Quantity.portions(1), "Sweet Lassi", "bar")),
+                        HOMES,
                         STAMP),
-                new LineMarked(Some.order(10), Some.ticket(50), Some.line(11), true, STAMP),
-                new TicketBumped(Some.order(10), Some.ticket(50), STAMP),
-                new TicketRecalled(Some.order(10), Some.ticket(50), STAMP),
+                new MobileOrderAccepted(
+                        Some.order(10),
+                        Some.ticket(50),
+                        Some.number(7),
+                        List.of(TicketLine.plain(Some.line(12), 1, Quantity.portions(1), "Sweet Lassi", "bar")),
+                        READY,
+                        STAMP),
+                new LinesMarked(
+                        Some.order(10), Some.ticket(50), List.of(Some.line(11), Some.line(12)), true, HOMES, STAMP),
+                new TicketBumped(Some.order(10), Some.ticket(50), HOMES, STAMP),
+                new TicketRecalled(Some.order(10), Some.ticket(50), HOMES, STAMP),
+                new LineAcknowledged(Some.order(10), Some.line(11), Quantity.portions(1), STAMP),
+                new LinesServed(Some.order(10), List.of(Some.line(11)), HOMES, STAMP),
                 new BillIssued(
                         Some.order(10),
                         Some.bill(60),
@@ -130,6 +206,7 @@ final class Samples {
                                                 Money.paise(1_287))),
                                 Money.paise(36),
                                 Money.paise(56_100)),
+                        HOMES,
                         STAMP),
                 new PaymentTaken(
                         Some.order(10),
@@ -138,8 +215,12 @@ final class Samples {
                         Tender.CASH,
                         Money.rupees(589),
                         Money.rupees(600),
+                        HOMES,
                         STAMP),
-                new OrderClosed(Some.order(10), STAMP),
-                new OrderCancelled(Some.order(10), "guest left", STAMP));
+                new OrderClosed(Some.order(10), HOMES, STAMP),
+                new OrderCancelled(Some.order(10), "guest left", List.of(Some.line(11)), HOMES, STAMP),
+                new AcceptRequested(Some.order(10), 20, STAMP),
+                new MobileOrderRefused(Some.order(10), "kitchen closed", List.of(Some.line(11)), STAMP),
+                new MobileOrderExpired(Some.order(10), List.of(Some.line(11)), STAMP));
     }
 }

@@ -55,12 +55,18 @@ class OrderMessagesTest {
                 OrderType.TAKEAWAY,
                 null,
                 1,
+                null,
+                "",
+                null,
+                null,
                 List.of(),
+                Set.of(),
                 List.of(tickets),
                 List.of(),
                 List.of(),
                 stage,
                 "",
+                null,
                 STAMP);
     }
 }

@@ -16,7 +16,7 @@ import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderEvent.BillIssued;
-import com.intellidine.domain.order.OrderEvent.LineAdded;
+import com.intellidine.domain.order.OrderEvent.LinesAdded;
 import com.intellidine.domain.order.OrderEvent.OrderOpened;
 import com.intellidine.verification.site.Distribution;
 import com.intellidine.verification.site.RunningSite;
@@ -87,7 +87,7 @@ final class Lunch {
         StaffId waiter = till.node().book().team().getFirst().id();
         OrderId order = open(till, waiter);
         done(till.desk().add(waiter, order, dish(till, 0), 2));
-        LineId second = ((LineAdded) done(till.desk().add(waiter, order, dish(till, 1), 1))).line();
+        LineId second = ((LinesAdded) done(till.desk().add(waiter, order, dish(till, 1), 1))).line();
         done(till.desk().remove(waiter, order, second));
         done(till.desk().send(waiter, order));
         BillIssued bill = (BillIssued) done(till.desk().bill(waiter, order));

@@ -44,7 +44,7 @@ class KilledDemoJourney {
     @Test
     void losesNothingThatItAcknowledgedWhenItsProgramsAreKilled() throws Exception {
         Process first = demo("first");
-        awaitWords(first, "first", "Till 1: LineAdded saved (#3)");
+        awaitWords(first, "first", "Till 1: LinesAdded saved (#3)");
         first.descendants().forEach(orphans::add);
         kill(first.descendants().filter(process -> runs(process, "till-1")).toList());
         assertTrue(first.waitFor(STEP_MAX.toSeconds(), TimeUnit.SECONDS), "the demo hangs after a terminal was killed");

@@ -14,6 +14,11 @@ public final class Limits {
     public static final int COVERS_MAX = 200;
     public static final int COURSE_MAX = 20;
     public static final int MODIFIERS_PER_LINE_MAX = 30;
+    public static final int MODIFIER_QUANTITY_MAX = 20;
+    public static final int NOTE_LENGTH_MAX_CHARS = 200;
+    public static final int ADDRESS_LENGTH_MAX_CHARS = 300;
+    public static final int REFERENCE_LENGTH_MAX_CHARS = 60;
+    public static final int PROMISE_MAX_MINUTES = 24 * 60;
     public static final int NAME_LENGTH_MAX_CHARS = 120;
     public static final int REASON_LENGTH_MAX_CHARS = 200;
 
@@ -50,6 +55,9 @@ public final class Limits {
 
     /// One event on the wire, in bytes of UTF-8. The largest honest one is a bill of [#LINES_PER_ORDER_MAX] lines.
     public static final int EVENT_MAX_BYTES = 256 * 1024;
+
+    /// What lines may take of an event, so that there is room for the rest of it.
+    public static final int LINES_MAX_BYTES = EVENT_MAX_BYTES - 16 * 1024;
 
     public static final int EVENTS_PER_MESSAGE_MAX = 500;
     public static final int MESSAGE_MAX_BYTES = 8 * 1024 * 1024;

@@ -34,15 +34,14 @@ public record Ticket(
     }
 
     /// A mark on a line that this ticket does not have changes nothing.
-    public Ticket withMark(LineId line, boolean marked) {
-        if (!has(line)) {
-            return this;
-        }
+    public Ticket withMarks(List<LineId> marked, boolean on) {
         Set<LineId> marks = new HashSet<>(done);
-        if (marked) {
-            marks.add(line);
-        } else {
-            marks.remove(line);
+        for (LineId line : marked) {
+            if (on && has(line)) {
+                marks.add(line);
+            } else if (!on) {
+                marks.remove(line);
+            }
         }
         return new Ticket(id, number, lines, marks, bumped, sent);
     }

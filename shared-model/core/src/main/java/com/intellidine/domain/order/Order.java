@@ -1,11 +1,10 @@
 package com.intellidine.domain.order;
 
 import com.intellidine.domain.bill.Bill;
-import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.DailyNumber;
-import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
@@ -15,28 +14,42 @@ import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Payment;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// An order as its facts leave it. A value: each fact gives a new one.
+/// An order as its own facts leave it. A value: each fact gives a new one. What it shows and owes is its [Tab], which
+/// may have lines of other orders; the questions answered here see this order's own lines alone.
 ///
-/// @param table null for takeaway
+/// @param table null when nobody sits at one
+/// @param customer null when nobody is named
+/// @param address where it is delivered, or empty
+/// @param aggregator null unless a delivery platform took it
+/// @param readyBy what the guest was promised; null without a promise
+/// @param lines that were added to this order, wherever they are shown now
+/// @param guests orders of which a line was ever placed here
 /// @param cancelReason empty unless it is cancelled
+/// @param acceptance null unless it came from a guest's phone
 public record Order(
         OrderId id,
         DailyNumber number,
         OrderType type,
         @Nullable TableId table,
         int covers,
+        @Nullable CustomerId customer,
+        String address,
+        @Nullable Aggregator aggregator,
+        @Nullable Instant readyBy,
         List<Line> lines,
+        Set<OrderId> guests,
         List<Ticket> tickets,
         List<Bill> bills,
         List<Payment> payments,
         Stage stage,
         String cancelReason,
+        @Nullable Acceptance acceptance,
         Stamp opened)
         implements Aggregate {
 
@@ -49,11 +62,13 @@ public record Order(
 
     public Order {
         lines = List.copyOf(lines);
+        guests = Set.copyOf(guests);
         tickets = List.copyOf(tickets);
         bills = List.copyOf(bills);
         payments = List.copyOf(payments);
     }
 
+    /// One of its own lines, wherever it is shown.
     public Optional<Line> line(LineId id) {
         return lines.stream().filter(line -> line.id().equals(id)).findFirst();
     }
@@ -66,12 +81,17 @@ public record Order(
         return bills.stream().filter(bill -> bill.id().equals(id)).findFirst();
     }
 
+    /// What it shows when lines of other orders are left out.
+    private Tab alone() {
+        return new Tab(this, List.of());
+    }
+
     public List<Line> liveLines() {
-        return lines.stream().filter(line -> !line.removed()).toList();
+        return alone().liveLines();
     }
 
     public List<Line> unsentLines() {
-        return liveLines().stream().filter(line -> !line.sent()).toList();
+        return alone().unsentLines();
     }
 
     public List<Line> sentLines() {
@@ -80,21 +100,12 @@ public record Order(
 
     /// The open part of the order: what stands on no bill.
     public List<Line> unbilledLines() {
-        Set<LineId> billed = billedLines();
-        return liveLines().stream().filter(line -> !billed.contains(line.id())).toList();
+        return alone().unbilledLines();
     }
 
-    /// What the next bill covers: all that is open, as far as one event holds it. (Devices apart can add more lines
-    /// together than each of them may.)
+    /// What the next bill covers.
     public List<Line> linesToBill() {
-        return unbilledLines().stream().limit(Limits.LINES_PER_ORDER_MAX).toList();
-    }
-
-    Set<LineId> billedLines() {
-        return bills.stream()
-                .flatMap(bill -> bill.lines().stream())
-                .map(BillLine::line)
-                .collect(Collectors.toSet());
+        return alone().linesToBill();
     }
 
     public Money paidOf(BillId bill) {
@@ -120,34 +131,21 @@ public record Order(
         return bills.stream().filter(bill -> !dueOf(bill).isZero()).findFirst();
     }
 
-    /// Nothing more is expected to happen: cancelled, or closed with every line billed and every bill paid.
-    /// What was added apart from the closing makes an order unsettled again; it is its new open part.
+    /// Nothing more is expected to happen to its own lines and bills.
     public boolean settled() {
-        return switch (stage) {
-            case OPEN -> false;
-            case CANCELLED -> bills.isEmpty() || due().isZero();
-            case CLOSED -> unbilledLines().isEmpty() && due().isZero();
-        };
+        return alone().settled();
     }
 
     public OrderStatus status() {
-        if (stage == Stage.CANCELLED) {
-            return OrderStatus.CANCELLED;
-        }
-        if (settled()) {
-            return OrderStatus.COMPLETED;
-        }
-        if (tickets.isEmpty()) {
-            return OrderStatus.PENDING;
-        }
-        return tickets.stream().anyMatch(Ticket::onBoard) ? OrderStatus.PREPARING : OrderStatus.READY;
+        return alone().status();
     }
 
     public PaymentStatus paymentStatus() {
-        // A bill of nothing is paid by being issued; money without a bill pays nothing yet.
-        if (!bills.isEmpty() && due().isZero() && unbilledLines().isEmpty()) {
-            return PaymentStatus.PAID;
-        }
-        return payments.isEmpty() ? PaymentStatus.UNPAID : PaymentStatus.PARTIAL;
+        return alone().paymentStatus();
+    }
+
+    /// Its lines went to other orders, and nothing is shown here.
+    public boolean movedAway() {
+        return !lines.isEmpty() && lines.stream().noneMatch(line -> line.place().equals(id));
     }
 }

@@ -5,53 +5,178 @@ import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.PaymentId;
+import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TicketId;
+import com.intellidine.domain.common.WriteOffId;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What somebody wants done to an order. Identities and numbers come with the command, so that deciding stays pure.
+/// Lines are named as they are shown in the order, whatever order they belong to.
 public sealed interface OrderCommand {
     OrderId order();
 
     Stamp stamp();
 
-    /// @param table null for takeaway
+    /// @param table null when nobody sits at one
+    /// @param aggregator needed by an order of a delivery platform, null for all others
     record OpenOrder(
             OrderId order,
             DailyNumber number,
             OrderType type,
             @Nullable TableId table,
             int covers,
-            Stamp stamp) implements OrderCommand {}
+            @Nullable CustomerId customer,
+            @Nullable Aggregator aggregator,
+            Stamp stamp)
+            implements OrderCommand {
+        /// For a guest who is not known.
+        public OpenOrder(
+                OrderId order, DailyNumber number, OrderType type, @Nullable TableId table, int covers, Stamp stamp) {
+            this(order, number, type, table, covers, null, null, stamp);
+        }
+    }
 
-    /// @param item as the menu has it now; the line captures its name and price
-    record AddLine(OrderId order, LineId line, Item item, BigDecimal quantity, Stamp stamp) implements OrderCommand {}
+    record ChangeCovers(OrderId order, int covers, Stamp stamp) implements OrderCommand {}
+
+    record NameCustomer(OrderId order, @Nullable CustomerId customer, Stamp stamp) implements OrderCommand {}
+
+    /// Another table for the whole party.
+    record ChangeTable(OrderId order, @Nullable TableId table, Stamp stamp) implements OrderCommand {}
+
+    record GiveAddress(OrderId order, String address, Stamp stamp) implements OrderCommand {}
+
+    record NameAggregator(OrderId order, Aggregator aggregator, Stamp stamp) implements OrderCommand {}
+
+    record PromiseTime(OrderId order, Instant readyBy, Stamp stamp) implements OrderCommand {}
+
+    /// One dish.
+    record AddLine(OrderId order, LineId line, Item item, BigDecimal quantity, LineDetails details, Stamp stamp)
+            implements OrderCommand {
+        /// As it comes.
+        public AddLine(OrderId order, LineId line, Item item, BigDecimal quantity, Stamp stamp) {
+            this(order, line, item, quantity, LineDetails.NONE, stamp);
+        }
+    }
+
+    /// Several dishes at once, a combo or a guest's whole basket.
+    record AddLines(OrderId order, List<NewLine> lines, Stamp stamp) implements OrderCommand {
+        public AddLines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// "The same again": what is left of an earlier ticket, once more.
+    ///
+    /// @param lines new identities, at least as many as the ticket has lines
+    /// @param menu the dishes as the menu has them now
+    record RepeatRound(OrderId order, TicketId ticket, List<LineId> lines, List<Item> menu, Stamp stamp)
+            implements OrderCommand {
+        public RepeatRound {
+            lines = List.copyOf(lines);
+            menu = List.copyOf(menu);
+        }
+    }
 
     record ChangeQuantity(OrderId order, LineId line, BigDecimal quantity, Stamp stamp) implements OrderCommand {}
 
     record RemoveLine(OrderId order, LineId line, Stamp stamp) implements OrderCommand {}
 
-    /// Sends every line that is not yet sent.
-    record SendTicket(OrderId order, TicketId ticket, DailyNumber number, Stamp stamp) implements OrderCommand {}
+    /// Lets lines wait for their course, or no longer.
+    record HoldLines(OrderId order, List<LineId> lines, boolean held, Stamp stamp) implements OrderCommand {
+        public HoldLines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// Takes off what the kitchen has, or a part of it.
+    ///
+    /// @param approver who allowed it; may be the one who does it
+    record VoidLine(
+            OrderId order,
+            LineId line,
+            WriteOffId writeOff,
+            BigDecimal quantity,
+            String reason,
+            StaffId approver,
+            Stamp stamp)
+            implements OrderCommand {}
+
+    /// The house pays for what was sent, or for a part of it.
+    record CompLine(
+            OrderId order,
+            LineId line,
+            WriteOffId writeOff,
+            BigDecimal quantity,
+            String reason,
+            StaffId approver,
+            Stamp stamp)
+            implements OrderCommand {}
+
+    /// Shows and bills lines in another order from now on.
+    ///
+    /// @param target that order as it stands
+    record MoveLines(OrderId order, Tab target, List<LineId> lines, Stamp stamp) implements OrderCommand {
+        public MoveLines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// Moves everything that is shown here: two tables become one.
+    record MergeInto(OrderId order, Tab target, Stamp stamp) implements OrderCommand {}
+
+    /// Gives back what came from another order by its latest move.
+    record UndoMerge(OrderId order, Tab source, Stamp stamp) implements OrderCommand {}
+
+    /// Sends every line that is not yet sent and does not wait.
+    ///
+    /// @param fired the course whose waiting lines go too; 0 for none
+    /// @param contacts whom the device can reach
+    record SendTicket(
+            OrderId order, TicketId ticket, DailyNumber number, int fired, Contacts contacts, Stamp stamp)
+            implements OrderCommand {
+        /// Whatever does not wait, with nobody apart.
+        public SendTicket(OrderId order, TicketId ticket, DailyNumber number, Stamp stamp) {
+            this(order, ticket, number, 0, Contacts.ALL, stamp);
+        }
+    }
 
     record MarkLine(OrderId order, TicketId ticket, LineId line, boolean done, Stamp stamp) implements OrderCommand {}
+
+    /// A station is through with its part of a ticket, or is not after all.
+    record MarkStation(OrderId order, TicketId ticket, String station, boolean done, Stamp stamp)
+            implements OrderCommand {}
 
     record BumpTicket(OrderId order, TicketId ticket, Stamp stamp) implements OrderCommand {}
 
     record RecallTicket(OrderId order, TicketId ticket, Stamp stamp) implements OrderCommand {}
 
-    /// Bills every line that stands on no bill yet.
+    /// The kitchen saw what became of a line.
+    ///
+    /// @param seenThousandths what it saw; 0 for a void
+    record AcknowledgeLine(OrderId order, LineId line, int seenThousandths, Stamp stamp) implements OrderCommand {}
+
+    /// Lines went out; all that was sent when none is named.
+    record ServeLines(OrderId order, List<LineId> lines, Stamp stamp) implements OrderCommand {
+        public ServeLines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// Bills lines, or parts of them, that stand on no bill yet.
     ///
     /// @param lines and totals as pricing computed them for exactly those lines
     record IssueBill(
@@ -75,4 +200,15 @@ public sealed interface OrderCommand {
     record CloseOrder(OrderId order, Stamp stamp) implements OrderCommand {}
 
     record CancelOrder(OrderId order, String reason, Stamp stamp) implements OrderCommand {}
+
+    /// A terminal asks the server to accept a guest's order.
+    record RequestAcceptance(OrderId order, int minutes, Stamp stamp) implements OrderCommand {}
+
+    /// The server alone commands this; it sends the order's lines too.
+    record AcceptMobileOrder(OrderId order, TicketId ticket, DailyNumber number, Instant readyBy, Stamp stamp)
+            implements OrderCommand {}
+
+    record RefuseMobileOrder(OrderId order, String reason, Stamp stamp) implements OrderCommand {}
+
+    record ExpireMobileOrder(OrderId order, Stamp stamp) implements OrderCommand {}
 }

@@ -6,9 +6,9 @@ import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.Event;
-import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
@@ -20,40 +20,79 @@ import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Tender;
-import com.intellidine.domain.tenant.TaxClass;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that can happen to an order, at the table, in the kitchen and at the till.
 public sealed interface OrderEvent extends Event {
     OrderId order();
 
-    @Override
-    default List<AggregateId> aggregates() {
-        return List.of(AggregateId.of(order()));
+    /// The homes of lines that this fact names, as far as they are other orders. A line's register lives in its home,
+    /// so each of them is told.
+    default List<OrderId> homes() {
+        return List.of();
     }
 
-    /// @param table null for takeaway
+    @Override
+    default List<AggregateId> aggregates() {
+        Set<AggregateId> touched = new LinkedHashSet<>();
+        touched.add(AggregateId.of(order()));
+        homes().forEach(home -> touched.add(AggregateId.of(home)));
+        return List.copyOf(touched);
+    }
+
+    /// @param table null when nobody sits at one
+    /// @param aggregator null unless a delivery platform took it
     record OrderOpened(
             OrderId order,
             DailyNumber number,
             OrderType type,
             @Nullable TableId table,
             int covers,
-            Stamp stamp) implements OrderEvent {}
-
-    record LineAdded(
-            OrderId order,
-            LineId line,
-            ItemId item,
-            String name,
-            Money unitPrice,
-            TaxClass taxClass,
-            String station,
-            Quantity quantity,
+            @Nullable CustomerId customer,
+            @Nullable Aggregator aggregator,
             Stamp stamp)
-            implements OrderEvent {}
+            implements OrderEvent {
+        /// For a guest who is not known.
+        public OrderOpened(
+                OrderId order, DailyNumber number, OrderType type, @Nullable TableId table, int covers, Stamp stamp) {
+            this(order, number, type, table, covers, null, null, stamp);
+        }
+    }
+
+    record CoversChanged(OrderId order, int covers, Stamp stamp) implements OrderEvent {}
+
+    /// @param customer null for nobody
+    record CustomerNamed(OrderId order, @Nullable CustomerId customer, Stamp stamp) implements OrderEvent {}
+
+    /// The whole party went to another table.
+    ///
+    /// @param table null for none
+    record TableChanged(OrderId order, @Nullable TableId table, Stamp stamp) implements OrderEvent {}
+
+    /// Where it is to be delivered.
+    record AddressGiven(OrderId order, String address, Stamp stamp) implements OrderEvent {}
+
+    record AggregatorNamed(OrderId order, Aggregator aggregator, Stamp stamp) implements OrderEvent {}
+
+    /// @param readyBy when the guest was told that it will be ready
+    record TimePromised(OrderId order, Instant readyBy, Stamp stamp) implements OrderEvent {}
+
+    /// @param lines at least one; a round is one fact
+    record LinesAdded(OrderId order, List<OrderedLine> lines, Stamp stamp) implements OrderEvent {
+        public LinesAdded {
+            lines = List.copyOf(lines);
+        }
+
+        /// The first, and mostly the only one.
+        public LineId line() {
+            return lines.getFirst().id();
+        }
+    }
 
     /// Before the line was sent, as far as its author knew.
     record LineQuantityChanged(OrderId order, LineId line, Quantity quantity, Stamp stamp) implements OrderEvent {}
@@ -61,19 +100,90 @@ public sealed interface OrderEvent extends Event {
     /// Before the line was sent, as far as its author knew; where a ticket was sent apart, the kitchen reads a void.
     record LineRemoved(OrderId order, LineId line, Stamp stamp) implements OrderEvent {}
 
-    record TicketSent(OrderId order, TicketId ticket, DailyNumber number, List<TicketLine> lines, Stamp stamp)
+    /// Lines wait for their course, or no longer.
+    record LinesHeld(OrderId order, List<LineId> lines, boolean held, List<OrderId> homes, Stamp stamp)
             implements OrderEvent {
-        public TicketSent {
+        public LinesHeld {
             lines = List.copyOf(lines);
+            homes = List.copyOf(homes);
         }
     }
 
-    /// The kitchen marked a line, or took the mark back.
-    record LineMarked(OrderId order, TicketId ticket, LineId line, boolean done, Stamp stamp) implements OrderEvent {}
+    /// After the kitchen had it: a void, which takes it off, or a comp, for which the house pays.
+    record LineWrittenOff(OrderId order, LineId line, WriteOff writeOff) implements OrderEvent {
+        @Override
+        public Stamp stamp() {
+            return writeOff.stamp();
+        }
+    }
 
-    record TicketBumped(OrderId order, TicketId ticket, Stamp stamp) implements OrderEvent {}
+    /// Lines are shown and billed in the order named first from now on.
+    ///
+    /// @param order where they go
+    /// @param from where they were shown
+    record LinesPlaced(OrderId order, OrderId from, List<LineId> lines, List<OrderId> homes, Stamp stamp)
+            implements OrderEvent {
+        public LinesPlaced {
+            lines = List.copyOf(lines);
+            homes = List.copyOf(homes);
+        }
 
-    record TicketRecalled(OrderId order, TicketId ticket, Stamp stamp) implements OrderEvent {}
+        @Override
+        public List<AggregateId> aggregates() {
+            Set<AggregateId> touched = new LinkedHashSet<>(OrderEvent.super.aggregates());
+            touched.add(AggregateId.of(from));
+            return List.copyOf(touched);
+        }
+    }
+
+    record TicketSent(
+            OrderId order,
+            TicketId ticket,
+            DailyNumber number,
+            List<TicketLine> lines,
+            List<OrderId> homes,
+            Stamp stamp)
+            implements OrderEvent {
+        public TicketSent {
+            lines = List.copyOf(lines);
+            homes = List.copyOf(homes);
+        }
+    }
+
+    /// The kitchen marked lines of a ticket, or took the mark back.
+    record LinesMarked(
+            OrderId order, TicketId ticket, List<LineId> lines, boolean done, List<OrderId> homes, Stamp stamp)
+            implements OrderEvent {
+        public LinesMarked {
+            lines = List.copyOf(lines);
+            homes = List.copyOf(homes);
+        }
+    }
+
+    record TicketBumped(OrderId order, TicketId ticket, List<OrderId> homes, Stamp stamp) implements OrderEvent {
+        public TicketBumped {
+            homes = List.copyOf(homes);
+        }
+    }
+
+    record TicketRecalled(OrderId order, TicketId ticket, List<OrderId> homes, Stamp stamp) implements OrderEvent {
+        public TicketRecalled {
+            homes = List.copyOf(homes);
+        }
+    }
+
+    /// The kitchen saw what became of a line that it had.
+    ///
+    /// @param seen the quantity that it saw; null for a void
+    record LineAcknowledged(OrderId order, LineId line, @Nullable Quantity seen, Stamp stamp) implements OrderEvent {}
+
+    /// It is at the table.
+    record LinesServed(OrderId order, List<LineId> lines, List<OrderId> homes, Stamp stamp) implements OrderEvent {
+        public LinesServed {
+            lines = List.copyOf(lines);
+            homes = List.copyOf(homes);
+        }
+    }
 
     record BillIssued(
             OrderId order,
@@ -83,18 +193,77 @@ public sealed interface OrderEvent extends Event {
             LocalDate date,
             List<BillLine> lines,
             BillTotals totals,
+            List<OrderId> homes,
             Stamp stamp)
             implements OrderEvent {
         public BillIssued {
             lines = List.copyOf(lines);
+            homes = List.copyOf(homes);
         }
     }
 
     record PaymentTaken(
-            OrderId order, BillId bill, PaymentId payment, Tender tender, Money amount, Money tendered, Stamp stamp)
-            implements OrderEvent {}
+            OrderId order,
+            BillId bill,
+            PaymentId payment,
+            Tender tender,
+            Money amount,
+            Money tendered,
+            List<OrderId> homes,
+            Stamp stamp)
+            implements OrderEvent {
+        public PaymentTaken {
+            homes = List.copyOf(homes);
+        }
+    }
 
-    record OrderClosed(OrderId order, Stamp stamp) implements OrderEvent {}
+    record OrderClosed(OrderId order, List<OrderId> homes, Stamp stamp) implements OrderEvent {
+        public OrderClosed {
+            homes = List.copyOf(homes);
+        }
 
-    record OrderCancelled(OrderId order, String reason, Stamp stamp) implements OrderEvent {}
+        /// With lines of its own alone.
+        public OrderClosed(OrderId order, Stamp stamp) {
+            this(order, List.of(), stamp);
+        }
+    }
+
+    /// @param lines that it takes off; what was added or moved here apart from it is a new open part
+    record OrderCancelled(OrderId order, String reason, List<LineId> lines, List<OrderId> homes, Stamp stamp)
+            implements OrderEvent {
+        public OrderCancelled {
+            lines = List.copyOf(lines);
+            homes = List.copyOf(homes);
+        }
+    }
+
+    /// A terminal asks the server to accept a guest's order.
+    ///
+    /// @param minutes that the terminal promises
+    record AcceptRequested(OrderId order, int minutes, Stamp stamp) implements OrderEvent {}
+
+    /// The server accepted a guest's order. It is the kitchen ticket too.
+    record MobileOrderAccepted(
+            OrderId order, TicketId ticket, DailyNumber number, List<TicketLine> lines, Instant readyBy, Stamp stamp)
+            implements OrderEvent {
+        public MobileOrderAccepted {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// @param lines that it takes off
+    record MobileOrderRefused(OrderId order, String reason, List<LineId> lines, Stamp stamp) implements OrderEvent {
+        public MobileOrderRefused {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// Nobody accepted it in time.
+    ///
+    /// @param lines that it takes off
+    record MobileOrderExpired(OrderId order, List<LineId> lines, Stamp stamp) implements OrderEvent {
+        public MobileOrderExpired {
+            lines = List.copyOf(lines);
+        }
+    }
 }

@@ -1,182 +1,220 @@
 package com.intellidine.domain.order;
 
 import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.DailyNumber;
+import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.order.Order.Stage;
 import com.intellidine.domain.order.OrderEvent.*;
 import com.intellidine.domain.payment.Payment;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Folds the facts of an order. Total: facts written apart, in any number, repeated or late, all have an effect that
-/// can be named, and none is an error.
+/// can be named, and none is an error. A fact that names lines of several orders is folded once for each of them.
 public final class OrderFold {
     private OrderFold() {}
 
+    /// @param owner whose state it is
     /// @param order null before its first fact; a fact of an order that was never opened changes nothing
-    public static @Nullable Order apply(@Nullable Order order, OrderEvent event) {
-        if (event instanceof OrderOpened opened) {
-            return order != null ? order : open(opened);
+    public static @Nullable Order apply(OrderId owner, @Nullable Order order, Fact fact) {
+        if (!(fact.event() instanceof OrderEvent event)) {
+            return order;
         }
-        return order == null ? null : change(order, event);
+        if (order == null) {
+            return event instanceof OrderOpened opened && opened.order().equals(owner) ? OrderDraft.open(opened) : null;
+        }
+        OrderDraft draft = new OrderDraft(order);
+        if (event.order().equals(owner)) {
+            changeOrder(order, draft, event, fact.id().author());
+        }
+        changeLines(draft, event);
+        return draft.order();
     }
 
-    private static Order open(OrderOpened opened) {
-        return new Order(
-                opened.order(),
-                opened.number(),
-                opened.type(),
-                opened.table(),
-                opened.covers(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Stage.OPEN,
-                "",
-                opened.stamp());
-    }
-
-    private static Order change(Order order, OrderEvent event) {
-        return switch (event) {
-            case OrderOpened again -> order;
-            case LineAdded added -> order.line(added.line()).isPresent() ? order : withLine(order, line(added));
-            case LineQuantityChanged changed ->
-                changeLine(order, changed.line(), line -> line.withQuantity(changed.quantity()));
-            // Off is off: a quantity changed apart from the removal does not bring a line back.
-            case LineRemoved removed -> changeLine(order, removed.line(), Line::withRemoved);
-            case TicketSent sent -> send(order, sent);
-            case LineMarked marked ->
-                changeTicket(order, marked.ticket(), ticket -> ticket.withMark(marked.line(), marked.done()));
+    /// What a fact does to the order that it belongs to, lines apart.
+    private static void changeOrder(Order order, OrderDraft draft, OrderEvent event, UUID author) {
+        switch (event) {
+            case OrderOpened again -> {}
+            case CoversChanged changed -> draft.covers = changed.covers();
+            case CustomerNamed named -> draft.customer = named.customer();
+            case TableChanged changed -> draft.table = changed.table();
+            case AddressGiven given -> draft.address = given.address();
+            case AggregatorNamed named -> draft.aggregator = named.aggregator();
+            case TimePromised promised -> draft.readyBy = promised.readyBy();
+            case LinesAdded added -> add(order, draft, added, author);
+            case LinesPlaced placed -> draft.addGuests(placed.homes());
+            case TicketSent sent -> send(order, draft, sent.ticket(), sent.number(), sent.lines(), sent.stamp());
+            case LinesMarked marked ->
+                draft.changeTicket(marked.ticket(), ticket -> ticket.withMarks(marked.lines(), marked.done()));
             case TicketBumped bumped ->
-                changeTicket(order, bumped.ticket(), ticket -> ticket.withBumped(bumped.stamp()));
-            case TicketRecalled recalled -> changeTicket(order, recalled.ticket(), ticket -> ticket.withBumped(null));
-            case BillIssued issued -> order.bill(issued.bill()).isPresent() ? order : withBill(order, issued);
-            case PaymentTaken taken -> withPayment(order, taken);
-            // A bill always stands: an order that has one by now is not cancelled by a fact written apart from it, and
-            // a cancelled order that gets one is unsettled until it is paid.
-            case OrderCancelled cancelled -> withStage(order, Stage.CANCELLED, cancelled.reason());
-            case OrderClosed closed -> withStage(order, Stage.CLOSED, "");
-        };
+                draft.changeTicket(bumped.ticket(), ticket -> ticket.withBumped(bumped.stamp()));
+            case TicketRecalled recalled -> draft.changeTicket(recalled.ticket(), ticket -> ticket.withBumped(null));
+            case BillIssued issued -> issue(order, draft, issued);
+            case PaymentTaken taken -> take(order, draft, taken);
+            case OrderCancelled cancelled -> end(draft, Stage.CANCELLED, cancelled.reason());
+            case OrderClosed closed -> end(draft, Stage.CLOSED, "");
+            case MobileOrderAccepted accepted -> {
+                if (decide(draft, Acceptance.ACCEPTED)) {
+                    draft.readyBy = accepted.readyBy();
+                }
+                send(order, draft, accepted.ticket(), accepted.number(), accepted.lines(), accepted.stamp());
+            }
+            case MobileOrderRefused refused -> {
+                if (decide(draft, Acceptance.REFUSED)) {
+                    end(draft, Stage.CANCELLED, refused.reason());
+                }
+            }
+            case MobileOrderExpired expired -> {
+                if (decide(draft, Acceptance.EXPIRED)) {
+                    end(draft, Stage.CANCELLED, "");
+                }
+            }
+            case AcceptRequested requested -> {}
+            case LineQuantityChanged changed -> {}
+            case LineRemoved removed -> {}
+            case LinesHeld held -> {}
+            case LineWrittenOff writtenOff -> {}
+            case LineAcknowledged acknowledged -> {}
+            case LinesServed served -> {}
+        }
     }
 
-    private static Line line(LineAdded added) {
-        return new Line(
-                added.line(),
-                added.item(),
-                added.name(),
-                added.unitPrice(),
-                added.taxClass(),
-                added.station(),
-                added.quantity(),
-                1,
-                false,
-                null,
-                added.stamp());
+    /// What a fact does to the lines whose home this is, wherever they are shown.
+    private static void changeLines(OrderDraft draft, OrderEvent event) {
+        switch (event) {
+            case LineQuantityChanged(var order, LineId line, var quantity, var stamp) ->
+                draft.changeLines(List.of(line), unlessRemoved(one -> one.withQuantity(quantity)));
+            // Off is off: a quantity changed apart from the removal does not bring a line back.
+            case LineRemoved removed -> draft.changeLines(List.of(removed.line()), unlessRemoved(Line::withRemoved));
+            case LinesHeld held -> draft.changeLines(held.lines(), line -> line.withHeld(held.held()));
+            case LineWrittenOff off -> draft.changeLines(List.of(off.line()), line -> line.with(off.writeOff()));
+            case LinesPlaced placed ->
+                draft.changeLines(placed.lines(), line -> line.withPlace(placed.order(), placed.from()));
+            case TicketSent sent -> sendLines(draft, sent.order(), sent.ticket(), sent.number(), sent.lines());
+            case MobileOrderAccepted sent -> sendLines(draft, sent.order(), sent.ticket(), sent.number(), sent.lines());
+            case LinesMarked marked ->
+                draft.changeLines(
+                        marked.lines(), line -> line.withKitchen((Sent sent) -> sent.withMarked(marked.done())));
+            case TicketBumped bumped -> changeSent(draft, bumped.ticket(), sent -> sent.withBumped(true));
+            case TicketRecalled recalled -> changeSent(draft, recalled.ticket(), sent -> sent.withBumped(false));
+            case LineAcknowledged seen ->
+                draft.changeLines(
+                        List.of(seen.line()),
+                        line -> line.withKitchen((Sent sent) -> sent.withKnown(
+                                seen.seen() == null ? 0 : seen.seen().thousandths())));
+            case LinesServed served ->
+                draft.changeLines(served.lines(), line -> line.withKitchen((Sent sent) -> sent.withServed()));
+            case BillIssued issued -> claim(draft, issued);
+            case OrderCancelled cancelled -> draft.changeLines(cancelled.lines(), unlessRemoved(Line::withRemoved));
+            case MobileOrderRefused refused -> draft.changeLines(refused.lines(), unlessRemoved(Line::withRemoved));
+            case MobileOrderExpired expired -> draft.changeLines(expired.lines(), unlessRemoved(Line::withRemoved));
+            case OrderOpened e -> {}
+            case CoversChanged e -> {}
+            case CustomerNamed e -> {}
+            case TableChanged e -> {}
+            case AddressGiven e -> {}
+            case AggregatorNamed e -> {}
+            case TimePromised e -> {}
+            case LinesAdded e -> {}
+            case PaymentTaken e -> {}
+            case OrderClosed e -> {}
+            case AcceptRequested e -> {}
+        }
+    }
+
+    private static UnaryOperator<Line> unlessRemoved(UnaryOperator<Line> change) {
+        return line -> line.removed() ? line : change.apply(line);
+    }
+
+    private static void add(Order order, OrderDraft draft, LinesAdded added, UUID author) {
+        for (OrderedLine line : added.lines()) {
+            if (order.line(line.id()).isEmpty()) {
+                draft.add(Line.of(line, order.id(), author, added.stamp()));
+            }
+        }
+    }
+
+    private static void send(
+            Order order, OrderDraft draft, TicketId id, DailyNumber number, List<TicketLine> lines, Stamp stamp) {
+        if (order.ticket(id).isEmpty()) {
+            draft.add(new Ticket(id, number, lines, Set.of(), null, stamp));
+        }
     }
 
     /// The earliest ticket keeps a line; a later one that names it again is a repeat.
-    private static Order send(Order order, TicketSent sent) {
-        if (order.ticket(sent.ticket()).isPresent()) {
-            return order;
+    private static void sendLines(
+            OrderDraft draft, OrderId order, TicketId ticket, DailyNumber number, List<TicketLine> lines) {
+        Map<LineId, TicketLine> named =
+                lines.stream().collect(Collectors.toMap(TicketLine::line, Function.identity(), (one, other) -> one));
+        draft.changeLines(
+                line -> !line.sent() && named.containsKey(line.id()),
+                line -> line.withKitchen(new Sent(
+                        ticket,
+                        number,
+                        order,
+                        java.util.Objects.requireNonNull(named.get(line.id()))
+                                .quantity()
+                                .thousandths(),
+                        false,
+                        false,
+                        false)));
+    }
+
+    private static void changeSent(OrderDraft draft, TicketId ticket, UnaryOperator<Sent> change) {
+        draft.changeLines(line -> ticket.equals(line.ticket()), line -> line.withKitchen(change));
+    }
+
+    private static void issue(Order order, OrderDraft draft, BillIssued issued) {
+        if (order.bill(issued.bill()).isEmpty()) {
+            draft.add(new Bill(
+                    issued.bill(), issued.kind(), issued.number(), issued.date(), issued.lines(), issued.totals(), issued.stamp()));
         }
-        Set<LineId> named = sent.lines().stream().map(TicketLine::line).collect(Collectors.toSet());
-        List<Line> lines = order.lines().stream()
-                .map(line -> named.contains(line.id()) && !line.sent() ? line.withTicket(sent.ticket()) : line)
-                .toList();
-        Ticket ticket = new Ticket(sent.ticket(), sent.number(), sent.lines(), Set.of(), null, sent.stamp());
-        return copy(order, lines, plus(order.tickets(), ticket), order.bills(), order.payments());
     }
 
-    private static Order withLine(Order order, Line line) {
-        return copy(order, plus(order.lines(), line), order.tickets(), order.bills(), order.payments());
-    }
-
-    private static Order withBill(Order order, BillIssued issued) {
-        Bill bill = new Bill(
-                issued.bill(),
-                issued.kind(),
-                issued.number(),
-                issued.date(),
-                issued.lines(),
-                issued.totals(),
-                issued.stamp());
-        return copy(order, order.lines(), order.tickets(), plus(order.bills(), bill), order.payments());
-    }
-
-    private static Order withPayment(Order order, PaymentTaken taken) {
-        if (order.payments().stream().anyMatch(payment -> payment.id().equals(taken.payment()))) {
-            return order;
+    private static void claim(OrderDraft draft, BillIssued issued) {
+        BillId bill = issued.bill();
+        for (BillLine claimed : issued.lines()) {
+            draft.changeLines(
+                    List.of(claimed.line()),
+                    line -> line.with(new Claim(bill, issued.order(), claimed.amount(), false, List.of())));
         }
-        Payment payment = new Payment(
-                taken.payment(), taken.bill(), taken.tender(), taken.amount(), taken.tendered(), taken.stamp());
-        return copy(order, order.lines(), order.tickets(), order.bills(), plus(order.payments(), payment));
     }
 
-    private static Order changeLine(Order order, LineId id, UnaryOperator<Line> change) {
-        List<Line> lines = order.lines().stream()
-                .map(line -> line.id().equals(id) && !line.removed() ? change.apply(line) : line)
-                .toList();
-        return copy(order, lines, order.tickets(), order.bills(), order.payments());
+    private static void take(Order order, OrderDraft draft, PaymentTaken taken) {
+        if (order.payments().stream().noneMatch(payment -> payment.id().equals(taken.payment()))) {
+            draft.add(new Payment(
+                    taken.payment(), taken.bill(), taken.tender(), taken.amount(), taken.tendered(), taken.stamp()));
+        }
     }
 
-    private static Order changeTicket(Order order, TicketId id, UnaryOperator<Ticket> change) {
-        List<Ticket> tickets = order.tickets().stream()
-                .map(ticket -> ticket.id().equals(id) ? change.apply(ticket) : ticket)
-                .toList();
-        return copy(order, order.lines(), tickets, order.bills(), order.payments());
+    /// The earliest ending stands.
+    private static void end(OrderDraft draft, Stage stage, String reason) {
+        if (draft.stage == Stage.OPEN) {
+            draft.stage = stage;
+            draft.cancelReason = reason;
+        }
     }
 
-    private static Order withStage(Order order, Stage stage, String reason) {
-        boolean moves = switch (order.stage()) {
-            case OPEN -> stage != Stage.CANCELLED || order.bills().isEmpty();
-            case CLOSED, CANCELLED -> false;
-        };
-        return moves
-                ? new Order(
-                        order.id(),
-                        order.number(),
-                        order.type(),
-                        order.table(),
-                        order.covers(),
-                        order.lines(),
-                        order.tickets(),
-                        order.bills(),
-                        order.payments(),
-                        stage,
-                        reason,
-                        order.opened())
-                : order;
-    }
-
-    private static Order copy(
-            Order order, List<Line> lines, List<Ticket> tickets, List<Bill> bills, List<Payment> payments) {
-        return new Order(
-                order.id(),
-                order.number(),
-                order.type(),
-                order.table(),
-                order.covers(),
-                lines,
-                tickets,
-                bills,
-                payments,
-                order.stage(),
-                order.cancelReason(),
-                order.opened());
-    }
-
-    private static <T> List<T> plus(List<T> list, T added) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(Objects.requireNonNull(added));
-        return longer;
+    /// The server decides once; what says otherwise afterwards is a repeat.
+    private static boolean decide(OrderDraft draft, Acceptance answer) {
+        if (draft.acceptance != Acceptance.REQUESTED) {
+            return false;
+        }
+        draft.acceptance = answer;
+        return true;
     }
 }

@@ -57,6 +57,49 @@ public sealed interface OrderRefusal extends Refusal {
 
     record ReasonMissing() implements OrderRefusal {}
 
+    /// What a line can't have.
+    record DetailOutOfRange(Detail detail) implements OrderRefusal {
+        /// Which part of it is impossible.
+        public enum Detail {
+            SEAT,
+            COURSE,
+            MODIFIERS,
+            PRICE
+        }
+    }
+
+    record AddressMissing() implements OrderRefusal {}
+
+    record AggregatorMissing() implements OrderRefusal {}
+
+    record TimePassed() implements OrderRefusal {}
+
+    /// Nothing of the round can be had again.
+    record NothingToRepeat() implements OrderRefusal {}
+
+    record NotSent(String dish) implements OrderRefusal {}
+
+    record WriteOffTooLarge(String dish) implements OrderRefusal {}
+
+    record SameOrder() implements OrderRefusal {}
+
+    record TargetEnded() implements OrderRefusal {}
+
+    record NothingToMove() implements OrderRefusal {}
+
+    /// What the kitchen saw is no longer so.
+    record SeenOutdated(String dish) implements OrderRefusal {}
+
+    record NothingToServe() implements OrderRefusal {}
+
+    record NotMobile() implements OrderRefusal {}
+
+    record NotAccepted() implements OrderRefusal {}
+
+    record AlreadyDecided() implements OrderRefusal {}
+
+    record MinutesOutOfRange(int minutes) implements OrderRefusal {}
+
     /// The same command came twice, or what it asks for is so already.
     record AlreadyDone() implements OrderRefusal {}
 
@@ -91,7 +134,34 @@ public sealed interface OrderRefusal extends Refusal {
             case StillDue(Money due) -> Rupees.withSign(due) + " is still to pay before this order can be closed.";
             case NothingSettled() -> "Nothing was ordered. Cancel the order to free the table.";
             case BilledOrder() -> "A bill has been issued, so this order can't be cancelled.";
-            case ReasonMissing() -> "Dishes have gone to the kitchen: give a reason for the cancellation.";
+            case ReasonMissing() -> "Dishes have gone to the kitchen: give a reason.";
+            case DetailOutOfRange(DetailOutOfRange.Detail detail) ->
+                switch (detail) {
+                    case SEAT -> "A table has seats 1 to " + Limits.COVERS_MAX + ".";
+                    case COURSE -> "A meal has courses 1 to " + Limits.COURSE_MAX + ".";
+                    case MODIFIERS ->
+                        "A line can have " + Limits.MODIFIERS_PER_LINE_MAX + " modifiers, each up to "
+                                + Limits.MODIFIER_QUANTITY_MAX + " times.";
+                    case PRICE ->
+                        "A portion can cost up to " + Rupees.withSign(Money.paise(Limits.PRICE_MAX_PAISE))
+                                + ". Check the price.";
+                };
+            case AddressMissing() -> "Say where the order is to be delivered.";
+            case AggregatorMissing() -> "Say which platform the order came from, and its number there.";
+            case TimePassed() -> "That time has passed. Promise a later one.";
+            case NothingToRepeat() -> "Nothing is left of that round to order again.";
+            case NotSent(String dish) -> dish + " has not gone to the kitchen yet. Take it off the order instead.";
+            case WriteOffTooLarge(String dish) -> "There is not that much of " + dish + " left to take off.";
+            case SameOrder() -> "It is on that order already.";
+            case TargetEnded() -> "The other order is closed. Open its table again first.";
+            case NothingToMove() -> "There is nothing to move.";
+            case SeenOutdated(String dish) -> dish + " has changed again. Look at it once more.";
+            case NothingToServe() -> "Nothing is waiting to be served.";
+            case NotMobile() -> "This order did not come from a guest's phone.";
+            case NotAccepted() -> "This order has to be accepted first.";
+            case AlreadyDecided() -> "It has been decided already whether to take this order.";
+            case MinutesOutOfRange(int minutes) ->
+                "Promise 1 to " + Limits.PROMISE_MAX_MINUTES + " minutes, not " + minutes + ".";
             case AlreadyDone() -> "This has been done already; nothing was changed.";
         };
     }

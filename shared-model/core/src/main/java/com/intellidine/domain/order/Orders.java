@@ -1,286 +1,203 @@
 package com.intellidine.domain.order;
 
-import com.intellidine.domain.bill.Bill;
-import com.intellidine.domain.bill.BillCheck;
-import com.intellidine.domain.bill.BillLine;
+import static com.intellidine.domain.order.Deciding.accept;
+import static com.intellidine.domain.order.Deciding.reason;
+import static com.intellidine.domain.order.Deciding.refuse;
+
 import com.intellidine.domain.common.Decision;
-import com.intellidine.domain.common.Decision.Accepted;
-import com.intellidine.domain.common.Decision.Refused;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
-import com.intellidine.domain.common.Quantity;
-import com.intellidine.domain.common.Refusal;
-import com.intellidine.domain.kitchen.Ticket;
-import com.intellidine.domain.kitchen.TicketLine;
+import com.intellidine.domain.common.OrderType;
+import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Order.Stage;
 import com.intellidine.domain.order.OrderCommand.*;
 import com.intellidine.domain.order.OrderEvent.*;
-import com.intellidine.domain.payment.Tender;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Decides commands on an order. Pure, total and deterministic; [OrderFold] is its other half.
 public final class Orders {
     private Orders() {}
 
-    /// @param order as all facts known here leave it, null when there is none
-    public static Decision<OrderEvent> decide(@Nullable Order order, OrderCommand command) {
+    /// @param tab the order and what is shown in it, as all facts known here leave it; null when there is none
+    public static Decision<OrderEvent> decide(@Nullable Tab tab, OrderCommand command) {
         if (command instanceof OpenOrder open) {
-            return order != null ? refuse(new OrderRefusal.OrderExists()) : open(open);
+            return tab != null ? refuse(new OrderRefusal.OrderExists()) : open(open);
         }
-        if (order == null) {
+        if (tab == null) {
             return refuse(new OrderRefusal.UnknownOrder());
         }
         return switch (command) {
             case OpenOrder open -> refuse(new OrderRefusal.OrderExists());
-            case AddLine add -> add(order, add);
-            case ChangeQuantity change -> changeQuantity(order, change);
-            case RemoveLine remove -> remove(order, remove);
-            case SendTicket send -> send(order, send);
-            case MarkLine mark -> mark(order, mark);
-            case BumpTicket bump -> bump(order, bump);
-            case RecallTicket recall -> recall(order, recall);
-            case IssueBill issue -> issue(order, issue);
-            case TakeCash cash -> takeCash(order, cash);
-            case CloseOrder close -> close(order, close);
-            case CancelOrder cancel -> cancel(order, cancel);
+            case ChangeCovers change -> changeCovers(tab.order(), change);
+            case NameCustomer name ->
+                header(
+                        tab.order(),
+                        Objects.equals(name.customer(), tab.order().customer()),
+                        new CustomerNamed(name.order(), name.customer(), name.stamp()));
+            case ChangeTable change ->
+                header(
+                        tab.order(),
+                        Objects.equals(change.table(), tab.order().table()),
+                        new TableChanged(change.order(), change.table(), change.stamp()));
+            case GiveAddress give -> giveAddress(tab.order(), give);
+            case NameAggregator name -> nameAggregator(tab.order(), name);
+            case PromiseTime promise -> promise(tab.order(), promise);
+            case AddLine add ->
+                LineDecisions.add(
+                        tab,
+                        List.of(new NewLine(add.line(), add.item(), add.quantity(), add.details())),
+                        add.stamp());
+            case AddLines add -> LineDecisions.add(tab, add.lines(), add.stamp());
+            case RepeatRound repeat -> LineDecisions.repeat(tab, repeat);
+            case ChangeQuantity change -> LineDecisions.changeQuantity(tab, change);
+            case RemoveLine remove -> LineDecisions.remove(tab, remove);
+            case HoldLines hold -> LineDecisions.hold(tab, hold);
+            case VoidLine off ->
+                WriteOffDecisions.decide(
+                        tab, off.line(), WriteOff.Kind.VOID, off.writeOff(), off.quantity(), off.reason(),
+                        off.approver(), off.stamp());
+            case CompLine off ->
+                WriteOffDecisions.decide(
+                        tab, off.line(), WriteOff.Kind.COMP, off.writeOff(), off.quantity(), off.reason(),
+                        off.approver(), off.stamp());
+            case MoveLines move -> PlaceDecisions.move(tab, move);
+            case MergeInto merge -> PlaceDecisions.merge(tab, merge);
+            case UndoMerge undo -> PlaceDecisions.undo(tab, undo);
+            case SendTicket send -> KitchenDecisions.send(tab, send);
+            case MarkLine mark -> KitchenDecisions.mark(tab, mark);
+            case MarkStation mark -> KitchenDecisions.markStation(tab, mark);
+            case BumpTicket bump -> KitchenDecisions.bump(tab, bump);
+            case RecallTicket recall -> KitchenDecisions.recall(tab, recall);
+            case AcknowledgeLine acknowledge -> KitchenDecisions.acknowledge(tab, acknowledge);
+            case ServeLines serve -> KitchenDecisions.serve(tab, serve);
+            case IssueBill issue -> BillDecisions.issue(tab, issue);
+            case TakeCash cash -> BillDecisions.takeCash(tab, cash);
+            case CloseOrder close -> close(tab, close);
+            case CancelOrder cancel -> cancel(tab, cancel);
+            case RequestAcceptance request -> MobileDecisions.request(tab, request);
+            case AcceptMobileOrder accept -> MobileDecisions.accept(tab, accept);
+            case RefuseMobileOrder refused -> MobileDecisions.refuse(tab, refused);
+            case ExpireMobileOrder expire -> MobileDecisions.expire(tab, expire);
         };
     }
 
+    private static boolean outOfRange(int covers) {
+        return covers < 1 || covers > Limits.COVERS_MAX;
+    }
+
     private static Decision<OrderEvent> open(OpenOrder open) {
-        if (open.covers() < 1 || open.covers() > Limits.COVERS_MAX) {
+        if (outOfRange(open.covers())) {
             return refuse(new OrderRefusal.CoversOutOfRange(open.covers()));
         }
-        return accept(
-                new OrderOpened(open.order(), open.number(), open.type(), open.table(), open.covers(), open.stamp()));
+        @Nullable Aggregator aggregator = open.aggregator() == null ? null : clean(open.aggregator());
+        if ((open.type() == OrderType.AGGREGATOR) != (aggregator != null) || isEmpty(aggregator)) {
+            return refuse(new OrderRefusal.AggregatorMissing());
+        }
+        return accept(new OrderOpened(
+                open.order(),
+                open.number(),
+                open.type(),
+                open.table(),
+                open.covers(),
+                open.customer(),
+                aggregator,
+                open.stamp()));
     }
 
-    private static Decision<OrderEvent> add(Order order, AddLine add) {
+    private static Aggregator clean(Aggregator typed) {
+        return new Aggregator(
+                Texts.clean(typed.platform(), Limits.STATION_LENGTH_MAX_CHARS),
+                Texts.clean(typed.externalId(), Limits.REFERENCE_LENGTH_MAX_CHARS),
+                typed.paysTax());
+    }
+
+    private static boolean isEmpty(@Nullable Aggregator named) {
+        return named != null
+                && (named.platform().isEmpty() || named.externalId().isEmpty());
+    }
+
+    /// A change of the head: refused when it is so already, and once the order has ended.
+    private static Decision<OrderEvent> header(Order order, boolean already, OrderEvent event) {
         if (order.stage() != Stage.OPEN) {
             return refuse(new OrderRefusal.OrderEnded());
         }
-        if (order.line(add.line()).isPresent()) {
-            return refuse(new OrderRefusal.AlreadyDone());
-        }
-        if (!add.item().available() || add.item().deleted()) {
-            return refuse(new OrderRefusal.SoldOut(add.item().name()));
-        }
-        Optional<Quantity> quantity = Quantity.of(add.quantity());
-        if (quantity.isEmpty()) {
-            return refuse(new OrderRefusal.QuantityOutOfRange(add.quantity()));
-        }
-        if (order.lines().size() >= Limits.LINES_PER_ORDER_MAX) {
-            return refuse(new OrderRefusal.TooManyLines());
-        }
-        return accept(new LineAdded(
-                order.id(),
-                add.line(),
-                add.item().id(),
-                add.item().name(),
-                add.item().price(),
-                add.item().taxClass(),
-                add.item().station(),
-                quantity.get(),
-                add.stamp()));
+        return already ? refuse(new OrderRefusal.AlreadyDone()) : accept(event);
     }
 
-    private static Decision<OrderEvent> changeQuantity(Order order, ChangeQuantity change) {
-        Optional<Quantity> quantity = Quantity.of(change.quantity());
-        if (quantity.isEmpty()) {
-            return refuse(new OrderRefusal.QuantityOutOfRange(change.quantity()));
-        }
-        return unlessFixed(order, change.line())
-                .map(Orders::refuse)
-                .orElseGet(() ->
-                        accept(new LineQuantityChanged(order.id(), change.line(), quantity.get(), change.stamp())));
+    private static Decision<OrderEvent> changeCovers(Order order, ChangeCovers change) {
+        return outOfRange(change.covers())
+                ? refuse(new OrderRefusal.CoversOutOfRange(change.covers()))
+                : header(
+                        order,
+                        change.covers() == order.covers(),
+                        new CoversChanged(change.order(), change.covers(), change.stamp()));
     }
 
-    private static Decision<OrderEvent> remove(Order order, RemoveLine remove) {
-        return unlessFixed(order, remove.line())
-                .map(Orders::refuse)
-                .orElseGet(() -> accept(new LineRemoved(order.id(), remove.line(), remove.stamp())));
+    private static Decision<OrderEvent> giveAddress(Order order, GiveAddress give) {
+        String address = Texts.clean(give.address(), Limits.ADDRESS_LENGTH_MAX_CHARS);
+        return address.isEmpty()
+                ? refuse(new OrderRefusal.AddressMissing())
+                : header(
+                        order,
+                        address.equals(order.address()),
+                        new AddressGiven(give.order(), address, give.stamp()));
     }
 
-    /// What stands in the way of changing a line: it is gone, sent or billed.
-    private static Optional<Refusal> unlessFixed(Order order, LineId id) {
-        // A closed order may have got a line apart from its closing; that one can still be taken off.
-        if (order.stage() == Stage.CANCELLED) {
-            return Optional.of(new OrderRefusal.OrderEnded());
-        }
-        Optional<Line> line = order.line(id).filter(found -> !found.removed());
-        if (line.isEmpty()) {
-            return Optional.of(new OrderRefusal.UnknownLine());
-        }
-        if (line.get().sent()) {
-            return Optional.of(new OrderRefusal.AlreadySent(line.get().name()));
-        }
-        if (order.billedLines().contains(id)) {
-            return Optional.of(new OrderRefusal.AlreadyBilled(line.get().name()));
-        }
-        return Optional.empty();
+    private static Decision<OrderEvent> nameAggregator(Order order, NameAggregator name) {
+        Aggregator aggregator = clean(name.aggregator());
+        return order.type() != OrderType.AGGREGATOR || isEmpty(aggregator)
+                ? refuse(new OrderRefusal.AggregatorMissing())
+                : header(
+                        order,
+                        aggregator.equals(order.aggregator()),
+                        new AggregatorNamed(name.order(), aggregator, name.stamp()));
     }
 
-    private static Decision<OrderEvent> send(Order order, SendTicket send) {
-        if (order.stage() == Stage.CANCELLED) {
-            return refuse(new OrderRefusal.OrderEnded());
-        }
-        if (order.ticket(send.ticket()).isPresent()) {
-            return refuse(new OrderRefusal.AlreadyDone());
-        }
-        List<TicketLine> lines = order.unsentLines().stream()
-                .limit(Limits.LINES_PER_ORDER_MAX)
-                .map(line -> new TicketLine(line.id(), line.revision(), line.quantity(), line.name(), line.station()))
-                .toList();
-        return lines.isEmpty()
-                ? refuse(new OrderRefusal.NothingToSend())
-                : accept(new TicketSent(order.id(), send.ticket(), send.number(), lines, send.stamp()));
+    private static Decision<OrderEvent> promise(Order order, PromiseTime promise) {
+        return promise.readyBy().isBefore(promise.stamp().at())
+                ? refuse(new OrderRefusal.TimePassed())
+                : header(
+                        order,
+                        promise.readyBy().equals(order.readyBy()),
+                        new TimePromised(promise.order(), promise.readyBy(), promise.stamp()));
     }
 
-    private static Decision<OrderEvent> mark(Order order, MarkLine mark) {
-        Optional<Ticket> ticket = order.ticket(mark.ticket());
-        if (ticket.isEmpty()) {
-            return refuse(new OrderRefusal.UnknownTicket());
-        }
-        if (!ticket.get().has(mark.line())) {
-            return refuse(new OrderRefusal.UnknownLine());
-        }
-        if (ticket.get().done().contains(mark.line()) == mark.done()) {
-            return refuse(new OrderRefusal.AlreadyDone());
-        }
-        return accept(new LineMarked(order.id(), mark.ticket(), mark.line(), mark.done(), mark.stamp()));
-    }
-
-    private static Decision<OrderEvent> bump(Order order, BumpTicket bump) {
-        Optional<Ticket> ticket = order.ticket(bump.ticket());
-        if (ticket.isEmpty()) {
-            return refuse(new OrderRefusal.UnknownTicket());
-        }
-        return ticket.get().onBoard()
-                ? accept(new TicketBumped(order.id(), bump.ticket(), bump.stamp()))
-                : refuse(new OrderRefusal.TicketDone());
-    }
-
-    private static Decision<OrderEvent> recall(Order order, RecallTicket recall) {
-        Optional<Ticket> ticket = order.ticket(recall.ticket());
-        if (ticket.isEmpty()) {
-            return refuse(new OrderRefusal.UnknownTicket());
-        }
-        return ticket.get().onBoard()
-                ? refuse(new OrderRefusal.TicketOnBoard())
-                : accept(new TicketRecalled(order.id(), recall.ticket(), recall.stamp()));
-    }
-
-    private static Decision<OrderEvent> issue(Order order, IssueBill issue) {
-        if (order.stage() == Stage.CANCELLED) {
-            return refuse(new OrderRefusal.OrderEnded());
-        }
-        if (order.bill(issue.bill()).isPresent()) {
-            return refuse(new OrderRefusal.AlreadyDone());
-        }
-        List<Line> open = order.linesToBill();
-        if (open.isEmpty()) {
-            return refuse(new OrderRefusal.NothingToBill());
-        }
-        return coversExactly(open, issue)
-                ? accept(new BillIssued(
-                        order.id(),
-                        issue.bill(),
-                        issue.kind(),
-                        issue.number(),
-                        issue.date(),
-                        issue.lines(),
-                        issue.totals(),
-                        issue.stamp()))
-                : refuse(new OrderRefusal.BillOutdated());
-    }
-
-    private static boolean coversExactly(List<Line> open, IssueBill issue) {
-        Set<LineId> billed = issue.lines().stream().map(BillLine::line).collect(Collectors.toSet());
-        boolean sameLines = billed.size() == issue.lines().size()
-                && billed.equals(open.stream().map(Line::id).collect(Collectors.toSet()));
-        return sameLines
-                && open.stream().allMatch(line -> issue.lines().stream().anyMatch(priced -> prices(line, priced)))
-                && BillCheck.addsUp(issue.lines(), issue.totals());
-    }
-
-    private static boolean prices(Line line, BillLine priced) {
-        return priced.line().equals(line.id())
-                && priced.revision() == line.revision()
-                && priced.quantity().equals(line.quantity())
-                && priced.unitPrice().equals(line.unitPrice())
-                && priced.amount().equals(line.amount())
-                && priced.taxClass() == line.taxClass();
-    }
-
-    private static Decision<OrderEvent> takeCash(Order order, TakeCash cash) {
-        Optional<Bill> bill = order.bill(cash.bill());
-        if (bill.isEmpty()) {
-            return refuse(new OrderRefusal.UnknownBill());
-        }
-        if (order.payments().stream().anyMatch(payment -> payment.id().equals(cash.payment()))) {
-            return refuse(new OrderRefusal.AlreadyDone());
-        }
-        Money due = order.dueOf(bill.get());
-        if (due.isZero()) {
-            return refuse(new OrderRefusal.AlreadyPaid());
-        }
-        // First of all a possible amount: what comes after reckons with it.
-        if (cash.tendered().isNegative() || cash.tendered().minor() > Limits.CASH_TENDERED_MAX_PAISE) {
-            return refuse(new OrderRefusal.CashOutOfRange());
-        }
-        if (cash.tendered().compareTo(due) < 0) {
-            return refuse(new OrderRefusal.CashShort(due, cash.tendered()));
-        }
-        return accept(new PaymentTaken(
-                order.id(), cash.bill(), cash.payment(), Tender.CASH, due, cash.tendered(), cash.stamp()));
-    }
-
-    private static Decision<OrderEvent> close(Order order, CloseOrder close) {
+    private static Decision<OrderEvent> close(Tab tab, CloseOrder close) {
+        Order order = tab.order();
         if (order.stage() != Stage.OPEN) {
             return refuse(new OrderRefusal.OrderEnded());
         }
-        if (order.liveLines().isEmpty() && order.bills().isEmpty()) {
+        if (tab.liveLines().isEmpty() && order.bills().isEmpty()) {
             return refuse(new OrderRefusal.NothingSettled());
         }
-        Money open = Money.sum(order.unbilledLines().stream().map(Line::amount).toList());
-        Money due = order.due().plus(open);
-        return due.isZero() && order.unbilledLines().isEmpty()
-                ? accept(new OrderClosed(order.id(), close.stamp()))
+        Money due = order.due().plus(tab.open());
+        return due.isZero() && tab.unbilledLines().isEmpty()
+                ? accept(new OrderClosed(order.id(), tab.homesOf(ids(tab.lines())), close.stamp()))
                 : refuse(new OrderRefusal.StillDue(due));
     }
 
-    private static Decision<OrderEvent> cancel(Order order, CancelOrder cancel) {
+    private static Decision<OrderEvent> cancel(Tab tab, CancelOrder cancel) {
+        Order order = tab.order();
         if (order.stage() != Stage.OPEN) {
             return refuse(new OrderRefusal.OrderEnded());
         }
-        if (!order.bills().isEmpty()) {
+        if (!order.bills().isEmpty() || tab.liveLines().stream().anyMatch(Line::billed)) {
             return refuse(new OrderRefusal.BilledOrder());
         }
-        String reason = cancel.reason().strip();
-        if (reason.isEmpty() && !order.sentLines().isEmpty()) {
+        String reason = reason(cancel.reason());
+        List<Line> lines = tab.liveLines().stream()
+                .limit(Limits.LINES_PER_ORDER_MAX)
+                .toList();
+        if (reason.isEmpty() && lines.stream().anyMatch(Line::sent)) {
             return refuse(new OrderRefusal.ReasonMissing());
         }
-        return accept(new OrderCancelled(order.id(), cut(reason), cancel.stamp()));
+        return accept(new OrderCancelled(order.id(), reason, ids(lines), tab.homesOf(ids(lines)), cancel.stamp()));
     }
 
-    /// Cut to what an event holds, but never inside a character of two code units.
-    private static String cut(String reason) {
-        if (reason.length() <= Limits.REASON_LENGTH_MAX_CHARS) {
-            return reason;
-        }
-        int end = Limits.REASON_LENGTH_MAX_CHARS;
-        return reason.substring(0, Character.isHighSurrogate(reason.charAt(end - 1)) ? end - 1 : end);
-    }
-
-    private static Decision<OrderEvent> accept(OrderEvent event) {
-        return new Accepted<>(event);
-    }
-
-    private static Decision<OrderEvent> refuse(Refusal refusal) {
-        return new Refused<>(refusal);
+    static List<LineId> ids(List<Line> lines) {
+        return lines.stream().map(Line::id).toList();
     }
 }

@@ -32,7 +32,7 @@ class OrderFoldTest {
 
     @Test
     void knowsNothingOfAnOrderThatWasNeverOpened() {
-        assertNull(OrderFold.apply(null, new OrderClosed(ORDER, STAMP)));
+        assertNull(OrderFold.apply(ORDER, null, Some.fact(new OrderClosed(ORDER, List.of(), STAMP))));
     }
 
     @Test
@@ -48,13 +48,13 @@ class OrderFoldTest {
     }
 
     @Test
-    void keepsABilledOrderOpenWhenACancellationFoldsAfterTheBill() {
+    void letsABillStandThatWasIssuedApartFromACancellation() {
         service.adds(1, "Dal", 100, 1);
         OrderEvent cancelled = fact(Service.cancel("guest left"));
         Order order = service.bills(60).knows(cancelled).order();
-        assertEquals(Order.Stage.OPEN, order.stage());
-        assertEquals("", order.cancelReason());
-        assertEquals(Money.rupees(105), order.due());
+        assertEquals(OrderStatus.CANCELLED, order.status());
+        assertEquals(Money.rupees(105), order.due(), "somebody must look at the bill");
+        assertEquals(Money.rupees(100), order.lines().getFirst().overCovered());
     }
 
     @Test
@@ -148,16 +148,16 @@ class OrderFoldTest {
         Order before = service.order();
         service.knows(new LineRemoved(ORDER, Some.line(9), STAMP))
                 .knows(new LineQuantityChanged(ORDER, Some.line(9), Quantity.portions(3), STAMP))
-                .knows(new LineMarked(ORDER, Some.ticket(9), Some.line(9), true, STAMP))
-                .knows(new TicketBumped(ORDER, Some.ticket(9), STAMP))
-                .knows(new TicketRecalled(ORDER, Some.ticket(9), STAMP));
+                .knows(new LinesMarked(ORDER, Some.ticket(9), List.of(Some.line(9)), true, List.of(), STAMP))
+                .knows(new TicketBumped(ORDER, Some.ticket(9), List.of(), STAMP))
+                .knows(new TicketRecalled(ORDER, Some.ticket(9), List.of(), STAMP));
         assertEquals(before, service.order());
     }
 
     @Test
     void ignoresAMarkOnALineThatTheTicketDoesNotHave() {
         service.adds(1, "Dal", 100, 1).sends(50);
-        service.knows(new LineMarked(ORDER, Some.ticket(50), Some.line(9), true, STAMP));
+        service.knows(new LinesMarked(ORDER, Some.ticket(50), List.of(Some.line(9)), true, List.of(), STAMP));
         assertTrue(service.order().tickets().getFirst().done().isEmpty());
     }
 
@@ -167,15 +167,17 @@ class OrderFoldTest {
                 ORDER,
                 Some.ticket(50),
                 Some.number(1),
-                List.of(new TicketLine(Some.line(9), 1, Quantity.ONE, "Dal", "kitchen")),
+                List.of(TicketLine.plain(Some.line(9), 1, Quantity.ONE, "Dal", "kitchen")),
+                List.of(),
                 STAMP));
-        assertEquals(OrderStatus.PREPARING, service.order().status());
+        assertEquals(1, service.order().tickets().size());
+        assertEquals(OrderStatus.PENDING, service.order().status());
     }
 
     @Test
     void keepsMoneyOfABillThatIsNotKnown() {
         service.knows(new PaymentTaken(
-                ORDER, Some.bill(9), Some.payment(70), Tender.CASH, Money.rupees(5), Money.rupees(5), STAMP));
+                ORDER, Some.bill(9), Some.payment(70), Tender.CASH, Money.rupees(5), Money.rupees(5), List.of(), STAMP));
         assertEquals(1, service.order().payments().size());
         assertEquals(PaymentStatus.PARTIAL, service.order().paymentStatus());
     }
@@ -183,15 +185,16 @@ class OrderFoldTest {
     @Test
     void neverBillsMoreLinesAtOnceThanAnEventHolds() {
         for (int line = 0; line < 350; line++) {
-            service.knows(new LineAdded(
+            service.knows(new LinesAdded(
                     ORDER,
-                    Some.line(1_000 + line),
-                    Some.dish("Naan", Money.rupees(1)).id(),
-                    "Naan",
-                    Money.rupees(1),
-                    com.intellidine.domain.tenant.TaxClass.RESTAURANT_SERVICE,
-                    "kitchen",
-                    Quantity.ONE,
+                    List.of(OrderedLine.plain(
+                            Some.line(1_000 + line),
+                            Some.dish("Naan", Money.rupees(1)).id(),
+                            "Naan",
+                            Money.rupees(1),
+                            com.intellidine.domain.tenant.TaxClass.RESTAURANT_SERVICE,
+                            "kitchen",
+                            Quantity.ONE)),
                     STAMP));
         }
         assertEquals(300, service.sends(50).order().tickets().getFirst().lines().size());

@@ -184,9 +184,16 @@ class OrdersRefuseTest {
         IssueBill drawnUp = service.bill(60);
         service.does(new ChangeQuantity(ORDER, Some.line(1), BigDecimal.TWO, STAMP));
         assertRefuses(new OrderRefusal.BillOutdated(), drawnUp);
-        IssueBill again = service.bill(60);
-        service.adds(2, "Naan", 10, 1);
-        assertRefuses(new OrderRefusal.BillOutdated(), again);
+    }
+
+    @Test
+    void leavesWhatIsAddedWhileABillIsDrawnUpAsANewOpenPart() {
+        service.adds(1, "Dal", 10, 1);
+        IssueBill drawnUp = service.bill(60);
+        service.adds(2, "Naan", 10, 1).does(drawnUp);
+        assertEquals(
+                List.of("Naan"),
+                service.order().unbilledLines().stream().map(Line::name).toList());
     }
 
     @Test

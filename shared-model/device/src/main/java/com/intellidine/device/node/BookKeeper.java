@@ -82,7 +82,7 @@ final class BookKeeper {
                 case Order order -> {
                     orders = with(orders, order.id(), order);
                     settled.remove(order.id());
-                    if (!needed(order)) {
+                    if (!needed(order, orders)) {
                         settled.addLast(order.id());
                     }
                 }
@@ -99,8 +99,13 @@ final class BookKeeper {
         book = new Book(restaurant, categories, items, sections, tables, staff, orders);
     }
 
-    private static boolean needed(Order order) {
-        return !order.settled() || order.tickets().stream().anyMatch(Ticket::onBoard);
+    /// Also as the home of lines that another order shows, which is told here whenever it is billed or closed.
+    private static boolean needed(Order order, Map<OrderId, Order> orders) {
+        return !order.settled()
+                || order.tickets().stream().anyMatch(Ticket::onBoard)
+                || order.lines().stream()
+                        .map(line -> orders.get(line.place()))
+                        .anyMatch(place -> place != null && !place.settled());
     }
 
     /// Lets go of the oldest settled orders, as long as all of their events are on the disk.

@@ -9,6 +9,7 @@ import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.order.Orders;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.Replica;
 import com.intellidine.sync.Vector;
@@ -105,7 +106,9 @@ public final class DeviceNode implements AutoCloseable {
             }
             OrderCommand command = maker.apply(replica);
             @Nullable Order order = (Order) replica.state(AggregateId.of(command.order()));
-            return switch (Orders.decide(order, command)) {
+            @Nullable
+            Tab tab = order == null ? null : Tab.of(order, id -> (Order) replica.state(AggregateId.of(id)));
+            return switch (Orders.decide(tab, command)) {
                 case Decision.Accepted(var event) -> append(event);
                 case Decision.Refused(var refusal) -> new Outcome.Refused(refusal);
             };

@@ -1,0 +1,166 @@
+package com.intellidine.domain.order;
+
+import static com.intellidine.domain.order.Deciding.accept;
+import static com.intellidine.domain.order.Deciding.refuse;
+
+import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.kitchen.Ticket;
+import com.intellidine.domain.kitchen.TicketLine;
+import com.intellidine.domain.order.OrderCommand.*;
+import com.intellidine.domain.order.OrderEvent.*;
+import java.util.List;
+import java.util.Optional;
+
+/// Decides what goes to the kitchen and what the kitchen does of it.
+final class KitchenDecisions {
+    private KitchenDecisions() {}
+
+    static Decision<OrderEvent> send(Tab tab, SendTicket send) {
+        if (tab.ended()) {
+            return refuse(new OrderRefusal.OrderEnded());
+        }
+        if (tab.ticket(send.ticket()).isPresent()) {
+            return refuse(new OrderRefusal.AlreadyDone());
+        }
+        if (tab.order().acceptance() == Acceptance.REQUESTED) {
+            return refuse(new OrderRefusal.NotAccepted());
+        }
+        List<Line> lines = tab.linesToSend(send.fired());
+        return lines.isEmpty()
+                ? refuse(new OrderRefusal.NothingToSend())
+                : accept(new TicketSent(
+                        tab.order().id(),
+                        send.ticket(),
+                        send.number(),
+                        ticketLines(lines, send.contacts()),
+                        tab.homesOf(Orders.ids(lines)),
+                        send.stamp()));
+    }
+
+    static List<TicketLine> ticketLines(List<Line> lines, Contacts contacts) {
+        return lines.stream().map(line -> ticketLine(line, contacts)).toList();
+    }
+
+    private static TicketLine ticketLine(Line line, Contacts contacts) {
+        OrderedLine ordered = line.ordered();
+        return new TicketLine(
+                line.id(),
+                line.revision(),
+                line.quantity(),
+                ordered.kitchenName(),
+                line.station(),
+                ordered.modifiers().stream()
+                        .map(modifier -> modifier.quantity() == 1
+                                ? modifier.name()
+                                : modifier.quantity() + " × " + modifier.name())
+                        .toList(),
+                ordered.note(),
+                ordered.allergyNote(),
+                ordered.course(),
+                ordered.seat(),
+                ordered.parcel(),
+                !contacts.reach(line.author()));
+    }
+
+    static Decision<OrderEvent> mark(Tab tab, MarkLine mark) {
+        Optional<Ticket> ticket = tab.ticket(mark.ticket());
+        if (ticket.isEmpty()) {
+            return refuse(new OrderRefusal.UnknownTicket());
+        }
+        return ticket.get().has(mark.line())
+                ? marked(tab, ticket.get(), List.of(mark.line()), mark.done(), mark)
+                : refuse(new OrderRefusal.UnknownLine());
+    }
+
+    static Decision<OrderEvent> markStation(Tab tab, MarkStation mark) {
+        Optional<Ticket> ticket = tab.ticket(mark.ticket());
+        if (ticket.isEmpty()) {
+            return refuse(new OrderRefusal.UnknownTicket());
+        }
+        List<LineId> lines = ticket.get().lines().stream()
+                .filter(line -> line.station().equals(mark.station()))
+                .map(TicketLine::line)
+                .toList();
+        return lines.isEmpty()
+                ? refuse(new OrderRefusal.UnknownLine())
+                : marked(tab, ticket.get(), lines, mark.done(), mark);
+    }
+
+    private static Decision<OrderEvent> marked(
+            Tab tab, Ticket ticket, List<LineId> lines, boolean done, OrderCommand mark) {
+        List<LineId> changed = lines.stream()
+                .filter(line -> ticket.done().contains(line) != done)
+                .toList();
+        return changed.isEmpty()
+                ? refuse(new OrderRefusal.AlreadyDone())
+                : accept(new LinesMarked(
+                        tab.order().id(), ticket.id(), changed, done, tab.homesOf(changed), mark.stamp()));
+    }
+
+    private static List<OrderId> homes(Tab tab, Ticket ticket) {
+        return tab.homesOf(ticket.lines().stream().map(TicketLine::line).toList());
+    }
+
+    static Decision<OrderEvent> bump(Tab tab, BumpTicket bump) {
+        Optional<Ticket> ticket = tab.ticket(bump.ticket());
+        if (ticket.isEmpty()) {
+            return refuse(new OrderRefusal.UnknownTicket());
+        }
+        return ticket.get().onBoard()
+                ? accept(new TicketBumped(
+                        tab.order().id(), bump.ticket(), homes(tab, ticket.get()), bump.stamp()))
+                : refuse(new OrderRefusal.TicketDone());
+    }
+
+    static Decision<OrderEvent> recall(Tab tab, RecallTicket recall) {
+        Optional<Ticket> ticket = tab.ticket(recall.ticket());
+        if (ticket.isEmpty()) {
+            return refuse(new OrderRefusal.UnknownTicket());
+        }
+        return ticket.get().onBoard()
+                ? refuse(new OrderRefusal.TicketOnBoard())
+                : accept(new TicketRecalled(
+                        tab.order().id(), recall.ticket(), homes(tab, ticket.get()), recall.stamp()));
+    }
+
+    /// What was seen must still be so: else the kitchen would take an older state for the latest.
+    static Decision<OrderEvent> acknowledge(Tab tab, AcknowledgeLine acknowledge) {
+        Optional<Line> found = tab.known(acknowledge.line());
+        if (found.isEmpty()) {
+            return refuse(new OrderRefusal.UnknownLine());
+        }
+        Line line = found.get();
+        if (!line.unseen()) {
+            return refuse(line.sent() ? new OrderRefusal.AlreadyDone() : new OrderRefusal.NotSent(line.name()));
+        }
+        int seen = acknowledge.seenThousandths();
+        return seen == line.toMake()
+                ? accept(new LineAcknowledged(
+                        line.home(), line.id(), seen == 0 ? null : new Quantity(seen), acknowledge.stamp()))
+                : refuse(new OrderRefusal.SeenOutdated(line.name()));
+    }
+
+    static Decision<OrderEvent> serve(Tab tab, ServeLines serve) {
+        for (LineId id : serve.lines()) {
+            Optional<Line> line = tab.line(id).filter(shown -> !shown.gone());
+            if (line.isEmpty()) {
+                return refuse(new OrderRefusal.UnknownLine());
+            }
+            if (!line.get().sent()) {
+                return refuse(new OrderRefusal.NotSent(line.get().name()));
+            }
+        }
+        List<LineId> out = tab.liveLines().stream()
+                .filter(line -> line.kitchen() != null && !line.kitchen().served())
+                .map(Line::id)
+                .filter(id -> serve.lines().isEmpty() || serve.lines().contains(id))
+                .limit(com.intellidine.domain.common.Limits.LINES_PER_ORDER_MAX)
+                .toList();
+        return out.isEmpty()
+                ? refuse(new OrderRefusal.NothingToServe())
+                : accept(new LinesServed(tab.order().id(), out, tab.homesOf(out), serve.stamp()));
+    }
+}

@@ -1,0 +1,233 @@
+package com.intellidine.domain.order;
+
+import static com.intellidine.domain.order.Deciding.accept;
+import static com.intellidine.domain.order.Deciding.refuse;
+
+import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.common.Refusal;
+import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.common.Texts;
+import com.intellidine.domain.kitchen.Ticket;
+import com.intellidine.domain.kitchen.TicketLine;
+import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.Order.Stage;
+import com.intellidine.domain.order.OrderCommand.*;
+import com.intellidine.domain.order.OrderEvent.*;
+import com.intellidine.domain.order.OrderRefusal.DetailOutOfRange;
+import com.intellidine.domain.order.OrderRefusal.DetailOutOfRange.Detail;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Decides what is added to an order and changed before the kitchen has it.
+final class LineDecisions {
+    private LineDecisions() {}
+
+    static Decision<OrderEvent> add(Tab tab, List<NewLine> lines, Stamp stamp) {
+        List<OrderedLine> ordered = new ArrayList<>();
+        for (NewLine line : lines) {
+            @Nullable Refusal refusal = wrong(line);
+            if (refusal != null) {
+                return refuse(refusal);
+            }
+            ordered.add(ordered(line));
+        }
+        return added(tab, ordered, stamp);
+    }
+
+    private static Decision<OrderEvent> added(Tab tab, List<OrderedLine> ordered, Stamp stamp) {
+        if (tab.order().stage() != Stage.OPEN) {
+            return refuse(new OrderRefusal.OrderEnded());
+        }
+        Set<LineId> ids = new HashSet<>();
+        boolean repeated = ordered.stream()
+                .anyMatch(line -> !ids.add(line.id()) || tab.order().line(line.id()).isPresent());
+        if (repeated || ordered.isEmpty()) {
+            return refuse(new OrderRefusal.AlreadyDone());
+        }
+        if (ordered.stream().mapToLong(OrderedLine::bytesMax).sum() > Limits.LINES_MAX_BYTES) {
+            return refuse(new OrderRefusal.TooManyLines());
+        }
+        int known = Math.max(tab.order().lines().size(), tab.lines().size());
+        return known + ordered.size() > Limits.LINES_PER_ORDER_MAX
+                ? refuse(new OrderRefusal.TooManyLines())
+                : accept(new LinesAdded(tab.order().id(), ordered, stamp));
+    }
+
+    private static @Nullable Refusal wrong(NewLine line) {
+        Item item = line.item();
+        if (!item.available() || item.deleted()) {
+            return new OrderRefusal.SoldOut(item.name());
+        }
+        if (Quantity.of(line.quantity()).isEmpty()) {
+            return new OrderRefusal.QuantityOutOfRange(line.quantity());
+        }
+        LineDetails details = line.details();
+        if (details.seat() < 0 || details.seat() > Limits.COVERS_MAX) {
+            return new DetailOutOfRange(Detail.SEAT);
+        }
+        if (details.course() < 0 || details.course() > Limits.COURSE_MAX) {
+            return new DetailOutOfRange(Detail.COURSE);
+        }
+        if (details.modifiers().size() > Limits.MODIFIERS_PER_LINE_MAX
+                || details.modifiers().stream()
+                        .anyMatch(modifier ->
+                                modifier.quantity() < 1 || modifier.quantity() > Limits.MODIFIER_QUANTITY_MAX)) {
+            return new DetailOutOfRange(Detail.MODIFIERS);
+        }
+        boolean priced = isPrice(price(line))
+                && details.modifiers().stream().map(LineModifier::price).allMatch(LineDecisions::isPrice);
+        return priced && isPrice(ordered(line).each()) ? null : new DetailOutOfRange(Detail.PRICE);
+    }
+
+    private static boolean isPrice(Money price) {
+        return !price.isNegative() && price.minor() <= Limits.PRICE_MAX_PAISE;
+    }
+
+    private static Money price(NewLine line) {
+        return line.details().price() == null
+                ? line.item().price()
+                : line.details().price();
+    }
+
+    /// The edit that the price came from, as far as it came from an edit.
+    private static @Nullable String priceEdit(NewLine line) {
+        if (line.details().price() != null) {
+            return line.details().priceEdit();
+        }
+        return line.item().priceEdit().isEmpty() ? null : line.item().priceEdit();
+    }
+
+    private static OrderedLine ordered(NewLine line) {
+        Item item = line.item();
+        LineDetails details = line.details();
+        String variant = details.variantName().isBlank() ? "" : " (" + details.variantName() + ")";
+        String name = Texts.clean(item.name() + variant, Limits.NAME_LENGTH_MAX_CHARS);
+        String kitchenName = Texts.clean(details.kitchenName(), Limits.NAME_LENGTH_MAX_CHARS);
+        return new OrderedLine(
+                line.line(),
+                item.id(),
+                details.variant(),
+                name,
+                kitchenName.isEmpty()
+                        ? Texts.clean(item.nameInKitchen() + variant, Limits.NAME_LENGTH_MAX_CHARS)
+                        : kitchenName,
+                price(line),
+                details.modifiers().stream()
+                        .map(modifier -> new LineModifier(
+                                modifier.id(),
+                                Texts.clean(modifier.name(), Limits.NAME_LENGTH_MAX_CHARS),
+                                modifier.price(),
+                                modifier.quantity()))
+                        .toList(),
+                item.taxClass(),
+                item.station(),
+                details.course() == 0 ? item.course() : details.course(),
+                details.seat(),
+                details.parcel(),
+                details.openPrice(),
+                details.held(),
+                Texts.clean(details.note(), Limits.NOTE_LENGTH_MAX_CHARS),
+                Texts.clean(details.allergyNote(), Limits.NOTE_LENGTH_MAX_CHARS),
+                priceEdit(line),
+                Quantity.of(line.quantity()).orElse(Quantity.ONE));
+    }
+
+    /// A plain dish is had again at today's price; one whose price came with its variant or by hand, at the old one.
+    static Decision<OrderEvent> repeat(Tab tab, RepeatRound repeat) {
+        Optional<Ticket> ticket = tab.ticket(repeat.ticket());
+        if (ticket.isEmpty()) {
+            return refuse(new OrderRefusal.UnknownTicket());
+        }
+        Map<ItemId, Item> menu = new HashMap<>();
+        repeat.menu().forEach(item -> menu.put(item.id(), item));
+        List<OrderedLine> again = new ArrayList<>();
+        for (TicketLine sent : ticket.get().lines()) {
+            Optional<Line> line = tab.line(sent.line()).filter(shown -> !shown.gone());
+            if (line.isEmpty() || again.size() >= repeat.lines().size()) {
+                continue;
+            }
+            OrderedLine before = line.get().ordered();
+            @Nullable Item item = menu.get(before.item());
+            if (item == null || !item.available() || item.deleted()) {
+                return refuse(new OrderRefusal.SoldOut(before.name()));
+            }
+            boolean own = before.variant() == null && !before.openPrice();
+            OrderedLine line2 = before.again(
+                    repeat.lines().get(again.size()), own ? item.price() : before.unitPrice());
+            if (!isPrice(line2.each())) {
+                return refuse(new DetailOutOfRange(Detail.PRICE));
+            }
+            again.add(line2);
+        }
+        return again.isEmpty() ? refuse(new OrderRefusal.NothingToRepeat()) : added(tab, again, repeat.stamp());
+    }
+
+    static Decision<OrderEvent> changeQuantity(Tab tab, ChangeQuantity change) {
+        Optional<Quantity> quantity = Quantity.of(change.quantity());
+        if (quantity.isEmpty()) {
+            return refuse(new OrderRefusal.QuantityOutOfRange(change.quantity()));
+        }
+        @Nullable Refusal refusal = fixed(tab, change.line());
+        if (refusal != null) {
+            return refuse(refusal);
+        }
+        Line line = tab.line(change.line()).orElseThrow();
+        return line.quantity().equals(quantity.get())
+                ? refuse(new OrderRefusal.AlreadyDone())
+                : accept(new LineQuantityChanged(line.home(), line.id(), quantity.get(), change.stamp()));
+    }
+
+    static Decision<OrderEvent> remove(Tab tab, RemoveLine remove) {
+        @Nullable Refusal refusal = fixed(tab, remove.line());
+        if (refusal != null) {
+            return refuse(refusal);
+        }
+        Line line = tab.line(remove.line()).orElseThrow();
+        return accept(new LineRemoved(line.home(), line.id(), remove.stamp()));
+    }
+
+    static Decision<OrderEvent> hold(Tab tab, HoldLines hold) {
+        List<LineId> ids = hold.lines().stream().distinct().toList();
+        for (LineId id : ids) {
+            @Nullable Refusal refusal = fixed(tab, id);
+            if (refusal != null) {
+                return refuse(refusal);
+            }
+        }
+        List<LineId> changed = ids.stream()
+                .filter(id -> tab.line(id).orElseThrow().held() != hold.held())
+                .limit(Limits.LINES_PER_ORDER_MAX)
+                .toList();
+        return changed.isEmpty()
+                ? refuse(new OrderRefusal.AlreadyDone())
+                : accept(new LinesHeld(
+                        tab.order().id(), changed, hold.held(), tab.homesOf(changed), hold.stamp()));
+    }
+
+    /// What stands in the way of changing a line: it is gone, sent or billed.
+    private static @Nullable Refusal fixed(Tab tab, LineId id) {
+        // A closed order may have got a line apart from its closing; that one can still be taken off.
+        if (tab.ended()) {
+            return new OrderRefusal.OrderEnded();
+        }
+        Optional<Line> line = tab.line(id).filter(found -> !found.removed());
+        if (line.isEmpty()) {
+            return new OrderRefusal.UnknownLine();
+        }
+        if (line.get().sent()) {
+            return new OrderRefusal.AlreadySent(line.get().name());
+        }
+        return line.get().billed() ? new OrderRefusal.AlreadyBilled(line.get().name()) : null;
+    }
+}

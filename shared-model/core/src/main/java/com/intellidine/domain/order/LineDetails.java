@@ -1,0 +1,92 @@
+package com.intellidine.domain.order;
+
+import com.intellidine.domain.common.VariantId;
+import com.intellidine.domain.money.Money;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How a dish is wanted.
+///
+/// @param variantName empty without a variant
+/// @param kitchenName on the ticket; empty when it is the name
+/// @param price when it is not the dish's own: of the variant, the order type, the time of day, or typed by hand
+/// @param openPrice the price was typed by hand
+/// @param course 0 for none
+/// @param seat 0 for the whole table
+public record LineDetails(
+        @Nullable VariantId variant,
+        String variantName,
+        String kitchenName,
+        @Nullable Money price,
+        boolean openPrice,
+        @Nullable String priceEdit,
+        List<LineModifier> modifiers,
+        int course,
+        int seat,
+        boolean parcel,
+        boolean held,
+        String note,
+        String allergyNote) {
+    public static final LineDetails NONE =
+            new LineDetails(null, "", "", null, false, null, List.of(), 0, 0, false, false, "", "");
+
+    public LineDetails {
+        modifiers = List.copyOf(modifiers);
+    }
+
+    /// @param half or full, with the price that holds now
+    public LineDetails withVariant(VariantId half, String named, Money costs) {
+        return new LineDetails(
+                half, named, kitchenName, costs, openPrice, priceEdit, modifiers, course, seat, parcel, held, note,
+                allergyNote);
+    }
+
+    /// @param edit hash of the edit that set it, or null
+    public LineDetails withPrice(Money costs, @Nullable String edit) {
+        return new LineDetails(
+                variant, variantName, kitchenName, costs, openPrice, edit, modifiers, course, seat, parcel, held, note,
+                allergyNote);
+    }
+
+    public LineDetails withOpenPrice(Money typed) {
+        return new LineDetails(
+                variant, variantName, kitchenName, typed, true, null, modifiers, course, seat, parcel, held, note,
+                allergyNote);
+    }
+
+    public LineDetails withKitchenName(String named) {
+        return new LineDetails(
+                variant, variantName, named, price, openPrice, priceEdit, modifiers, course, seat, parcel, held, note,
+                allergyNote);
+    }
+
+    public LineDetails withModifiers(List<LineModifier> chosen) {
+        return new LineDetails(
+                variant, variantName, kitchenName, price, openPrice, priceEdit, chosen, course, seat, parcel, held,
+                note, allergyNote);
+    }
+
+    public LineDetails withCourse(int number, boolean waits) {
+        return new LineDetails(
+                variant, variantName, kitchenName, price, openPrice, priceEdit, modifiers, number, seat, parcel, waits,
+                note, allergyNote);
+    }
+
+    public LineDetails withSeat(int number) {
+        return new LineDetails(
+                variant, variantName, kitchenName, price, openPrice, priceEdit, modifiers, course, number, parcel, held,
+                note, allergyNote);
+    }
+
+    public LineDetails withParcel(boolean packed) {
+        return new LineDetails(
+                variant, variantName, kitchenName, price, openPrice, priceEdit, modifiers, course, seat, packed, held,
+                note, allergyNote);
+    }
+
+    public LineDetails withNotes(String wish, String allergy) {
+        return new LineDetails(
+                variant, variantName, kitchenName, price, openPrice, priceEdit, modifiers, course, seat, parcel, held,
+                wish, allergy);
+    }
+}

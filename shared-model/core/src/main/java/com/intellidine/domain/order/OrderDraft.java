@@ -1,0 +1,153 @@
+package com.intellidine.domain.order;
+
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.common.CustomerId;
+import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.OrderType;
+import com.intellidine.domain.common.TableId;
+import com.intellidine.domain.common.TicketId;
+import com.intellidine.domain.kitchen.Ticket;
+import com.intellidine.domain.order.Order.Stage;
+import com.intellidine.domain.order.OrderEvent.OrderOpened;
+import com.intellidine.domain.payment.Payment;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// An order being changed by one fact. Lives no longer than that, so that the order itself need not be copied field by
+/// field in every place where one of them changes.
+final class OrderDraft {
+    private final Order before;
+    @Nullable TableId table;
+    int covers;
+    @Nullable CustomerId customer;
+    String address;
+    @Nullable Aggregator aggregator;
+    @Nullable Instant readyBy;
+    List<Line> lines;
+    Set<OrderId> guests;
+    List<Ticket> tickets;
+    List<Bill> bills;
+    List<Payment> payments;
+    Stage stage;
+    String cancelReason;
+    @Nullable Acceptance acceptance;
+
+    OrderDraft(Order order) {
+        before = order;
+        table = order.table();
+        covers = order.covers();
+        customer = order.customer();
+        address = order.address();
+        aggregator = order.aggregator();
+        readyBy = order.readyBy();
+        lines = order.lines();
+        guests = order.guests();
+        tickets = order.tickets();
+        bills = order.bills();
+        payments = order.payments();
+        stage = order.stage();
+        cancelReason = order.cancelReason();
+        acceptance = order.acceptance();
+    }
+
+    static Order open(OrderOpened opened) {
+        return new Order(
+                opened.order(),
+                opened.number(),
+                opened.type(),
+                opened.table(),
+                opened.covers(),
+                opened.customer(),
+                "",
+                opened.aggregator(),
+                null,
+                List.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Stage.OPEN,
+                "",
+                opened.type() == OrderType.MOBILE ? Acceptance.REQUESTED : null,
+                opened.stamp());
+    }
+
+    Order order() {
+        return new Order(
+                before.id(),
+                before.number(),
+                before.type(),
+                table,
+                covers,
+                customer,
+                address,
+                aggregator,
+                readyBy,
+                lines,
+                guests,
+                tickets,
+                bills,
+                payments,
+                stage,
+                cancelReason,
+                acceptance,
+                before.opened());
+    }
+
+    void add(Line line) {
+        lines = plus(lines, line);
+    }
+
+    void add(Ticket ticket) {
+        tickets = plus(tickets, ticket);
+    }
+
+    void add(Bill bill) {
+        bills = plus(bills, bill);
+    }
+
+    void add(Payment payment) {
+        payments = plus(payments, payment);
+    }
+
+    void addGuests(Collection<OrderId> homes) {
+        Set<OrderId> more = new HashSet<>(guests);
+        more.addAll(homes);
+        more.remove(before.id());
+        guests = more;
+    }
+
+    /// Own lines that are named; others are in their own homes.
+    void changeLines(Collection<LineId> ids, UnaryOperator<Line> change) {
+        Set<LineId> named = ids.size() == 1 ? Set.copyOf(ids) : new HashSet<>(ids);
+        changeLines(line -> named.contains(line.id()), change);
+    }
+
+    void changeLines(Predicate<Line> which, UnaryOperator<Line> change) {
+        lines = lines.stream()
+                .map(line -> which.test(line) ? change.apply(line) : line)
+                .toList();
+    }
+
+    void changeTicket(TicketId id, UnaryOperator<Ticket> change) {
+        tickets = tickets.stream()
+                .map(ticket -> ticket.id().equals(id) ? change.apply(ticket) : ticket)
+                .toList();
+    }
+
+    private static <T> List<T> plus(List<T> list, T added) {
+        List<T> longer = new ArrayList<>(list.size() + 1);
+        longer.addAll(list);
+        longer.add(Objects.requireNonNull(added));
+        return longer;
+    }
+}

@@ -1,0 +1,76 @@
+package com.intellidine.domain.order;
+
+import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.common.VariantId;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.tenant.TaxClass;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What was ordered, as it was captured when the line was added. No edit of the menu touches it.
+///
+/// @param name on the bill, the variant's included
+/// @param kitchenName on the ticket
+/// @param unitPrice of one portion without modifiers, before tax unless the tax class says otherwise
+/// @param course 0 for none
+/// @param seat 0 for the whole table
+/// @param parcel packed, though the table eats here
+/// @param openPrice typed by hand
+/// @param held waits until its course is fired
+/// @param priceEdit hash of the edit that the price came from; null when that is not known
+public record OrderedLine(
+        LineId id,
+        ItemId item,
+        @Nullable VariantId variant,
+        String name,
+        String kitchenName,
+        Money unitPrice,
+        List<LineModifier> modifiers,
+        TaxClass taxClass,
+        String station,
+        int course,
+        int seat,
+        boolean parcel,
+        boolean openPrice,
+        boolean held,
+        String note,
+        String allergyNote,
+        @Nullable String priceEdit,
+        Quantity quantity) {
+    public OrderedLine {
+        modifiers = List.copyOf(modifiers);
+    }
+
+    /// A plain dish without any choice.
+    public static OrderedLine plain(
+            LineId id, ItemId item, String name, Money price, TaxClass taxClass, String station, Quantity quantity) {
+        return new OrderedLine(
+                id, item, null, name, name, price, List.of(), taxClass, station, 0, 0, false, false, false, "", "",
+                null, quantity);
+    }
+
+    /// One portion with its modifiers.
+    public Money each() {
+        return unitPrice.plus(
+                Money.sum(modifiers.stream().map(LineModifier::amount).toList()));
+    }
+
+    /// At most so many bytes on the wire, as a line or on a ticket: no character has more than three bytes of UTF-8 per
+    /// code unit, and what stands around the texts is counted generously.
+    int bytesMax() {
+        int units = 2 * name.length() + kitchenName.length() + station.length() + note.length() + allergyNote.length();
+        for (LineModifier modifier : modifiers) {
+            units += modifier.name().length() + 50;
+        }
+        return 3 * units + 500;
+    }
+
+    /// The same again as another line.
+    OrderedLine again(LineId as, Money price) {
+        return new OrderedLine(
+                as, item, variant, name, kitchenName, price, modifiers, taxClass, station, course, seat, parcel,
+                openPrice, false, note, allergyNote, priceEdit, quantity);
+    }
+}
