@@ -12,6 +12,7 @@ import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rounding;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderEvent.BillIssued;
+import com.intellidine.domain.order.OrderEvent.PaymentRequested;
 import com.intellidine.domain.order.OrderEvent.PaymentTaken;
 import com.intellidine.domain.payment.Payment;
 import java.util.Collection;
@@ -35,6 +36,8 @@ final class MoneyAudit {
         if (event instanceof BillIssued bill) {
             issued.putIfAbsent(bill.bill(), bill.totals().total());
         } else if (event instanceof PaymentTaken payment) {
+            taken.putIfAbsent(payment.payment(), payment.amount());
+        } else if (event instanceof PaymentRequested payment) {
             taken.putIfAbsent(payment.payment(), payment.amount());
         }
     }

@@ -138,6 +138,10 @@ public final class Receipts {
     private static String tender(Payment payment) {
         return switch (payment.tender()) {
             case CASH -> "Cash given";
+            case UPI -> "UPI";
+            case CARD -> "Card";
+            case RAZORPAY -> "Online";
+            case CREDIT -> "On account";
         };
     }
 

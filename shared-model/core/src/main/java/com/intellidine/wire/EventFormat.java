@@ -36,7 +36,9 @@ public final class EventFormat implements EventSealer {
                     RuleFormats.all(),
                     OrderFormats.all(),
                     LineFormats.all(),
-                    KitchenFormats.all())
+                    KitchenFormats.all(),
+                    BillingFormats.all(),
+                    PaymentFormats.all())
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(BodyFormat::name, Function.identity()));
 

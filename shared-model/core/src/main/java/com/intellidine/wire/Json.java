@@ -214,6 +214,15 @@ final class Json {
         return Money.paise(paise);
     }
 
+    /// Not below zero.
+    static Money amount(ObjectNode node, String name) {
+        Money amount = money(node, name);
+        if (amount.isNegative()) {
+            throw new Malformed("field " + name + " is out of range");
+        }
+        return amount;
+    }
+
     static Money price(ObjectNode node, String name) {
         Money price = money(node, name);
         if (price.isNegative() || price.minor() > Limits.PRICE_MAX_PAISE) {

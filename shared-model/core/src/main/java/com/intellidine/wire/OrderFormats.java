@@ -1,7 +1,5 @@
 package com.intellidine.wire;
 
-import com.intellidine.domain.bill.BillKind;
-import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.DeviceCode;
@@ -9,7 +7,6 @@ import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
-import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
@@ -17,7 +14,6 @@ import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.order.Aggregator;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderEvent.*;
-import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.tenant.TaxClass;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -38,8 +34,6 @@ final class OrderFormats {
                 addressGiven(),
                 aggregatorNamed(),
                 timePromised(),
-                issued(),
-                taken(),
                 closed(),
                 cancelled(),
                 acceptRequested(),
@@ -210,50 +204,6 @@ final class OrderFormats {
 
     private static int covers(ObjectNode body) {
         return Json.within(body, "covers", 1, Limits.COVERS_MAX);
-    }
-
-    private static BodyFormat<BillIssued> issued() {
-        return format(
-                BillIssued.class,
-                (event, body) -> {
-                    body.put("bill", event.bill().toString());
-                    body.put("kind", Json.wireName(event.kind()));
-                    BillFormats.putNumber(body, event.number());
-                    body.put("date", event.date().toString());
-                    BillFormats.putLines(body, event.lines());
-                    BillFormats.putTotals(body, event.totals());
-                },
-                (body, stamp) -> new BillIssued(
-                        order(body),
-                        new BillId(Json.uuid(body, "bill")),
-                        Json.oneOf(BillKind.class, body, "kind"),
-                        BillFormats.number(body),
-                        Json.date(body, "date"),
-                        BillFormats.lines(body),
-                        BillFormats.totals(body),
-                        homes(body),
-                        stamp));
-    }
-
-    private static BodyFormat<PaymentTaken> taken() {
-        return format(
-                PaymentTaken.class,
-                (event, body) -> {
-                    body.put("bill", event.bill().toString());
-                    body.put("payment", event.payment().toString());
-                    body.put("tender", Json.wireName(event.tender()));
-                    body.put("amount_paise", event.amount().minor());
-                    body.put("tendered_paise", event.tendered().minor());
-                },
-                (body, stamp) -> new PaymentTaken(
-                        order(body),
-                        new BillId(Json.uuid(body, "bill")),
-                        new PaymentId(Json.uuid(body, "payment")),
-                        Json.oneOf(Tender.class, body, "tender"),
-                        Json.money(body, "amount_paise"),
-                        Json.money(body, "tendered_paise"),
-                        homes(body),
-                        stamp));
     }
 
     private static BodyFormat<OrderClosed> closed() {

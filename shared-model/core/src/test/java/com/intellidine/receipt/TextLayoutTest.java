@@ -94,7 +94,7 @@ class TextLayoutTest {
                 .bills(1);
         String text = TextLayout.text(Slips.bill(Slips.SPICE_ROUTE, service), 48);
         assertTrue(text.chars().allMatch(c -> c == '\n' || c >= ' '), text);
-        assertTrue(text.contains("Dosa @ V Free"), text);
+        assertTrue(text.contains("Dosa@V Free"), text);
     }
 
     private static String name(Random random) {

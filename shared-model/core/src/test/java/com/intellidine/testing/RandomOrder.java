@@ -25,11 +25,26 @@ import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.order.OrderCommand.*;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.order.WriteOff;
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.CreditNoteNumber;
+import com.intellidine.domain.bill.TaxHead;
+import com.intellidine.domain.bill.TaxLine;
+import com.intellidine.domain.common.CreditNoteId;
+import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.ShiftId;
+import com.intellidine.domain.money.Rounding;
+import com.intellidine.domain.payment.Payment;
+import com.intellidine.domain.payment.Refund;
+import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.pricing.Priced;
 import com.intellidine.pricing.Pricing;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -37,6 +52,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What people might do next with an order: mostly sensible, sometimes late, repeated or mistaken.
 public final class RandomOrder {
+    private static final List<OrderType> TYPES = List.of(OrderType.values());
+    private static final List<Tender> TENDERS = List.of(Tender.values());
+    private static final BillTotals NOTHING = new BillTotals(
+            Money.ZERO, List.of(), List.of(), Money.ZERO, List.of(), Money.ZERO, Money.ZERO);
     private final RandomGenerator random;
     private int invoices;
 
@@ -52,7 +71,7 @@ public final class RandomOrder {
         }
         Order order = tab.order();
         Stamp stamp = Some.STAMP;
-        return switch (random.nextInt(44)) {
+        return switch (random.nextInt(58)) {
             case 0, 1, 2, 3, 4, 5 -> new AddLine(id, newLine(order), dish(), quantity(), details(), stamp);
             case 6 -> new AddLines(id, round(order), stamp);
             case 7 ->
@@ -81,6 +100,38 @@ public final class RandomOrder {
             case 37 -> header(id, stamp);
             case 38 -> mobile(id, order, stamp);
             case 39, 40, 41 -> new CloseOrder(id, stamp);
+            case 42 -> new CancelBill(id, bill(order), reason(), Some.ASHA, stamp);
+            case 43, 44 -> credit(id, order, stamp);
+            case 45 -> new ReprintBill(id, bill(order), stamp);
+            case 46, 47, 48 -> pay(id, order, stamp);
+            case 49, 50 ->
+                new RequestPayment(
+                        id,
+                        bill(order),
+                        newOr(order.payments(), Payment::id, PaymentId::new),
+                        TENDERS.get(random.nextInt(TENDERS.size())),
+                        amount(order),
+                        Money.ZERO,
+                        "",
+                        stamp);
+            case 51, 52 -> new ConfirmPayment(id, payment(order), "UTR", null, stamp);
+            case 53 -> new FailPayment(id, payment(order), "no answer", stamp);
+            case 54, 55 ->
+                new RefundPayment(
+                        id,
+                        payment(order),
+                        newOr(
+                                order.payments().stream()
+                                        .flatMap(payment -> payment.refunds().stream())
+                                        .toList(),
+                                Refund::id,
+                                PaymentId::new),
+                        Tender.CASH,
+                        amount(order),
+                        reason(),
+                        Some.ASHA,
+                        null,
+                        stamp);
             default ->
                 chance(4)
                         ? new CancelOrder(id, chance(2) ? "" : "guest left", stamp)
@@ -89,7 +140,7 @@ public final class RandomOrder {
     }
 
     private OpenOrder open(OrderId id) {
-        OrderType type = chance(3) ? OrderType.values()[random.nextInt(OrderType.values().length)] : OrderType.DINE_IN;
+        OrderType type = chance(3) ? TYPES.get(random.nextInt(TYPES.size())) : OrderType.DINE_IN;
         boolean named = (type == OrderType.AGGREGATOR) != chance(20);
         return new OpenOrder(
                 id,
@@ -145,6 +196,74 @@ public final class RandomOrder {
                 newOr(order.payments(), payment -> payment.id(), PaymentId::new),
                 Money.paise(chance(10) ? random.nextLong() : random.nextLong(0, 10_000_00)),
                 stamp);
+    }
+
+    private BillId bill(Order order) {
+        return known(order.bills(), bill -> bill.id(), () -> new BillId(Some.id(random)));
+    }
+
+    private PaymentId payment(Order order) {
+        return known(order.payments(), Payment::id, () -> new PaymentId(Some.id(random)));
+    }
+
+    /// All that is due, a part of it, or some other amount.
+    private Money amount(Order order) {
+        long due = order.due().minor();
+        return Money.paise(
+                chance(12) ? random.nextLong() : chance(3) || due < 2 ? due : random.nextLong(0, due + due / 4));
+    }
+
+    private TakePayment pay(OrderId id, Order order, Stamp stamp) {
+        Money amount = amount(order);
+        return new TakePayment(
+                id,
+                bill(order),
+                newOr(order.payments(), Payment::id, PaymentId::new),
+                TENDERS.get(random.nextInt(TENDERS.size())),
+                amount,
+                amount,
+                chance(4) ? Money.rupees(random.nextInt(-1, 20)) : Money.ZERO,
+                chance(3) ? "" : "slip 7",
+                chance(3) ? null : new CustomerId(Some.id(34)),
+                chance(2) ? null : new ShiftId(Some.id(35)),
+                stamp);
+    }
+
+    /// Of a whole bill, or of one of its lines.
+    private IssueCreditNote credit(OrderId id, Order order, Stamp stamp) {
+        Optional<Bill> known = order.bills().isEmpty()
+                ? Optional.empty()
+                : Optional.of(order.bills().get(random.nextInt(order.bills().size())));
+        List<BillLine> lines = known.map(Bill::lines).orElse(List.of());
+        BillTotals totals = known.map(Bill::totals).orElse(NOTHING);
+        if (!lines.isEmpty() && chance(2)) {
+            BillLine one = lines.get(random.nextInt(lines.size()));
+            lines = List.of(one);
+            totals = alone(one);
+        }
+        return new IssueCreditNote(
+                id,
+                newOr(order.creditNotes(), CreditNote::id, CreditNoteId::new),
+                new CreditNoteNumber(Some.A, new FinancialYear(2026), ++invoices),
+                Some.DAY,
+                known.map(Bill::id).orElse(new BillId(Some.id(random))),
+                lines,
+                totals,
+                chance(2) ? CreditNote.Cause.REFUND : CreditNote.Cause.CORRECTION,
+                reason(),
+                Some.ASHA,
+                stamp);
+    }
+
+    private static BillTotals alone(BillLine line) {
+        Money half = Money.paise(line.tax().minor() / 2);
+        List<TaxLine> taxes = List.of(
+                new TaxLine(TaxHead.CGST, new Percent(250), line.taxable(), half),
+                new TaxLine(TaxHead.SGST, new Percent(250), line.taxable(), half));
+        Money exact = line.payable();
+        Money total = exact.toWhole(Rounding.HALF_UP);
+        return new BillTotals(
+                line.amount(), List.of(), List.of(), line.taxable(), taxes, total.minus(exact), total);
     }
 
     private OrderCommand acknowledge(OrderId id, Tab tab, Stamp stamp) {

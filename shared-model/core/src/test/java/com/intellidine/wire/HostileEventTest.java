@@ -163,6 +163,14 @@ class HostileEventTest {
             RuleEdited    | DIWALI26                 | DIWALI2026DIWALI2026DIWALI2026DIWALI2026X
             RestaurantEdited | ,"basis_points":500    | ,"basis_points":501
             PaymentTaken  | "amount_paise":58900     | "amount_paise":9223372036854775807
+            PaymentTaken  | "tip_paise":1100         | "tip_paise":-1
+            PaymentTaken  | "tender":"credit"        | "tender":"gold"
+            PaymentRequested | "amount_paise":58900  | "amount_paise":-1
+            PaymentRefunded | "amount_paise":500     | "amount_paise":-500
+            PaymentConfirmed | "reference":"UTR 1"   | "reference":[]
+            CreditNoteIssued | "number":7            | "number":100000
+            CreditNoteIssued | "cause":"correction"  | "cause":"mercy"
+            BillCancelled | "approver":"             | "approver":"x
             PaymentTaken  | "tendered_paise":60000   | "tendered_paise":-9223372036854775808
             ItemEdited    | "price_paise":28050      | "price_paise":-1
             ItemEdited    | "price_paise":28050      | "price_paise":100000001

@@ -23,6 +23,13 @@ import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.VariantId;
 import com.intellidine.domain.common.WriteOffId;
 import com.intellidine.domain.kitchen.TicketLine;
+import com.intellidine.domain.bill.BillCancellation;
+import com.intellidine.domain.bill.Buyer;
+import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.CreditNoteNumber;
+import com.intellidine.domain.common.CreditNoteId;
+import com.intellidine.domain.common.ShiftId;
+import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Aggregator;
 import com.intellidine.domain.order.LineModifier;
@@ -53,6 +60,7 @@ final class Samples {
     static final Stamp STAMP = new Stamp(new StaffId(Some.id(1)), Instant.parse("2026-11-22T06:30:00.123Z"));
 
     private static final CustomerId CUSTOMER = new CustomerId(Some.id(34));
+    private static final ShiftId SHIFT = new ShiftId(Some.id(35));
     private static final Instant READY = Instant.parse("2026-11-22T06:50:00Z");
     private static final List<OrderId> HOMES = List.of(Some.order(12), Some.order(13));
 
@@ -206,17 +214,72 @@ final class Samples {
                                                 Money.paise(1_287))),
                                 Money.paise(36),
                                 Money.paise(56_100)),
+                        new Buyer("Asha Traders", "29ABCDE1234F1Z5", "7 Church Street", "Karnataka"),
                         HOMES,
                         STAMP),
+                new BillCancelled(
+                        Some.order(10),
+                        new BillCancellation(Some.bill(60), "wrong table", new StaffId(Some.id(33)), STAMP),
+                        HOMES),
+                new CreditNoteIssued(
+                        Some.order(10),
+                        new CreditNote(
+                                new CreditNoteId(Some.id(61)),
+                                new CreditNoteNumber(Some.A, new FinancialYear(2026), 7),
+                                Some.DAY,
+                                Some.bill(60),
+                                List.of(),
+                                new BillTotals(
+                                        Money.ZERO,
+                                        List.of(),
+                                        List.of(),
+                                        Money.ZERO,
+                                        List.of(),
+                                        Money.ZERO,
+                                        Money.ZERO),
+                                CreditNote.Cause.CORRECTION,
+                                "billed twice",
+                                new StaffId(Some.id(33)),
+                                STAMP),
+                        HOMES),
+                new BillReprinted(Some.order(10), Some.bill(60), STAMP),
                 new PaymentTaken(
                         Some.order(10),
                         Some.bill(60),
                         Some.payment(70),
-                        Tender.CASH,
+                        Tender.CREDIT,
                         Money.rupees(589),
                         Money.rupees(600),
+                        Money.rupees(11),
+                        "slip 7",
+                        CUSTOMER,
+                        SHIFT,
                         HOMES,
                         STAMP),
+                new PaymentRequested(
+                        Some.order(10),
+                        Some.bill(60),
+                        Some.payment(71),
+                        Tender.UPI,
+                        Money.rupees(589),
+                        Money.rupees(11),
+                        "A/2627/000318",
+                        HOMES,
+                        STAMP),
+                new PaymentConfirmed(Some.order(10), Some.payment(71), "UTR 1", SHIFT, HOMES, STAMP),
+                new PaymentFailed(Some.order(10), Some.payment(71), "no answer", HOMES, STAMP),
+                new PaymentRefunded(
+                        Some.order(10),
+                        Some.payment(71),
+                        new Refund(
+                                Some.payment(72),
+                                Tender.CASH,
+                                Money.rupees(5),
+                                "paid twice",
+                                new StaffId(Some.id(33)),
+                                SHIFT,
+                                STAMP),
+                        HOMES),
                 new OrderClosed(Some.order(10), HOMES, STAMP),
                 new OrderCancelled(Some.order(10), "guest left", List.of(Some.line(11)), HOMES, STAMP),
                 new AcceptRequested(Some.order(10), 20, STAMP),

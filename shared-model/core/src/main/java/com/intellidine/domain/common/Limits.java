@@ -17,6 +17,7 @@ public final class Limits {
     public static final int MODIFIER_QUANTITY_MAX = 20;
     public static final int NOTE_LENGTH_MAX_CHARS = 200;
     public static final int ADDRESS_LENGTH_MAX_CHARS = 300;
+    public static final int GSTIN_LENGTH_CHARS = 15;
     public static final int REFERENCE_LENGTH_MAX_CHARS = 60;
     public static final int PROMISE_MAX_MINUTES = 24 * 60;
     public static final int NAME_LENGTH_MAX_CHARS = 120;

@@ -1,26 +1,31 @@
 package com.intellidine.domain.order;
 
 import static com.intellidine.domain.order.Deciding.accept;
+import static com.intellidine.domain.order.Deciding.reason;
 import static com.intellidine.domain.order.Deciding.refuse;
 
 import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillCancellation;
 import com.intellidine.domain.bill.BillCheck;
 import com.intellidine.domain.bill.BillLine;
-import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.bill.Buyer;
+import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderCommand.*;
 import com.intellidine.domain.order.OrderEvent.*;
-import com.intellidine.domain.payment.Tender;
+import com.intellidine.domain.payment.Payment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Decides bills and the money that is taken for them.
+/// Decides bills, their cancelling and their credit notes.
 final class BillDecisions {
     private BillDecisions() {}
 
@@ -30,6 +35,9 @@ final class BillDecisions {
         }
         if (tab.bill(issue.bill()).isPresent()) {
             return refuse(new OrderRefusal.AlreadyDone());
+        }
+        if (tab.order().acceptance() == Acceptance.REQUESTED) {
+            return refuse(new OrderRefusal.NotAccepted());
         }
         if (tab.unbilledLines().isEmpty() || issue.lines().isEmpty()) {
             return refuse(new OrderRefusal.NothingToBill());
@@ -43,6 +51,7 @@ final class BillDecisions {
                         issue.date(),
                         issue.lines(),
                         issue.totals(),
+                        clean(issue.buyer()),
                         tab.homesOf(lines(issue.lines())),
                         issue.stamp()))
                 : refuse(new OrderRefusal.BillOutdated());
@@ -80,35 +89,96 @@ final class BillDecisions {
         return tab.homesOf(lines(bill.lines()));
     }
 
-    static Decision<OrderEvent> takeCash(Tab tab, TakeCash cash) {
-        Order order = tab.order();
-        BillId id = cash.bill();
-        Optional<Bill> bill = tab.bill(id);
+    static Decision<OrderEvent> cancel(Tab tab, CancelBill cancel) {
+        Optional<Bill> bill = tab.bill(cancel.bill());
         if (bill.isEmpty()) {
             return refuse(new OrderRefusal.UnknownBill());
         }
-        if (order.payments().stream().anyMatch(payment -> payment.id().equals(cash.payment()))) {
+        if (tab.order().cancelled(cancel.bill())) {
+            return refuse(new OrderRefusal.BillIsCancelled());
+        }
+        boolean touched = tab.order().payments().stream()
+                        .anyMatch(payment -> payment.bill().equals(cancel.bill())
+                                && (payment.confirmed() || payment.state() == Payment.State.AWAITING))
+                || !tab.order().creditedOf(cancel.bill()).isZero();
+        if (touched) {
+            return refuse(new OrderRefusal.BillIsPaid());
+        }
+        String reason = reason(cancel.reason());
+        return reason.isEmpty()
+                ? refuse(new OrderRefusal.ReasonMissing())
+                : accept(new BillCancelled(
+                        tab.order().id(),
+                        new BillCancellation(cancel.bill(), reason, cancel.approver(), cancel.stamp()),
+                        homes(tab, bill.get())));
+    }
+
+    static Decision<OrderEvent> credit(Tab tab, IssueCreditNote issue) {
+        Optional<Bill> bill = tab.bill(issue.bill());
+        if (bill.isEmpty()) {
+            return refuse(new OrderRefusal.UnknownBill());
+        }
+        if (tab.order().cancelled(issue.bill())) {
+            return refuse(new OrderRefusal.BillIsCancelled());
+        }
+        if (tab.order().creditNotes().stream().anyMatch(note -> note.id().equals(issue.note()))) {
             return refuse(new OrderRefusal.AlreadyDone());
         }
-        Money due = order.dueOf(bill.get());
-        if (due.isZero()) {
-            return refuse(new OrderRefusal.AlreadyPaid());
+        if (issue.lines().isEmpty() || !creditFits(tab, bill.get(), issue)) {
+            return refuse(new OrderRefusal.CreditOutOfRange());
         }
-        // First of all a possible amount: what comes after reckons with it.
-        if (cash.tendered().isNegative() || cash.tendered().minor() > Limits.CASH_TENDERED_MAX_PAISE) {
-            return refuse(new OrderRefusal.CashOutOfRange());
-        }
-        if (cash.tendered().compareTo(due) < 0) {
-            return refuse(new OrderRefusal.CashShort(due, cash.tendered()));
-        }
-        return accept(new PaymentTaken(
-                order.id(),
-                id,
-                cash.payment(),
-                Tender.CASH,
-                due,
-                cash.tendered(),
-                homes(tab, bill.get()),
-                cash.stamp()));
+        String reason = reason(issue.reason());
+        return reason.isEmpty()
+                ? refuse(new OrderRefusal.ReasonMissing())
+                : accept(new CreditNoteIssued(
+                        tab.order().id(),
+                        new CreditNote(
+                                issue.note(),
+                                issue.number(),
+                                issue.date(),
+                                issue.bill(),
+                                issue.lines(),
+                                issue.totals(),
+                                issue.cause(),
+                                reason,
+                                issue.approver(),
+                                issue.stamp()),
+                        homes(tab, bill.get())));
+    }
+
+    /// Each line once, no more of it than the bill still claims, and no more in all than is left of the bill.
+    private static boolean creditFits(Tab tab, Bill bill, IssueCreditNote issue) {
+        Set<LineId> once = new HashSet<>();
+        Money left = tab.order().owedFor(bill);
+        return issue.lines().stream().allMatch(line -> once.add(line.line())
+                        && line.amount().minor() > 0
+                        && line.amount().compareTo(claimed(tab, bill, line.line())) <= 0)
+                && BillCheck.addsUp(issue.lines(), issue.totals())
+                && issue.totals().total().compareTo(left) <= 0;
+    }
+
+    private static Money claimed(Tab tab, Bill bill, LineId line) {
+        return tab.known(line).stream()
+                .flatMap(known -> known.claims().stream())
+                .filter(claim -> claim.bill().equals(bill.id()))
+                .map(Claim::covers)
+                .findFirst()
+                .orElse(Money.ZERO);
+    }
+
+    static Decision<OrderEvent> reprint(Tab tab, ReprintBill reprint) {
+        return tab.bill(reprint.bill()).isEmpty()
+                ? refuse(new OrderRefusal.UnknownBill())
+                : accept(new BillReprinted(tab.order().id(), reprint.bill(), reprint.stamp()));
+    }
+
+    private static @Nullable Buyer clean(@Nullable Buyer typed) {
+        return typed == null
+                ? null
+                : new Buyer(
+                        Texts.clean(typed.name(), Limits.NAME_LENGTH_MAX_CHARS),
+                        Texts.clean(typed.gstin(), Limits.GSTIN_LENGTH_CHARS),
+                        Texts.clean(typed.address(), Limits.ADDRESS_LENGTH_MAX_CHARS),
+                        Texts.clean(typed.state(), Limits.STATION_LENGTH_MAX_CHARS));
     }
 }

@@ -24,20 +24,18 @@ public record Claim(BillId bill, OrderId order, Money amount, boolean cancelled,
 
     /// What it covers of the line.
     public Money covers() {
-        return cancelled ? Money.ZERO : amount.minus(credited());
+        return cancelled ? Money.ZERO : Order.floor(amount.minus(credited()));
     }
 
     public Money credited() {
         return Money.sum(credits.stream().map(Credit::amount).toList());
     }
 
+    /// Never more than it claims, however often that was credited.
     Money waived() {
-        return cancelled
-                ? Money.ZERO
-                : Money.sum(credits.stream()
-                        .filter(Credit::waived)
-                        .map(Credit::amount)
-                        .toList());
+        Money sum = Money.sum(
+                credits.stream().filter(Credit::waived).map(Credit::amount).toList());
+        return cancelled ? Money.ZERO : sum.compareTo(amount) < 0 ? sum : amount;
     }
 
     Claim withCancelled() {

@@ -1,6 +1,8 @@
 package com.intellidine.domain.order;
 
 import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillCancellation;
+import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CustomerId;
@@ -8,6 +10,7 @@ import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
+import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TicketId;
@@ -46,6 +49,9 @@ public record Order(
         Set<OrderId> guests,
         List<Ticket> tickets,
         List<Bill> bills,
+        List<BillCancellation> cancellations,
+        List<CreditNote> creditNotes,
+        List<Reprint> reprints,
         List<Payment> payments,
         Stage stage,
         String cancelReason,
@@ -60,11 +66,17 @@ public record Order(
         CANCELLED
     }
 
+    /// Paper of a bill that was not the first.
+    public record Reprint(BillId bill, Stamp printed) {}
+
     public Order {
         lines = List.copyOf(lines);
         guests = Set.copyOf(guests);
         tickets = List.copyOf(tickets);
         bills = List.copyOf(bills);
+        cancellations = List.copyOf(cancellations);
+        creditNotes = List.copyOf(creditNotes);
+        reprints = List.copyOf(reprints);
         payments = List.copyOf(payments);
     }
 
@@ -108,17 +120,49 @@ public record Order(
         return alone().linesToBill();
     }
 
+    public Optional<Payment> payment(PaymentId id) {
+        return payments.stream().filter(payment -> payment.id().equals(id)).findFirst();
+    }
+
+    public boolean cancelled(BillId bill) {
+        return cancellations.stream()
+                .anyMatch(cancellation -> cancellation.bill().equals(bill));
+    }
+
+    /// What was taken for a bill and not given back.
     public Money paidOf(BillId bill) {
         return Money.sum(payments.stream()
                 .filter(payment -> payment.bill().equals(bill))
-                .map(Payment::amount)
+                .map(Payment::kept)
                 .toList());
+    }
+
+    public Money creditedOf(BillId bill) {
+        return Money.sum(creditNotes.stream()
+                .filter(note -> note.bill().equals(bill))
+                .map(note -> note.totals().total())
+                .toList());
+    }
+
+    /// What is to be paid for a bill in all: nothing once it is cancelled, less what was credited.
+    public Money owedFor(Bill bill) {
+        return cancelled(bill.id())
+                ? Money.ZERO
+                : floor(bill.totals().total().minus(creditedOf(bill.id())));
     }
 
     /// What is still to pay of a bill; never below zero.
     public Money dueOf(Bill bill) {
-        Money due = bill.totals().total().minus(paidOf(bill.id()));
-        return due.isNegative() ? Money.ZERO : due;
+        return floor(owedFor(bill).minus(paidOf(bill.id())));
+    }
+
+    /// What was taken for a bill beyond what is owed: to be given back.
+    public Money overpaidOf(Bill bill) {
+        return floor(paidOf(bill.id()).minus(owedFor(bill)));
+    }
+
+    static Money floor(Money amount) {
+        return amount.isNegative() ? Money.ZERO : amount;
     }
 
     /// What is still to pay of everything billed.

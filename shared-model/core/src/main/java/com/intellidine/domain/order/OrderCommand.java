@@ -3,14 +3,19 @@ package com.intellidine.domain.order;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.Buyer;
+import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.PaymentId;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
@@ -18,6 +23,7 @@ import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.common.WriteOffId;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.payment.Tender;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -187,14 +193,113 @@ public sealed interface OrderCommand {
             LocalDate date,
             List<BillLine> lines,
             BillTotals totals,
+            @Nullable Buyer buyer,
             Stamp stamp)
             implements OrderCommand {
         public IssueBill {
             lines = List.copyOf(lines);
         }
+
+        /// To nobody in particular.
+        public IssueBill(
+                OrderId order,
+                BillId bill,
+                BillKind kind,
+                InvoiceNumber number,
+                LocalDate date,
+                List<BillLine> lines,
+                BillTotals totals,
+                Stamp stamp) {
+            this(order, bill, kind, number, date, lines, totals, null, stamp);
+        }
     }
 
-    record TakeCash(OrderId order, BillId bill, PaymentId payment, Money tendered, Stamp stamp)
+    /// Only while nothing was paid for it.
+    record CancelBill(OrderId order, BillId bill, String reason, StaffId approver, Stamp stamp)
+            implements OrderCommand {}
+
+    /// Gives back what a bill claims, or a part of it.
+    ///
+    /// @param lines and totals as pricing computed them from the bill
+    record IssueCreditNote(
+            OrderId order,
+            CreditNoteId note,
+            CreditNoteNumber number,
+            LocalDate date,
+            BillId bill,
+            List<BillLine> lines,
+            BillTotals totals,
+            CreditNote.Cause cause,
+            String reason,
+            StaffId approver,
+            Stamp stamp)
+            implements OrderCommand {
+        public IssueCreditNote {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    record ReprintBill(OrderId order, BillId bill, Stamp stamp) implements OrderCommand {}
+
+    /// All that is due, in cash.
+    ///
+    /// @param shift at whose drawer; null at none
+    record TakeCash(
+            OrderId order, BillId bill, PaymentId payment, Money tendered, @Nullable ShiftId shift, Stamp stamp)
+            implements OrderCommand {
+        /// At no drawer.
+        public TakeCash(OrderId order, BillId bill, PaymentId payment, Money tendered, Stamp stamp) {
+            this(order, bill, payment, tendered, null, stamp);
+        }
+    }
+
+    /// Money that is certain, all that is due or a part of it.
+    ///
+    /// @param tendered what was handed over; the amount where there is no change
+    /// @param reference needed for a card, UPI and the gateway
+    /// @param customer needed for credit
+    record TakePayment(
+            OrderId order,
+            BillId bill,
+            PaymentId payment,
+            Tender tender,
+            Money amount,
+            Money tendered,
+            Money tip,
+            String reference,
+            @Nullable CustomerId customer,
+            @Nullable ShiftId shift,
+            Stamp stamp)
+            implements OrderCommand {}
+
+    /// Shows a code or asks the gateway; somebody confirms it later.
+    record RequestPayment(
+            OrderId order,
+            BillId bill,
+            PaymentId payment,
+            Tender tender,
+            Money amount,
+            Money tip,
+            String reference,
+            Stamp stamp)
+            implements OrderCommand {}
+
+    record ConfirmPayment(
+            OrderId order, PaymentId payment, String reference, @Nullable ShiftId shift, Stamp stamp)
+            implements OrderCommand {}
+
+    record FailPayment(OrderId order, PaymentId payment, String reason, Stamp stamp) implements OrderCommand {}
+
+    record RefundPayment(
+            OrderId order,
+            PaymentId payment,
+            PaymentId refund,
+            Tender tender,
+            Money amount,
+            String reason,
+            StaffId approver,
+            @Nullable ShiftId shift,
+            Stamp stamp)
             implements OrderCommand {}
 
     record CloseOrder(OrderId order, Stamp stamp) implements OrderCommand {}

@@ -1,10 +1,13 @@
 package com.intellidine.domain.order;
 
 import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillCancellation;
+import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
+import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.kitchen.Ticket;
@@ -36,6 +39,9 @@ final class OrderDraft {
     Set<OrderId> guests;
     List<Ticket> tickets;
     List<Bill> bills;
+    List<BillCancellation> cancellations;
+    List<CreditNote> creditNotes;
+    List<Order.Reprint> reprints;
     List<Payment> payments;
     Stage stage;
     String cancelReason;
@@ -53,6 +59,9 @@ final class OrderDraft {
         guests = order.guests();
         tickets = order.tickets();
         bills = order.bills();
+        cancellations = order.cancellations();
+        creditNotes = order.creditNotes();
+        reprints = order.reprints();
         payments = order.payments();
         stage = order.stage();
         cancelReason = order.cancelReason();
@@ -72,6 +81,9 @@ final class OrderDraft {
                 null,
                 List.of(),
                 Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -96,6 +108,9 @@ final class OrderDraft {
                 guests,
                 tickets,
                 bills,
+                cancellations,
+                creditNotes,
+                reprints,
                 payments,
                 stage,
                 cancelReason,
@@ -117,6 +132,26 @@ final class OrderDraft {
 
     void add(Payment payment) {
         payments = plus(payments, payment);
+    }
+
+    void add(BillCancellation cancellation) {
+        cancellations = plus(cancellations, cancellation);
+    }
+
+    void add(CreditNote note) {
+        creditNotes = plus(creditNotes, note);
+    }
+
+    void add(Order.Reprint reprint) {
+        if (!reprints.contains(reprint)) {
+            reprints = plus(reprints, reprint);
+        }
+    }
+
+    void changePayment(PaymentId id, UnaryOperator<Payment> change) {
+        payments = payments.stream()
+                .map(payment -> payment.id().equals(id) ? change.apply(payment) : payment)
+                .toList();
     }
 
     void addGuests(Collection<OrderId> homes) {

@@ -1,8 +1,11 @@
 package com.intellidine.domain.order;
 
+import com.intellidine.domain.bill.BillCancellation;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.Buyer;
+import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.BillId;
@@ -14,11 +17,13 @@ import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -193,6 +198,7 @@ public sealed interface OrderEvent extends Event {
             LocalDate date,
             List<BillLine> lines,
             BillTotals totals,
+            @Nullable Buyer buyer,
             List<OrderId> homes,
             Stamp stamp)
             implements OrderEvent {
@@ -200,8 +206,54 @@ public sealed interface OrderEvent extends Event {
             lines = List.copyOf(lines);
             homes = List.copyOf(homes);
         }
+
+        /// To nobody in particular.
+        public BillIssued(
+                OrderId order,
+                BillId bill,
+                BillKind kind,
+                InvoiceNumber number,
+                LocalDate date,
+                List<BillLine> lines,
+                BillTotals totals,
+                List<OrderId> homes,
+                Stamp stamp) {
+            this(order, bill, kind, number, date, lines, totals, null, homes, stamp);
+        }
     }
 
+    /// Before it was paid, as far as its author knew; money that was taken apart is credit without a bill.
+    record BillCancelled(OrderId order, BillCancellation cancellation, List<OrderId> homes) implements OrderEvent {
+        public BillCancelled {
+            homes = List.copyOf(homes);
+        }
+
+        @Override
+        public Stamp stamp() {
+            return cancellation.cancelled();
+        }
+    }
+
+    record CreditNoteIssued(OrderId order, CreditNote note, List<OrderId> homes) implements OrderEvent {
+        public CreditNoteIssued {
+            homes = List.copyOf(homes);
+        }
+
+        @Override
+        public Stamp stamp() {
+            return note.issued();
+        }
+    }
+
+    /// Paper that says that it is not the first.
+    record BillReprinted(OrderId order, BillId bill, Stamp stamp) implements OrderEvent {}
+
+    /// Money that is certain: it was seen, or put on the guest's account.
+    ///
+    /// @param tip on top of the amount
+    /// @param reference or empty
+    /// @param customer on whose account it was put; null but for credit
+    /// @param shift at whose drawer; null at none
     record PaymentTaken(
             OrderId order,
             BillId bill,
@@ -209,11 +261,93 @@ public sealed interface OrderEvent extends Event {
             Tender tender,
             Money amount,
             Money tendered,
+            Money tip,
+            String reference,
+            @Nullable CustomerId customer,
+            @Nullable ShiftId shift,
             List<OrderId> homes,
             Stamp stamp)
             implements OrderEvent {
         public PaymentTaken {
             homes = List.copyOf(homes);
+        }
+
+        /// Without a tip, at no drawer.
+        public PaymentTaken(
+                OrderId order,
+                BillId bill,
+                PaymentId payment,
+                Tender tender,
+                Money amount,
+                Money tendered,
+                List<OrderId> homes,
+                Stamp stamp) {
+            this(order, bill, payment, tender, amount, tendered, Money.ZERO, "", null, null, homes, stamp);
+        }
+
+        @Override
+        public List<AggregateId> aggregates() {
+            return Touched.by(OrderEvent.super.aggregates(), shift, customer);
+        }
+    }
+
+    /// Money that somebody has yet to confirm.
+    record PaymentRequested(
+            OrderId order,
+            BillId bill,
+            PaymentId payment,
+            Tender tender,
+            Money amount,
+            Money tip,
+            String reference,
+            List<OrderId> homes,
+            Stamp stamp)
+            implements OrderEvent {
+        public PaymentRequested {
+            homes = List.copyOf(homes);
+        }
+    }
+
+    /// @param reference by which the bank or gateway knows it, or empty
+    record PaymentConfirmed(
+            OrderId order,
+            PaymentId payment,
+            String reference,
+            @Nullable ShiftId shift,
+            List<OrderId> homes,
+            Stamp stamp)
+            implements OrderEvent {
+        public PaymentConfirmed {
+            homes = List.copyOf(homes);
+        }
+
+        @Override
+        public List<AggregateId> aggregates() {
+            return Touched.by(OrderEvent.super.aggregates(), shift, null);
+        }
+    }
+
+    record PaymentFailed(OrderId order, PaymentId payment, String reason, List<OrderId> homes, Stamp stamp)
+            implements OrderEvent {
+        public PaymentFailed {
+            homes = List.copyOf(homes);
+        }
+    }
+
+    record PaymentRefunded(OrderId order, PaymentId payment, Refund refund, List<OrderId> homes)
+            implements OrderEvent {
+        public PaymentRefunded {
+            homes = List.copyOf(homes);
+        }
+
+        @Override
+        public Stamp stamp() {
+            return refund.given();
+        }
+
+        @Override
+        public List<AggregateId> aggregates() {
+            return Touched.by(OrderEvent.super.aggregates(), refund.shift(), null);
         }
     }
 

@@ -2,6 +2,7 @@ package com.intellidine.domain.order;
 
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.Fact;
@@ -64,7 +65,27 @@ public final class OrderFold {
                 draft.changeTicket(bumped.ticket(), ticket -> ticket.withBumped(bumped.stamp()));
             case TicketRecalled recalled -> draft.changeTicket(recalled.ticket(), ticket -> ticket.withBumped(null));
             case BillIssued issued -> issue(order, draft, issued);
-            case PaymentTaken taken -> take(order, draft, taken);
+            case BillCancelled cancelled -> {
+                if (!order.cancelled(cancelled.cancellation().bill())) {
+                    draft.add(cancelled.cancellation());
+                }
+            }
+            case CreditNoteIssued issued -> {
+                if (order.creditNotes().stream()
+                        .noneMatch(note -> note.id().equals(issued.note().id()))) {
+                    draft.add(issued.note());
+                }
+            }
+            case BillReprinted reprinted -> draft.add(new Order.Reprint(reprinted.bill(), reprinted.stamp()));
+            case PaymentTaken taken -> take(order, draft, payment(taken));
+            case PaymentRequested requested -> take(order, draft, payment(requested));
+            case PaymentConfirmed confirmed ->
+                draft.changePayment(
+                        confirmed.payment(),
+                        payment -> payment.withConfirmed(confirmed.reference(), confirmed.shift()));
+            case PaymentFailed failed -> draft.changePayment(failed.payment(), Payment::withFailed);
+            case PaymentRefunded refunded ->
+                draft.changePayment(refunded.payment(), payment -> payment.with(refunded.refund()));
             case OrderCancelled cancelled -> end(draft, Stage.CANCELLED, cancelled.reason());
             case OrderClosed closed -> end(draft, Stage.CLOSED, "");
             case MobileOrderAccepted accepted -> {
@@ -130,7 +151,17 @@ public final class OrderFold {
             case AggregatorNamed e -> {}
             case TimePromised e -> {}
             case LinesAdded e -> {}
+            case BillCancelled cancelled -> {
+                BillId bill = cancelled.cancellation().bill();
+                draft.changeLines(line -> true, line -> line.withClaim(bill, Claim::withCancelled));
+            }
+            case CreditNoteIssued issued -> credit(draft, issued.note());
+            case BillReprinted e -> {}
             case PaymentTaken e -> {}
+            case PaymentRequested e -> {}
+            case PaymentConfirmed e -> {}
+            case PaymentFailed e -> {}
+            case PaymentRefunded e -> {}
             case OrderClosed e -> {}
             case AcceptRequested e -> {}
         }
@@ -181,7 +212,7 @@ public final class OrderFold {
     private static void issue(Order order, OrderDraft draft, BillIssued issued) {
         if (order.bill(issued.bill()).isEmpty()) {
             draft.add(new Bill(
-                    issued.bill(), issued.kind(), issued.number(), issued.date(), issued.lines(), issued.totals(), issued.stamp()));
+                    issued.bill(), issued.kind(), issued.number(), issued.date(), issued.lines(), issued.totals(), issued.buyer(), issued.stamp()));
         }
     }
 
@@ -194,10 +225,51 @@ public final class OrderFold {
         }
     }
 
-    private static void take(Order order, OrderDraft draft, PaymentTaken taken) {
-        if (order.payments().stream().noneMatch(payment -> payment.id().equals(taken.payment()))) {
-            draft.add(new Payment(
-                    taken.payment(), taken.bill(), taken.tender(), taken.amount(), taken.tendered(), taken.stamp()));
+    private static void credit(OrderDraft draft, CreditNote note) {
+        boolean waived = note.cause() == CreditNote.Cause.REFUND;
+        for (BillLine credited : note.lines()) {
+            Claim.Credit credit = new Claim.Credit(note.id(), credited.amount(), waived);
+            draft.changeLines(
+                    List.of(credited.line()), line -> line.withClaim(note.bill(), claim -> claim.with(credit)));
+        }
+    }
+
+    private static Payment payment(PaymentTaken taken) {
+        return new Payment(
+                taken.payment(),
+                taken.bill(),
+                taken.tender(),
+                taken.amount(),
+                taken.tendered(),
+                taken.tip(),
+                taken.reference(),
+                taken.customer(),
+                taken.shift(),
+                Payment.State.CONFIRMED,
+                List.of(),
+                taken.stamp());
+    }
+
+    private static Payment payment(PaymentRequested requested) {
+        return new Payment(
+                requested.payment(),
+                requested.bill(),
+                requested.tender(),
+                requested.amount(),
+                requested.amount(),
+                requested.tip(),
+                requested.reference(),
+                null,
+                null,
+                Payment.State.AWAITING,
+                List.of(),
+                requested.stamp());
+    }
+
+    /// A repeat is the same payment.
+    private static void take(Order order, OrderDraft draft, Payment payment) {
+        if (order.payment(payment.id()).isEmpty()) {
+            draft.add(payment);
         }
     }
 

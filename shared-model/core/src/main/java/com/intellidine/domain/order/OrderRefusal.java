@@ -100,6 +100,24 @@ public sealed interface OrderRefusal extends Refusal {
 
     record MinutesOutOfRange(int minutes) implements OrderRefusal {}
 
+    record BillIsCancelled() implements OrderRefusal {}
+
+    record BillIsPaid() implements OrderRefusal {}
+
+    record CreditOutOfRange() implements OrderRefusal {}
+
+    record MoreThanDue(Money due) implements OrderRefusal {}
+
+    record ReferenceMissing() implements OrderRefusal {}
+
+    record CustomerMissing() implements OrderRefusal {}
+
+    record NotConfirmedLater() implements OrderRefusal {}
+
+    record UnknownPayment() implements OrderRefusal {}
+
+    record RefundOutOfRange(Money kept) implements OrderRefusal {}
+
     /// The same command came twice, or what it asks for is so already.
     record AlreadyDone() implements OrderRefusal {}
 
@@ -146,6 +164,15 @@ public sealed interface OrderRefusal extends Refusal {
                         "A portion can cost up to " + Rupees.withSign(Money.paise(Limits.PRICE_MAX_PAISE))
                                 + ". Check the price.";
                 };
+            case BillIsCancelled() -> "This bill has been cancelled.";
+            case BillIsPaid() -> "Money was taken or asked for on this bill. Write a credit note instead.";
+            case CreditOutOfRange() -> "The bill does not claim that much. Look at it again.";
+            case MoreThanDue(Money due) -> "Only " + Rupees.withSign(due) + " is due. Enter what is more as a tip.";
+            case ReferenceMissing() -> "Enter the reference that stands on the slip or the phone.";
+            case CustomerMissing() -> "Say on whose account it goes.";
+            case NotConfirmedLater() -> "Only UPI and the gateway are confirmed later. Take this payment at once.";
+            case UnknownPayment() -> "This payment is not known here.";
+            case RefundOutOfRange(Money kept) -> "Up to " + Rupees.withSign(kept) + " of this payment can be given back.";
             case AddressMissing() -> "Say where the order is to be delivered.";
             case AggregatorMissing() -> "Say which platform the order came from, and its number there.";
             case TimePassed() -> "That time has passed. Promise a later one.";

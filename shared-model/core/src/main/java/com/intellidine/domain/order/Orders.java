@@ -74,7 +74,15 @@ public final class Orders {
             case AcknowledgeLine acknowledge -> KitchenDecisions.acknowledge(tab, acknowledge);
             case ServeLines serve -> KitchenDecisions.serve(tab, serve);
             case IssueBill issue -> BillDecisions.issue(tab, issue);
-            case TakeCash cash -> BillDecisions.takeCash(tab, cash);
+            case CancelBill cancel -> BillDecisions.cancel(tab, cancel);
+            case IssueCreditNote issue -> BillDecisions.credit(tab, issue);
+            case ReprintBill reprint -> BillDecisions.reprint(tab, reprint);
+            case TakeCash cash -> PaymentDecisions.takeCash(tab, cash);
+            case TakePayment take -> PaymentDecisions.take(tab, take);
+            case RequestPayment request -> PaymentDecisions.request(tab, request);
+            case ConfirmPayment confirm -> PaymentDecisions.confirm(tab, confirm);
+            case FailPayment fail -> PaymentDecisions.fail(tab, fail);
+            case RefundPayment refund -> PaymentDecisions.refund(tab, refund);
             case CloseOrder close -> close(tab, close);
             case CancelOrder cancel -> cancel(tab, cancel);
             case RequestAcceptance request -> MobileDecisions.request(tab, request);
@@ -184,7 +192,8 @@ public final class Orders {
         if (order.stage() != Stage.OPEN) {
             return refuse(new OrderRefusal.OrderEnded());
         }
-        if (!order.bills().isEmpty() || tab.liveLines().stream().anyMatch(Line::billed)) {
+        if (order.bills().stream().anyMatch(bill -> !order.cancelled(bill.id()))
+                || tab.liveLines().stream().anyMatch(Line::billed)) {
             return refuse(new OrderRefusal.BilledOrder());
         }
         String reason = reason(cancel.reason());

@@ -4,7 +4,8 @@ package com.intellidine.domain.order;
 public enum PaymentStatus {
     UNPAID,
     PARTIAL,
-    PAID;
+    PAID,
+    REFUNDED;
 
     public String wireName() {
         return name().toLowerCase(java.util.Locale.ROOT);

@@ -9,6 +9,7 @@ import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Order.Stage;
+import com.intellidine.domain.payment.Payment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -155,10 +156,18 @@ public record Tab(Order order, List<Order> guests) {
 
     public PaymentStatus paymentStatus() {
         // A bill of nothing is paid by being issued; money without a bill pays nothing yet.
-        if (!order.bills().isEmpty() && order.due().isZero() && unbilledLines().isEmpty()) {
+        List<Payment> taken =
+                order.payments().stream().filter(Payment::confirmed).toList();
+        boolean back = !taken.isEmpty()
+                && Money.sum(taken.stream().map(Payment::kept).toList()).isZero();
+        if (back && taken.stream().anyMatch(payment -> !payment.refunded().isZero())) {
+            return PaymentStatus.REFUNDED;
+        }
+        boolean billed = order.bills().stream().anyMatch(bill -> !order.cancelled(bill.id()));
+        if (billed && order.due().isZero() && unbilledLines().isEmpty()) {
             return PaymentStatus.PAID;
         }
-        return order.payments().isEmpty() ? PaymentStatus.UNPAID : PaymentStatus.PARTIAL;
+        return taken.isEmpty() ? PaymentStatus.UNPAID : PaymentStatus.PARTIAL;
     }
 
     /// A line that is shown here or has its home here.

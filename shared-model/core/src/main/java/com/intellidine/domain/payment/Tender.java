@@ -2,5 +2,13 @@ package com.intellidine.domain.payment;
 
 /// What was handed over.
 public enum Tender {
-    CASH
+    CASH,
+    /// By the guest's phone; the cashier or the bank confirms it.
+    UPI,
+    /// On a terminal of its own, known here by its reference.
+    CARD,
+    /// Through the gateway, which confirms it.
+    RAZORPAY,
+    /// Put on the guest's account (khata).
+    CREDIT
 }

@@ -1,0 +1,21 @@
+package com.intellidine.domain.bill;
+
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.time.FinancialYear;
+
+/// A consecutive number of one device's series of credit notes in one financial year: `CNA/2627/00007`. A series apart
+/// from the invoices', at most 16 characters (rule 53(1A) of the CGST Rules).
+public record CreditNoteNumber(DeviceCode series, FinancialYear year, int number) {
+    public static final int NUMBER_MAX = 99_999;
+
+    public CreditNoteNumber {
+        if (number < 1 || number > NUMBER_MAX) {
+            throw new IllegalArgumentException("credit note number " + number + " is not in 1.." + NUMBER_MAX);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return String.format(java.util.Locale.ROOT, "CN%s/%s/%05d", series, year, number);
+    }
+}

@@ -1,0 +1,31 @@
+package com.intellidine.domain.order;
+
+import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.PaymentId;
+import com.intellidine.domain.money.Money;
+
+/// What a manager has to put right, derived from facts that all stand. It is gone as soon as it is put right.
+public sealed interface OrderTask {
+    /// Exactly how much is wrong, above zero. Of lines it is their gross, without tax; of bills what was paid.
+    Money amount();
+
+    /// Bills claim more of a line than it ever cost: billed twice apart. A credit note puts it right.
+    record BilledTwice(LineId line, String dish, Money amount) implements OrderTask {}
+
+    /// A bill claims what was taken off or given away since, or apart. A credit note puts it right, or cancelling the
+    /// bill while it is unpaid.
+    record TakenOffAfterBill(LineId line, String dish, Money amount) implements OrderTask {}
+
+    /// More was credited of a bill's line than the bill claims of it: credited twice apart.
+    record CreditedTwice(BillId bill, LineId line, String dish, Money amount) implements OrderTask {}
+
+    /// More was paid for a bill than is owed: paid twice, or credited after it was paid. A refund puts it right.
+    record Overpaid(BillId bill, Money amount) implements OrderTask {}
+
+    /// Money was taken for a bill that was cancelled apart. A refund puts it right.
+    record CancelledBillPaid(BillId bill, Money amount) implements OrderTask {}
+
+    /// More of a payment was given back than it was: refunded twice apart. It has to be asked for again.
+    record RefundedTwice(PaymentId payment, Money amount) implements OrderTask {}
+}

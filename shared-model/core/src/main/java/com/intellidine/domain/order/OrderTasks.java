@@ -1,0 +1,57 @@
+package com.intellidine.domain.order;
+
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.payment.Payment;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds what a manager has to put right in an order. A line's tasks are its home's, wherever it is shown; a bill's are
+/// those of the order that issued it. So each is found once.
+public final class OrderTasks {
+    private OrderTasks() {}
+
+    public static List<OrderTask> of(Order order) {
+        List<OrderTask> tasks = new ArrayList<>();
+        order.lines().forEach(line -> ofLine(line, tasks));
+        order.bills().forEach(bill -> ofBill(order, bill, tasks));
+        order.payments().forEach(payment -> ofPayment(payment, tasks));
+        return tasks;
+    }
+
+    private static void ofLine(Line line, List<OrderTask> tasks) {
+        Money over = line.overCovered();
+        // What is claimed beyond the whole line was billed twice; the rest was taken off since.
+        Money twice = Order.floor(line.covered().minus(line.full()));
+        Money repeated = twice.compareTo(over) < 0 ? twice : over;
+        if (!repeated.isZero()) {
+            tasks.add(new OrderTask.BilledTwice(line.id(), line.name(), repeated));
+        }
+        if (!over.minus(repeated).isZero()) {
+            tasks.add(new OrderTask.TakenOffAfterBill(line.id(), line.name(), over.minus(repeated)));
+        }
+        for (Claim claim : line.claims()) {
+            Money credited = claim.cancelled() ? claim.credited() : claim.credited().minus(claim.amount());
+            if (!Order.floor(credited).isZero()) {
+                tasks.add(new OrderTask.CreditedTwice(claim.bill(), line.id(), line.name(), credited));
+            }
+        }
+    }
+
+    private static void ofBill(Order order, Bill bill, List<OrderTask> tasks) {
+        Money over = order.overpaidOf(bill);
+        if (!over.isZero()) {
+            tasks.add(
+                    order.cancelled(bill.id())
+                            ? new OrderTask.CancelledBillPaid(bill.id(), over)
+                            : new OrderTask.Overpaid(bill.id(), over));
+        }
+    }
+
+    private static void ofPayment(Payment payment, List<OrderTask> tasks) {
+        Money over = Order.floor(payment.refunded().minus(payment.amount()));
+        if (payment.confirmed() && !over.isZero()) {
+            tasks.add(new OrderTask.RefundedTwice(payment.id(), over));
+        }
+    }
+}

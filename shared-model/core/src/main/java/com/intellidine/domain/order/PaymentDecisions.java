@@ -1,0 +1,212 @@
+package com.intellidine.domain.order;
+
+import static com.intellidine.domain.order.Deciding.accept;
+import static com.intellidine.domain.order.Deciding.reason;
+import static com.intellidine.domain.order.Deciding.refuse;
+
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CustomerId;
+import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.PaymentId;
+import com.intellidine.domain.common.Refusal;
+import com.intellidine.domain.common.Texts;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.OrderCommand.*;
+import com.intellidine.domain.order.OrderEvent.*;
+import com.intellidine.domain.payment.Payment;
+import com.intellidine.domain.payment.Refund;
+import com.intellidine.domain.payment.Tender;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Decides the money that is taken for bills and given back.
+final class PaymentDecisions {
+    private PaymentDecisions() {}
+
+    static Decision<OrderEvent> takeCash(Tab tab, TakeCash cash) {
+        @Nullable Refusal refusal = unpayable(tab, cash.bill(), cash.payment());
+        if (refusal != null) {
+            return refuse(refusal);
+        }
+        // First of all a possible amount: what comes after reckons with it.
+        if (isImpossible(cash.tendered())) {
+            return refuse(new OrderRefusal.CashOutOfRange());
+        }
+        Bill bill = tab.bill(cash.bill()).orElseThrow();
+        Money due = tab.order().dueOf(bill);
+        if (cash.tendered().compareTo(due) < 0) {
+            return refuse(new OrderRefusal.CashShort(due, cash.tendered()));
+        }
+        return accept(new PaymentTaken(
+                tab.order().id(),
+                bill.id(),
+                cash.payment(),
+                Tender.CASH,
+                due,
+                cash.tendered(),
+                Money.ZERO,
+                "",
+                null,
+                cash.shift(),
+                BillDecisions.homes(tab, bill),
+                cash.stamp()));
+    }
+
+    static Decision<OrderEvent> take(Tab tab, TakePayment take) {
+        @Nullable Refusal refusal = wrong(tab, take.bill(), take.payment(), take.amount(), take.tip());
+        if (refusal != null) {
+            return refuse(refusal);
+        }
+        boolean cash = take.tender() == Tender.CASH;
+        if (isImpossible(take.tendered())
+                || take.tendered().compareTo(take.amount()) < 0
+                || (!cash && !take.tendered().equals(take.amount()))) {
+            return refuse(new OrderRefusal.CashOutOfRange());
+        }
+        String reference = reference(take.reference());
+        boolean known = take.tender() == Tender.CASH || take.tender() == Tender.CREDIT;
+        if (!known && reference.isEmpty()) {
+            return refuse(new OrderRefusal.ReferenceMissing());
+        }
+        @Nullable CustomerId customer = take.tender() == Tender.CREDIT ? take.customer() : null;
+        if (take.tender() == Tender.CREDIT && customer == null) {
+            return refuse(new OrderRefusal.CustomerMissing());
+        }
+        return accept(new PaymentTaken(
+                tab.order().id(),
+                take.bill(),
+                take.payment(),
+                take.tender(),
+                take.amount(),
+                take.tendered(),
+                take.tip(),
+                reference,
+                customer,
+                take.shift(),
+                homes(tab, take.bill()),
+                take.stamp()));
+    }
+
+    static Decision<OrderEvent> request(Tab tab, RequestPayment request) {
+        @Nullable Refusal refusal = wrong(tab, request.bill(), request.payment(), request.amount(), request.tip());
+        if (refusal != null) {
+            return refuse(refusal);
+        }
+        boolean later = request.tender() == Tender.UPI || request.tender() == Tender.RAZORPAY;
+        return later
+                ? accept(new PaymentRequested(
+                        tab.order().id(),
+                        request.bill(),
+                        request.payment(),
+                        request.tender(),
+                        request.amount(),
+                        request.tip(),
+                        reference(request.reference()),
+                        homes(tab, request.bill()),
+                        request.stamp()))
+                : refuse(new OrderRefusal.NotConfirmedLater());
+    }
+
+    /// Also of one that was given up: money that came late is money.
+    static Decision<OrderEvent> confirm(Tab tab, ConfirmPayment confirm) {
+        Optional<Payment> payment = tab.order().payment(confirm.payment());
+        if (payment.isEmpty()) {
+            return refuse(new OrderRefusal.UnknownPayment());
+        }
+        return payment.get().confirmed()
+                ? refuse(new OrderRefusal.AlreadyDone())
+                : accept(new PaymentConfirmed(
+                        tab.order().id(),
+                        confirm.payment(),
+                        reference(confirm.reference()),
+                        confirm.shift(),
+                        homes(tab, payment.get().bill()),
+                        confirm.stamp()));
+    }
+
+    static Decision<OrderEvent> fail(Tab tab, FailPayment fail) {
+        Optional<Payment> payment = tab.order().payment(fail.payment());
+        if (payment.isEmpty()) {
+            return refuse(new OrderRefusal.UnknownPayment());
+        }
+        return payment.get().state() == Payment.State.AWAITING
+                ? accept(new PaymentFailed(
+                        tab.order().id(),
+                        fail.payment(),
+                        reason(fail.reason()),
+                        homes(tab, payment.get().bill()),
+                        fail.stamp()))
+                : refuse(new OrderRefusal.AlreadyDone());
+    }
+
+    static Decision<OrderEvent> refund(Tab tab, RefundPayment refund) {
+        Optional<Payment> found = tab.order().payment(refund.payment());
+        if (found.isEmpty()) {
+            return refuse(new OrderRefusal.UnknownPayment());
+        }
+        Payment payment = found.get();
+        if (payment.refunds().stream().anyMatch(known -> known.id().equals(refund.refund()))) {
+            return refuse(new OrderRefusal.AlreadyDone());
+        }
+        if (refund.amount().minor() <= 0 || refund.amount().compareTo(payment.kept()) > 0) {
+            return refuse(new OrderRefusal.RefundOutOfRange(Order.floor(payment.kept())));
+        }
+        String reason = reason(refund.reason());
+        return reason.isEmpty()
+                ? refuse(new OrderRefusal.ReasonMissing())
+                : accept(new PaymentRefunded(
+                        tab.order().id(),
+                        payment.id(),
+                        new Refund(
+                                refund.refund(),
+                                refund.tender(),
+                                refund.amount(),
+                                reason,
+                                refund.approver(),
+                                refund.shift(),
+                                refund.stamp()),
+                        homes(tab, payment.bill())));
+    }
+
+    private static @Nullable Refusal unpayable(Tab tab, BillId id, PaymentId payment) {
+        Optional<Bill> bill = tab.bill(id);
+        if (bill.isEmpty()) {
+            return new OrderRefusal.UnknownBill();
+        }
+        if (tab.order().payment(payment).isPresent()) {
+            return new OrderRefusal.AlreadyDone();
+        }
+        if (tab.order().cancelled(id)) {
+            return new OrderRefusal.BillIsCancelled();
+        }
+        return tab.order().dueOf(bill.get()).isZero() ? new OrderRefusal.AlreadyPaid() : null;
+    }
+
+    private static @Nullable Refusal wrong(Tab tab, BillId id, PaymentId payment, Money amount, Money tip) {
+        @Nullable Refusal refusal = unpayable(tab, id, payment);
+        if (refusal != null) {
+            return refusal;
+        }
+        if (isImpossible(amount) || isImpossible(tip) || amount.isZero()) {
+            return new OrderRefusal.CashOutOfRange();
+        }
+        Money due = tab.order().dueOf(tab.bill(id).orElseThrow());
+        return amount.compareTo(due) > 0 ? new OrderRefusal.MoreThanDue(due) : null;
+    }
+
+    private static boolean isImpossible(Money amount) {
+        return amount.isNegative() || amount.minor() > Limits.CASH_TENDERED_MAX_PAISE;
+    }
+
+    private static String reference(String typed) {
+        return Texts.clean(typed, Limits.REFERENCE_LENGTH_MAX_CHARS);
+    }
+
+    private static List<OrderId> homes(Tab tab, BillId bill) {
+        return tab.bill(bill).map(known -> BillDecisions.homes(tab, known)).orElse(List.of());
+    }
+}

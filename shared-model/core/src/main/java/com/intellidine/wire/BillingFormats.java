@@ -1,0 +1,136 @@
+package com.intellidine.wire;
+
+import static com.intellidine.wire.OrderFormats.format;
+import static com.intellidine.wire.OrderFormats.homes;
+import static com.intellidine.wire.OrderFormats.order;
+import static com.intellidine.wire.OrderFormats.reason;
+
+import com.intellidine.domain.bill.BillCancellation;
+import com.intellidine.domain.bill.BillKind;
+import com.intellidine.domain.bill.Buyer;
+import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.CreditNoteNumber;
+import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CreditNoteId;
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.order.OrderEvent.*;
+import com.intellidine.domain.time.FinancialYear;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The bodies of what happens to bills.
+final class BillingFormats {
+    private BillingFormats() {}
+
+    static List<BodyFormat<?>> all() {
+        return List.of(issued(), cancelled(), credited(), reprinted());
+    }
+
+    static BillId bill(ObjectNode body) {
+        return new BillId(Json.uuid(body, "bill"));
+    }
+
+    private static BodyFormat<BillIssued> issued() {
+        return format(
+                BillIssued.class,
+                (event, body) -> {
+                    body.put("bill", event.bill().toString());
+                    body.put("kind", Json.wireName(event.kind()));
+                    BillFormats.putNumber(body, event.number());
+                    body.put("date", event.date().toString());
+                    BillFormats.putLines(body, event.lines());
+                    BillFormats.putTotals(body, event.totals());
+                    Json.putIfPresent(event.buyer(), buyer -> putBuyer(body.putObject("buyer"), buyer));
+                },
+                (body, stamp) -> new BillIssued(
+                        order(body),
+                        bill(body),
+                        Json.oneOf(BillKind.class, body, "kind"),
+                        BillFormats.number(body),
+                        Json.date(body, "date"),
+                        BillFormats.lines(body),
+                        BillFormats.totals(body),
+                        Json.maybe(body, "buyer", name -> buyer(Json.objectField(body, name))),
+                        homes(body),
+                        stamp));
+    }
+
+    private static void putBuyer(ObjectNode node, Buyer buyer) {
+        node.put("name", buyer.name());
+        LineFormats.putText(node, "gstin", buyer.gstin());
+        LineFormats.putText(node, "address", buyer.address());
+        LineFormats.putText(node, "state", buyer.state());
+    }
+
+    private static Buyer buyer(ObjectNode node) {
+        return new Buyer(
+                Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
+                LineFormats.text(node, "gstin", Limits.GSTIN_LENGTH_CHARS),
+                LineFormats.text(node, "address", Limits.ADDRESS_LENGTH_MAX_CHARS),
+                LineFormats.text(node, "state", Limits.STATION_LENGTH_MAX_CHARS));
+    }
+
+    private static BodyFormat<BillCancelled> cancelled() {
+        return format(
+                BillCancelled.class,
+                (event, body) -> {
+                    body.put("bill", event.cancellation().bill().toString());
+                    body.put("reason", event.cancellation().reason());
+                    body.put("approver", event.cancellation().approver().toString());
+                },
+                (body, stamp) -> new BillCancelled(
+                        order(body),
+                        new BillCancellation(
+                                bill(body), reason(body), new StaffId(Json.uuid(body, "approver")), stamp),
+                        homes(body)));
+    }
+
+    private static BodyFormat<CreditNoteIssued> credited() {
+        return format(
+                CreditNoteIssued.class,
+                (event, body) -> {
+                    CreditNote note = event.note();
+                    body.put("note", note.id().toString());
+                    body.put("series", note.number().series().value());
+                    body.put("financial_year", note.number().year().startYear());
+                    body.put("number", note.number().number());
+                    body.put("date", note.date().toString());
+                    body.put("bill", note.bill().toString());
+                    BillFormats.putLines(body, note.lines());
+                    BillFormats.putTotals(body, note.totals());
+                    body.put("cause", Json.wireName(note.cause()));
+                    body.put("reason", note.reason());
+                    body.put("approver", note.approver().toString());
+                },
+                (body, stamp) -> new CreditNoteIssued(
+                        order(body),
+                        new CreditNote(
+                                new CreditNoteId(Json.uuid(body, "note")),
+                                Json.parsed("number", body, BillingFormats::noteNumber),
+                                Json.date(body, "date"),
+                                bill(body),
+                                BillFormats.lines(body),
+                                BillFormats.totals(body),
+                                Json.oneOf(CreditNote.Cause.class, body, "cause"),
+                                reason(body),
+                                new StaffId(Json.uuid(body, "approver")),
+                                stamp),
+                        homes(body)));
+    }
+
+    private static CreditNoteNumber noteNumber(ObjectNode body) {
+        return new CreditNoteNumber(
+                new DeviceCode(Json.string(body, "series")),
+                new FinancialYear(Json.integer(body, "financial_year")),
+                Json.integer(body, "number"));
+    }
+
+    private static BodyFormat<BillReprinted> reprinted() {
+        return format(
+                BillReprinted.class,
+                (event, body) -> body.put("bill", event.bill().toString()),
+                (body, stamp) -> new BillReprinted(order(body), bill(body), stamp));
+    }
+}

@@ -1,0 +1,156 @@
+package com.intellidine.wire;
+
+import static com.intellidine.wire.BillingFormats.bill;
+import static com.intellidine.wire.OrderFormats.format;
+import static com.intellidine.wire.OrderFormats.homes;
+import static com.intellidine.wire.OrderFormats.order;
+import static com.intellidine.wire.OrderFormats.reason;
+
+import com.intellidine.domain.common.CustomerId;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.PaymentId;
+import com.intellidine.domain.common.ShiftId;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.OrderEvent.*;
+import com.intellidine.domain.payment.Refund;
+import com.intellidine.domain.payment.Tender;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The bodies of what happens to money.
+final class PaymentFormats {
+    private PaymentFormats() {}
+
+    static List<BodyFormat<?>> all() {
+        return List.of(taken(), requested(), confirmed(), failed(), refunded());
+    }
+
+    private static PaymentId payment(ObjectNode body) {
+        return new PaymentId(Json.uuid(body, "payment"));
+    }
+
+    private static Tender tender(ObjectNode body) {
+        return Json.oneOf(Tender.class, body, "tender");
+    }
+
+    private static @Nullable ShiftId shift(ObjectNode body) {
+        return Json.maybe(body, "shift", name -> new ShiftId(Json.uuid(body, name)));
+    }
+
+    private static String reference(ObjectNode body) {
+        return LineFormats.text(body, "reference", Limits.REFERENCE_LENGTH_MAX_CHARS);
+    }
+
+    private static Money tip(ObjectNode body) {
+        return Json.field(body, "tip_paise") == null ? Money.ZERO : Json.amount(body, "tip_paise");
+    }
+
+    private static void putTip(ObjectNode body, Money tip) {
+        if (!tip.isZero()) {
+            body.put("tip_paise", tip.minor());
+        }
+    }
+
+    private static BodyFormat<PaymentTaken> taken() {
+        return format(
+                PaymentTaken.class,
+                (event, body) -> {
+                    body.put("bill", event.bill().toString());
+                    body.put("payment", event.payment().toString());
+                    body.put("tender", Json.wireName(event.tender()));
+                    body.put("amount_paise", event.amount().minor());
+                    body.put("tendered_paise", event.tendered().minor());
+                    putTip(body, event.tip());
+                    LineFormats.putText(body, "reference", event.reference());
+                    Json.putIfPresent(event.customer(), customer -> body.put("customer", customer.toString()));
+                    Json.putIfPresent(event.shift(), shift -> body.put("shift", shift.toString()));
+                },
+                (body, stamp) -> new PaymentTaken(
+                        order(body),
+                        bill(body),
+                        payment(body),
+                        tender(body),
+                        Json.money(body, "amount_paise"),
+                        Json.money(body, "tendered_paise"),
+                        tip(body),
+                        reference(body),
+                        Json.maybe(body, "customer", name -> new CustomerId(Json.uuid(body, name))),
+                        shift(body),
+                        homes(body),
+                        stamp));
+    }
+
+    private static BodyFormat<PaymentRequested> requested() {
+        return format(
+                PaymentRequested.class,
+                (event, body) -> {
+                    body.put("bill", event.bill().toString());
+                    body.put("payment", event.payment().toString());
+                    body.put("tender", Json.wireName(event.tender()));
+                    body.put("amount_paise", event.amount().minor());
+                    putTip(body, event.tip());
+                    LineFormats.putText(body, "reference", event.reference());
+                },
+                (body, stamp) -> new PaymentRequested(
+                        order(body),
+                        bill(body),
+                        payment(body),
+                        tender(body),
+                        Json.amount(body, "amount_paise"),
+                        tip(body),
+                        reference(body),
+                        homes(body),
+                        stamp));
+    }
+
+    private static BodyFormat<PaymentConfirmed> confirmed() {
+        return format(
+                PaymentConfirmed.class,
+                (event, body) -> {
+                    body.put("payment", event.payment().toString());
+                    LineFormats.putText(body, "reference", event.reference());
+                    Json.putIfPresent(event.shift(), shift -> body.put("shift", shift.toString()));
+                },
+                (body, stamp) -> new PaymentConfirmed(
+                        order(body), payment(body), reference(body), shift(body), homes(body), stamp));
+    }
+
+    private static BodyFormat<PaymentFailed> failed() {
+        return format(
+                PaymentFailed.class,
+                (event, body) -> {
+                    body.put("payment", event.payment().toString());
+                    body.put("reason", event.reason());
+                },
+                (body, stamp) -> new PaymentFailed(order(body), payment(body), reason(body), homes(body), stamp));
+    }
+
+    private static BodyFormat<PaymentRefunded> refunded() {
+        return format(
+                PaymentRefunded.class,
+                (event, body) -> {
+                    Refund refund = event.refund();
+                    body.put("payment", event.payment().toString());
+                    body.put("refund", refund.id().toString());
+                    body.put("tender", Json.wireName(refund.tender()));
+                    body.put("amount_paise", refund.amount().minor());
+                    body.put("reason", refund.reason());
+                    body.put("approver", refund.approver().toString());
+                    Json.putIfPresent(refund.shift(), shift -> body.put("shift", shift.toString()));
+                },
+                (body, stamp) -> new PaymentRefunded(
+                        order(body),
+                        payment(body),
+                        new Refund(
+                                new PaymentId(Json.uuid(body, "refund")),
+                                tender(body),
+                                Json.amount(body, "amount_paise"),
+                                reason(body),
+                                new StaffId(Json.uuid(body, "approver")),
+                                shift(body),
+                                stamp),
+                        homes(body)));
+    }
+}
