@@ -110,11 +110,22 @@ final class PaymentFormats {
                 PaymentConfirmed.class,
                 (event, body) -> {
                     body.put("payment", event.payment().toString());
+                    body.put("tender", Json.wireName(event.tender()));
+                    body.put("amount_paise", event.amount().minor());
+                    putTip(body, event.tip());
                     LineFormats.putText(body, "reference", event.reference());
                     Json.putIfPresent(event.shift(), shift -> body.put("shift", shift.toString()));
                 },
                 (body, stamp) -> new PaymentConfirmed(
-                        order(body), payment(body), reference(body), shift(body), homes(body), stamp));
+                        order(body),
+                        payment(body),
+                        tender(body),
+                        Json.amount(body, "amount_paise"),
+                        tip(body),
+                        reference(body),
+                        shift(body),
+                        homes(body),
+                        stamp));
     }
 
     private static BodyFormat<PaymentFailed> failed() {

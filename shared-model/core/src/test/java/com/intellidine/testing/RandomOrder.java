@@ -215,14 +215,16 @@ public final class RandomOrder {
 
     private TakePayment pay(OrderId id, Order order, Stamp stamp) {
         Money amount = amount(order);
+        Money tip = chance(4) ? Money.rupees(random.nextInt(-1, 20)) : Money.ZERO;
+        boolean adds = Math.abs(amount.minor()) < 1_000_000_000_000L;
         return new TakePayment(
                 id,
                 bill(order),
                 newOr(order.payments(), Payment::id, PaymentId::new),
                 TENDERS.get(random.nextInt(TENDERS.size())),
                 amount,
-                amount,
-                chance(4) ? Money.rupees(random.nextInt(-1, 20)) : Money.ZERO,
+                adds ? amount.plus(tip) : amount,
+                tip,
                 chance(3) ? "" : "slip 7",
                 chance(3) ? null : new CustomerId(Some.id(34)),
                 chance(2) ? null : new ShiftId(Some.id(35)),

@@ -266,7 +266,7 @@ final class Samples {
                         "A/2627/000318",
                         HOMES,
                         STAMP),
-                new PaymentConfirmed(Some.order(10), Some.payment(71), "UTR 1", SHIFT, HOMES, STAMP),
+                new PaymentConfirmed(Some.order(10), Some.payment(71), Tender.UPI, Money.rupees(589), Money.rupees(11), "UTR 1", SHIFT, HOMES, STAMP),
                 new PaymentFailed(Some.order(10), Some.payment(71), "no answer", HOMES, STAMP),
                 new PaymentRefunded(
                         Some.order(10),

@@ -255,7 +255,7 @@ public sealed interface OrderCommand {
 
     /// Money that is certain, all that is due or a part of it.
     ///
-    /// @param tendered what was handed over; the amount where there is no change
+    /// @param tendered what was handed over; amount and tip where there is no change
     /// @param reference needed for a card, UPI and the gateway
     /// @param customer needed for credit
     record TakePayment(

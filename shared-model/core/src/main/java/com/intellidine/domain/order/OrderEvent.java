@@ -25,11 +25,13 @@ import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
+import com.intellidine.domain.shift.MoneyMoved;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Everything that can happen to an order, at the table, in the kitchen and at the till.
@@ -267,9 +269,19 @@ public sealed interface OrderEvent extends Event {
             @Nullable ShiftId shift,
             List<OrderId> homes,
             Stamp stamp)
-            implements OrderEvent {
+            implements OrderEvent, MoneyMoved {
         public PaymentTaken {
             homes = List.copyOf(homes);
+        }
+
+        @Override
+        public UUID movement() {
+            return payment.value();
+        }
+
+        @Override
+        public Money moved() {
+            return amount.plus(tip);
         }
 
         /// Without a tip, at no drawer.
@@ -308,17 +320,31 @@ public sealed interface OrderEvent extends Event {
         }
     }
 
+    /// @param tender, amount and tip as they were asked for
     /// @param reference by which the bank or gateway knows it, or empty
     record PaymentConfirmed(
             OrderId order,
             PaymentId payment,
+            Tender tender,
+            Money amount,
+            Money tip,
             String reference,
             @Nullable ShiftId shift,
             List<OrderId> homes,
             Stamp stamp)
-            implements OrderEvent {
+            implements OrderEvent, MoneyMoved {
         public PaymentConfirmed {
             homes = List.copyOf(homes);
+        }
+
+        @Override
+        public UUID movement() {
+            return payment.value();
+        }
+
+        @Override
+        public Money moved() {
+            return amount.plus(tip);
         }
 
         @Override
@@ -335,9 +361,24 @@ public sealed interface OrderEvent extends Event {
     }
 
     record PaymentRefunded(OrderId order, PaymentId payment, Refund refund, List<OrderId> homes)
-            implements OrderEvent {
+            implements OrderEvent, MoneyMoved {
         public PaymentRefunded {
             homes = List.copyOf(homes);
+        }
+
+        @Override
+        public UUID movement() {
+            return refund.id().value();
+        }
+
+        @Override
+        public Tender tender() {
+            return refund.tender();
+        }
+
+        @Override
+        public Money moved() {
+            return refund.amount().negate();
         }
 
         @Override

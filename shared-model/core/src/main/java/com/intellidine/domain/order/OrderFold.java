@@ -256,7 +256,7 @@ public final class OrderFold {
                 requested.bill(),
                 requested.tender(),
                 requested.amount(),
-                requested.amount(),
+                requested.amount().plus(requested.tip()),
                 requested.tip(),
                 requested.reference(),
                 null,

@@ -62,9 +62,10 @@ final class PaymentDecisions {
             return refuse(refusal);
         }
         boolean cash = take.tender() == Tender.CASH;
+        Money given = take.amount().plus(take.tip());
         if (isImpossible(take.tendered())
-                || take.tendered().compareTo(take.amount()) < 0
-                || (!cash && !take.tendered().equals(take.amount()))) {
+                || take.tendered().compareTo(given) < 0
+                || (!cash && !take.tendered().equals(given))) {
             return refuse(new OrderRefusal.CashOutOfRange());
         }
         String reference = reference(take.reference());
@@ -122,6 +123,9 @@ final class PaymentDecisions {
                 : accept(new PaymentConfirmed(
                         tab.order().id(),
                         confirm.payment(),
+                        payment.get().tender(),
+                        payment.get().amount(),
+                        payment.get().tip(),
                         reference(confirm.reference()),
                         confirm.shift(),
                         homes(tab, payment.get().bill()),

@@ -45,7 +45,7 @@ public record Payment(
     }
 
     public Money change() {
-        return tendered.minus(amount);
+        return tendered.minus(amount).minus(tip);
     }
 
     public boolean confirmed() {
