@@ -10,6 +10,7 @@ import com.intellidine.domain.discount.DiscountEvent;
 import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.discount.DiscountRules;
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderFold;
 import com.intellidine.domain.shift.BusinessDays;
 import com.intellidine.domain.shift.DayEvent;
@@ -33,7 +34,8 @@ public final class Fold {
         return switch (owner.kind()) {
             case ORDER -> OrderFold.apply(new OrderId(owner.id()), as(Order.class, state), fact);
             case ITEM, CATEGORY, MODIFIER_GROUP, SECTION, TABLE, RESERVATION, STAFF, RESTAURANT, CUSTOMER ->
-                ReferenceFold.apply(owner, state, fact);
+                // A payment on account names its customer, so that all of an account can be found; no state sums it.
+                fact.event() instanceof OrderEvent ? state : ReferenceFold.apply(owner, state, fact);
             case SHIFT -> ShiftFold.apply(new ShiftId(owner.id()), as(Shift.class, state), fact.event());
             case BUSINESS_DAYS ->
                 fact.event() instanceof DayEvent day
