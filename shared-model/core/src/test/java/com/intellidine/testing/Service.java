@@ -49,6 +49,13 @@ public final class Service {
         };
     }
 
+    public static OrderEvent accepted(Decision<OrderEvent> decision) {
+        return switch (decision) {
+            case Decision.Accepted(OrderEvent event) -> event;
+            case Decision.Refused(Refusal refusal) -> throw new AssertionError("refused: " + refusal);
+        };
+    }
+
     /// A fact written apart reaches this order.
     public Service knows(OrderEvent event) {
         order = OrderFold.apply(ORDER, order, Some.fact(event));

@@ -106,7 +106,7 @@ final class BillDecisions {
         }
         String reason = reason(cancel.reason());
         return reason.isEmpty()
-                ? refuse(new OrderRefusal.ReasonMissing())
+                ? refuse(new OrderRefusal.ReasonNeeded())
                 : accept(new BillCancelled(
                         tab.order().id(),
                         new BillCancellation(cancel.bill(), reason, cancel.approver(), cancel.stamp()),
@@ -129,7 +129,7 @@ final class BillDecisions {
         }
         String reason = reason(issue.reason());
         return reason.isEmpty()
-                ? refuse(new OrderRefusal.ReasonMissing())
+                ? refuse(new OrderRefusal.ReasonNeeded())
                 : accept(new CreditNoteIssued(
                         tab.order().id(),
                         new CreditNote(

@@ -57,6 +57,8 @@ public sealed interface OrderRefusal extends Refusal {
 
     record ReasonMissing() implements OrderRefusal {}
 
+    record ReasonNeeded() implements OrderRefusal {}
+
     /// What a line can't have.
     record DetailOutOfRange(Detail detail) implements OrderRefusal {
         /// Which part of it is impossible.
@@ -152,7 +154,8 @@ public sealed interface OrderRefusal extends Refusal {
             case StillDue(Money due) -> Rupees.withSign(due) + " is still to pay before this order can be closed.";
             case NothingSettled() -> "Nothing was ordered. Cancel the order to free the table.";
             case BilledOrder() -> "A bill has been issued, so this order can't be cancelled.";
-            case ReasonMissing() -> "Dishes have gone to the kitchen: give a reason.";
+            case ReasonNeeded() -> "Say why. It stands in the records under your name.";
+            case ReasonMissing() -> "Dishes have gone to the kitchen: give a reason for the cancellation.";
             case DetailOutOfRange(DetailOutOfRange.Detail detail) ->
                 switch (detail) {
                     case SEAT -> "A table has seats 1 to " + Limits.COVERS_MAX + ".";

@@ -161,7 +161,7 @@ final class PaymentDecisions {
         }
         String reason = reason(refund.reason());
         return reason.isEmpty()
-                ? refuse(new OrderRefusal.ReasonMissing())
+                ? refuse(new OrderRefusal.ReasonNeeded())
                 : accept(new PaymentRefunded(
                         tab.order().id(),
                         payment.id(),

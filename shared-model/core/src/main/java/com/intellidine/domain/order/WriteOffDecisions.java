@@ -51,7 +51,7 @@ final class WriteOffDecisions {
         }
         String reason = reason(why);
         if (reason.isEmpty()) {
-            return refuse(new OrderRefusal.ReasonMissing());
+            return refuse(new OrderRefusal.ReasonNeeded());
         }
         return accept(new LineWrittenOff(
                 line.home(), id, new WriteOff(writeOff, kind, quantity.get(), reason, approver, stamp)));

@@ -4,22 +4,31 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderCommand.*;
+import com.intellidine.testing.House;
 import com.intellidine.testing.Peer;
+import com.intellidine.testing.RandomOrder;
 import com.intellidine.testing.Seeds;
 import com.intellidine.testing.Some;
 import com.intellidine.testing.Staff;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -28,6 +37,7 @@ import org.junit.jupiter.api.Test;
 /// comes first in fold order.
 class HouseSim {
     private static final int SEEDS = 150;
+    private static final List<OrderId> TABLES = List.of(Some.order(10), Some.order(11), Some.order(12));
 
     /// The rows of the table of conflicts that concern orders.
     private enum Conflict {
@@ -51,9 +61,9 @@ class HouseSim {
     private static final List<Conflict> ALL = List.of(Conflict.values());
 
     /// Three people at three devices.
-    private record House(Staff asha, Staff ravi, Staff meena) {
-        static House open(RandomGenerator random) {
-            return new House(
+    private record Team(Staff asha, Staff ravi, Staff meena) {
+        static Team open(RandomGenerator random) {
+            return new Team(
                     new Staff(new Peer("A"), random), new Staff(new Peer("B"), random), new Staff(new Peer("C"), random));
         }
 
@@ -75,7 +85,7 @@ class HouseSim {
         Seeds.each(SEEDS, random -> {
             Conflict conflict = ALL.get(random.nextInt(ALL.size()));
             counts.merge(conflict, 1, Integer::sum);
-            House house = House.open(random);
+            Team house = Team.open(random);
             OrderId order = house.asha().opens();
             LineId line = house.asha().adds(order, 100, 2);
             house.meet();
@@ -89,7 +99,92 @@ class HouseSim {
         assertEquals(Set.of(Conflict.values()), counts.keySet(), "a conflict that never occurred proves nothing");
     }
 
-    private static void agree(House house, OrderId order) {
+    /// A whole evening of sensible, late and mistaken commands at three devices that hear of each other now and then.
+    @Test
+    void losesNoLineAndNoPaisaOfAnEveningServedApart() {
+        int[] counts = new int[3];
+        Seeds.each(60, random -> {
+            Team house = Team.open(random);
+            RandomOrder people = new RandomOrder(random);
+            TABLES.forEach(table -> house.asha()
+                    .does(new OpenOrder(table, Some.number(1), OrderType.DINE_IN, Some.table(3), 2, Some.STAMP)));
+            house.meet();
+            for (int i = 0; i < 150; i++) {
+                Peer one = house.staff().get(random.nextInt(3)).peer();
+                if (random.nextInt(12) == 0) {
+                    one.tell(house.staff().get(random.nextInt(3)).peer(), random);
+                    continue;
+                }
+                OrderId id = TABLES.get(random.nextInt(TABLES.size()));
+                House known = known(one);
+                if (Orders.decide(known.tab(id), people.command(id, known)) instanceof Decision.Accepted(Event event)) {
+                    one.append(event);
+                }
+            }
+            house.meet();
+            house.meet();
+            House evening = known(house.meena().peer());
+            assertEquals(evening.orders(), known(house.asha().peer()).orders());
+            addsUp(evening);
+            List<OrderTask> tasks = evening.orders().stream()
+                    .flatMap(order -> OrderTasks.of(order).stream())
+                    .toList();
+            counts[0] += tasks.size();
+            counts[1] += (int) evening.tabs().stream()
+                    .flatMap(tab -> tab.lines().stream())
+                    .filter(line -> !line.place().equals(line.home()))
+                    .count();
+            counts[2] += (int) evening.orders().stream()
+                    .flatMap(order -> order.lines().stream())
+                    .filter(Line::unseen)
+                    .count();
+        });
+        for (int count : counts) {
+            assertTrue(count > 20, "tasks, lines away from home, lines unseen: " + Arrays.toString(counts));
+        }
+    }
+
+    private static House known(Peer peer) {
+        return House.of(
+                TABLES, id -> (Order) peer.replica().state(AggregateId.of(id)));
+    }
+
+    private static void addsUp(House evening) {
+        List<Line> shown =
+                evening.tabs().stream().flatMap(tab -> tab.lines().stream()).toList();
+        Set<LineId> once = shown.stream().map(Line::id).collect(Collectors.toSet());
+        assertEquals(shown.size(), once.size(), "each line in one order");
+        assertEquals(
+                evening.orders().stream().flatMap(order -> order.lines().stream()).count(), shown.size());
+        Money charged = sum(shown, Line::charged).plus(sum(shown, Line::overCovered));
+        assertEquals(charged, sum(shown, Line::covered).plus(sum(evening.tabs(), Tab::open)));
+        Money tooMuch = sum(shown, Line::overCovered);
+        for (Order order : evening.orders()) {
+            tooMuch = tooMuch.plus(sum(order.bills(), order::overpaidOf));
+            for (Bill bill : order.bills()) {
+                assertEquals(
+                        order.owedFor(bill).plus(order.overpaidOf(bill)),
+                        order.paidOf(bill.id()).plus(order.dueOf(bill)));
+                bill.lines().forEach(line -> assertTrue(shown.stream()
+                        .filter(known -> known.id().equals(line.line()))
+                        .flatMap(known -> known.claims().stream())
+                        .anyMatch(claim -> claim.bill().equals(bill.id())
+                                && claim.amount().equals(line.amount()))));
+            }
+        }
+        List<OrderTask> tasks = evening.orders().stream()
+                .flatMap(order -> OrderTasks.of(order).stream())
+                .filter(task ->
+                        !(task instanceof OrderTask.CreditedTwice) && !(task instanceof OrderTask.RefundedTwice))
+                .toList();
+        assertEquals(tooMuch, sum(tasks, OrderTask::amount), "whatever is too much is a task");
+    }
+
+    private static <T> Money sum(List<T> parts, Function<T, Money> amount) {
+        return Money.sum(parts.stream().map(amount).toList());
+    }
+
+    private static void agree(Team house, OrderId order) {
         house.meet();
         house.staff().forEach(one -> assertEquals(house.asha().tab(order), one.tab(order)));
         house.staff()
@@ -97,7 +192,7 @@ class HouseSim {
                         house.asha().peer().replica().vector(), one.peer().replica().vector()));
     }
 
-    private static void play(Conflict conflict, House house, OrderId order, LineId line) {
+    private static void play(Conflict conflict, Team house, OrderId order, LineId line) {
         switch (conflict) {
             case EDITED_TWICE -> editedTwice(house, order, line);
             case ADDED_WHILE_PAID -> addedWhilePaid(house, order);
@@ -117,11 +212,11 @@ class HouseSim {
         }
     }
 
-    private static List<OrderTask> tasks(House house, OrderId order) {
+    private static List<OrderTask> tasks(Team house, OrderId order) {
         return OrderTasks.of(house.meena().order(order));
     }
 
-    private static void editedTwice(House house, OrderId order, LineId line) {
+    private static void editedTwice(Team house, OrderId order, LineId line) {
         house.asha().dawdles(order);
         house.asha().does(new ChangeQuantity(order, line, BigDecimal.valueOf(3), Some.STAMP));
         LineId other = house.ravi().adds(order, 50, 1);
@@ -131,7 +226,7 @@ class HouseSim {
         assertEquals(3_000, tab.line(line).orElseThrow().toPay());
     }
 
-    private static void addedWhilePaid(House house, OrderId order) {
+    private static void addedWhilePaid(Team house, OrderId order) {
         house.asha().dawdles(order);
         house.ravi().dawdles(order);
         house.asha().pays(order, house.asha().bills(order));
@@ -148,7 +243,7 @@ class HouseSim {
         assertTrue(house.meena().tab(order).settled());
     }
 
-    private static void tableOpenedTwice(House house, OrderId order) {
+    private static void tableOpenedTwice(Team house, OrderId order) {
         OrderId other = house.ravi().opens();
         LineId theirs = house.ravi().adds(other, 50, 1);
         house.meet();
@@ -162,7 +257,7 @@ class HouseSim {
         assertEquals(1, one.tab(order).lines().size());
     }
 
-    private static void billedTwice(House house, OrderId order, LineId line) {
+    private static void billedTwice(Team house, OrderId order, LineId line) {
         house.asha().dawdles(order);
         house.ravi().dawdles(order);
         house.asha().bills(order);
@@ -176,7 +271,7 @@ class HouseSim {
         assertEquals(Money.rupees(210), house.meena().order(order).due());
     }
 
-    private static void paidTwice(House house, OrderId order) {
+    private static void paidTwice(Team house, OrderId order) {
         BillId bill = house.asha().bills(order);
         house.meet();
         house.ravi().dawdles(order);
@@ -201,7 +296,7 @@ class HouseSim {
         assertEquals(PaymentStatus.PAID, house.meena().tab(order).paymentStatus());
     }
 
-    private static void creditedTwice(House house, OrderId order, LineId line) {
+    private static void creditedTwice(Team house, OrderId order, LineId line) {
         BillId bill = house.asha().bills(order);
         house.asha().pays(order, bill);
         house.meet();
@@ -218,7 +313,7 @@ class HouseSim {
         assertEquals(Money.ZERO, house.meena().tab(order).open(), "what was waived is not open again");
     }
 
-    private static void voidedAndBumped(House house, OrderId order, LineId line) {
+    private static void voidedAndBumped(Team house, OrderId order, LineId line) {
         TicketId ticket = house.asha().sends(order);
         house.meet();
         house.asha().dawdles(order);
@@ -234,7 +329,7 @@ class HouseSim {
         assertFalse(house.meena().tab(order).line(line).orElseThrow().unseen());
     }
 
-    private static void voidedAndBilled(House house, OrderId order, LineId line) {
+    private static void voidedAndBilled(Team house, OrderId order, LineId line) {
         house.asha().sends(order);
         house.meet();
         house.asha().dawdles(order);
@@ -246,7 +341,7 @@ class HouseSim {
                 List.of(new OrderTask.TakenOffAfterBill(line, "Dal", Money.rupees(100))), tasks(house, order));
     }
 
-    private static void sentTwice(House house, OrderId order, LineId line) {
+    private static void sentTwice(Team house, OrderId order, LineId line) {
         house.asha().dawdles(order);
         house.ravi().dawdles(order);
         TicketId own = house.asha().sends(order);
@@ -259,7 +354,7 @@ class HouseSim {
         assertTrue(now.ticket(others).orElseThrow().lines().getFirst().possibleDuplicate(), "its paper is marked");
     }
 
-    private static void movedToTwoOrders(House house, OrderId order, LineId line) {
+    private static void movedToTwoOrders(Team house, OrderId order, LineId line) {
         OrderId one = house.asha().opens();
         OrderId two = house.ravi().opens();
         house.meet();
@@ -275,7 +370,7 @@ class HouseSim {
         assertTrue(house.meena().tab(order).lines().isEmpty());
     }
 
-    private static void mergedBothWays(House house, OrderId order) {
+    private static void mergedBothWays(Team house, OrderId order) {
         OrderId other = house.asha().opens();
         house.asha().adds(other, 50, 1);
         house.meet();
@@ -295,7 +390,7 @@ class HouseSim {
         assertTrue(one.tab(other).settled() && one.tab(order).settled());
     }
 
-    private static void mergedAndAdded(House house, OrderId order, LineId line) {
+    private static void mergedAndAdded(Team house, OrderId order, LineId line) {
         OrderId other = house.asha().opens();
         house.meet();
         house.ravi().dawdles(order);
@@ -312,7 +407,7 @@ class HouseSim {
         assertEquals(List.of(), tasks(house, order));
     }
 
-    private static void cancelledAndAdded(House house, OrderId order, LineId line) {
+    private static void cancelledAndAdded(Team house, OrderId order, LineId line) {
         house.asha().dawdles(order);
         house.ravi().dawdles(order);
         house.asha().does(new CancelOrder(order, "guest left", Some.STAMP));
@@ -326,7 +421,7 @@ class HouseSim {
         assertEquals(OrderStatus.CANCELLED, house.meena().tab(order).status());
     }
 
-    private static void cancelledBillPaid(House house, OrderId order) {
+    private static void cancelledBillPaid(Team house, OrderId order) {
         BillId bill = house.asha().bills(order);
         house.meet();
         house.asha().dawdles(order);
@@ -338,7 +433,7 @@ class HouseSim {
         assertEquals(Money.rupees(200), house.meena().tab(order).open(), "its lines are open again");
     }
 
-    private static void confirmedAndFailed(House house, OrderId order) {
+    private static void confirmedAndFailed(Team house, OrderId order) {
         BillId bill = house.asha().bills(order);
         house.asha()
                 .does(new RequestPayment(
