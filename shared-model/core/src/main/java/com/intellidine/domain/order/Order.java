@@ -82,7 +82,12 @@ public record Order(
 
     /// One of its own lines, wherever it is shown.
     public Optional<Line> line(LineId id) {
-        return lines.stream().filter(line -> line.id().equals(id)).findFirst();
+        for (Line line : lines) {
+            if (line.id().equals(id)) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Ticket> ticket(TicketId id) {

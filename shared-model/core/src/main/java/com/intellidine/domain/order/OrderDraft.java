@@ -168,9 +168,11 @@ final class OrderDraft {
     }
 
     void changeLines(Predicate<Line> which, UnaryOperator<Line> change) {
-        lines = lines.stream()
-                .map(line -> which.test(line) ? change.apply(line) : line)
-                .toList();
+        List<Line> changed = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            changed.add(which.test(line) ? change.apply(line) : line);
+        }
+        lines = changed;
     }
 
     void changeTicket(TicketId id, UnaryOperator<Ticket> change) {

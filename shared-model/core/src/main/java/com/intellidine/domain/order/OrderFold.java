@@ -15,13 +15,12 @@ import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.order.Order.Stage;
 import com.intellidine.domain.order.OrderEvent.*;
 import com.intellidine.domain.payment.Payment;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Folds the facts of an order. Total: facts written apart, in any number, repeated or late, all have an effect that
@@ -189,8 +188,8 @@ public final class OrderFold {
     /// The earliest ticket keeps a line; a later one that names it again is a repeat.
     private static void sendLines(
             OrderDraft draft, OrderId order, TicketId ticket, DailyNumber number, List<TicketLine> lines) {
-        Map<LineId, TicketLine> named =
-                lines.stream().collect(Collectors.toMap(TicketLine::line, Function.identity(), (one, other) -> one));
+        Map<LineId, TicketLine> named = HashMap.newHashMap(lines.size());
+        lines.forEach(line -> named.putIfAbsent(line.line(), line));
         draft.changeLines(
                 line -> !line.sent() && named.containsKey(line.id()),
                 line -> line.withKitchen(new Sent(
