@@ -109,7 +109,8 @@ final class BoardReader {
         return switch (order.type()) {
             case TAKEAWAY -> "Takeaway";
             case DELIVERY -> "Delivery";
-            case AGGREGATOR -> order.aggregator() == null ? "Delivery" : order.aggregator().platform();
+            case AGGREGATOR ->
+                order.aggregator() == null ? "Delivery" : order.aggregator().platform();
             case DINE_IN, MOBILE ->
                 Optional.ofNullable(order.table())
                         .map(book.tables()::get)

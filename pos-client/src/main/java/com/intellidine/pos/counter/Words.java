@@ -25,7 +25,8 @@ public final class Words {
             case TAKEAWAY -> "Takeaway";
             case DELIVERY -> "Delivery";
             case MOBILE -> order.table() == null ? "Mobile order" : "Table " + tableNumber(book, order);
-            case AGGREGATOR -> order.aggregator() == null ? "Delivery" : order.aggregator().platform();
+            case AGGREGATOR ->
+                order.aggregator() == null ? "Delivery" : order.aggregator().platform();
         };
     }
 

@@ -2,7 +2,6 @@ package com.intellidine.fold;
 
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
-import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.ShiftId;

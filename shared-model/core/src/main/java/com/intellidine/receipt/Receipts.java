@@ -81,7 +81,8 @@ public final class Receipts {
             case TAKEAWAY -> "Takeaway";
             case DELIVERY -> "Delivery";
             case MOBILE -> tableNumber.isEmpty() ? "Mobile order" : "Table " + tableNumber;
-            case AGGREGATOR -> order.aggregator() == null ? "Delivery" : order.aggregator().platform();
+            case AGGREGATOR ->
+                order.aggregator() == null ? "Delivery" : order.aggregator().platform();
         };
     }
 

@@ -82,8 +82,7 @@ final class BillingFormats {
                 },
                 (body, stamp) -> new BillCancelled(
                         order(body),
-                        new BillCancellation(
-                                bill(body), reason(body), new StaffId(Json.uuid(body, "approver")), stamp),
+                        new BillCancellation(bill(body), reason(body), new StaffId(Json.uuid(body, "approver")), stamp),
                         homes(body)));
     }
 

@@ -42,9 +42,7 @@ final class LineFormats {
 
     private static List<OrderedLine> addedLines(ObjectNode body) {
         List<OrderedLine> lines = Json.once(
-                "lines",
-                Json.list(body, "lines", Limits.LINES_PER_ORDER_MAX, LineFormats::readLine),
-                OrderedLine::id);
+                "lines", Json.list(body, "lines", Limits.LINES_PER_ORDER_MAX, LineFormats::readLine), OrderedLine::id);
         if (lines.isEmpty()) {
             throw new Json.Malformed("field lines is empty");
         }

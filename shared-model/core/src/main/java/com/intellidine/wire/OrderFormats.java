@@ -14,7 +14,6 @@ import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.order.Aggregator;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderEvent.*;
-import com.intellidine.domain.tenant.TaxClass;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -101,8 +100,7 @@ final class OrderFormats {
                     Json.putIfPresent(event.table(), table -> body.put("table", table.toString()));
                     body.put("covers", event.covers());
                     Json.putIfPresent(event.customer(), customer -> body.put("customer", customer.toString()));
-                    Json.putIfPresent(
-                            event.aggregator(), named -> putAggregator(body.putObject("aggregator"), named));
+                    Json.putIfPresent(event.aggregator(), named -> putAggregator(body.putObject("aggregator"), named));
                 },
                 (body, stamp) -> new OrderOpened(
                         order(body),
@@ -181,8 +179,8 @@ final class OrderFormats {
         return format(
                 AcceptRequested.class,
                 (event, body) -> body.put("minutes", event.minutes()),
-                (body, stamp) ->
-                        new AcceptRequested(order(body), Json.within(body, "minutes", 1, Limits.PROMISE_MAX_MINUTES), stamp));
+                (body, stamp) -> new AcceptRequested(
+                        order(body), Json.within(body, "minutes", 1, Limits.PROMISE_MAX_MINUTES), stamp));
     }
 
     private static BodyFormat<MobileOrderRefused> refused() {

@@ -117,8 +117,10 @@ final class Evening {
                 taxClass,
                 taxClass.hsn()));
         InvoiceNumber invoiceNumber = new InvoiceNumber(CODE, FinancialYear.of(DAY), ++invoice);
-        write(new BillIssued(order, bill, BillKind.TAX_INVOICE, invoiceNumber, DAY, lines, totals(total), List.of(), STAMP));
-        write(new PaymentTaken(order, bill, new PaymentId(id()), Tender.CASH, total, Money.rupees(700), List.of(), STAMP));
+        write(new BillIssued(
+                order, bill, BillKind.TAX_INVOICE, invoiceNumber, DAY, lines, totals(total), List.of(), STAMP));
+        write(new PaymentTaken(
+                order, bill, new PaymentId(id()), Tender.CASH, total, Money.rupees(700), List.of(), STAMP));
         write(new OrderClosed(order, STAMP));
     }
 

@@ -43,8 +43,7 @@ import org.junit.jupiter.api.Test;
 class ConvergenceSim {
     private static final int SEEDS = 300;
     private static final int STEPS = 120;
-    private static final List<OrderId> IDS =
-            List.of(Some.order(10), Some.order(11), Some.order(12), Some.order(13));
+    private static final List<OrderId> IDS = List.of(Some.order(10), Some.order(11), Some.order(12), Some.order(13));
     private static final int HEALING_ROUNDS_MAX = 200;
 
     /// Counts what the runs were about, so that they can't pass by doing nothing.

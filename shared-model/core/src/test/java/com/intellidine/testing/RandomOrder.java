@@ -1,19 +1,30 @@
 package com.intellidine.testing;
 
+import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillKind;
+import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.InvoiceNumber;
+import com.intellidine.domain.bill.TaxHead;
+import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.ModifierId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.PaymentId;
+import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.common.VariantId;
 import com.intellidine.domain.common.WriteOffId;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.money.Rounding;
 import com.intellidine.domain.order.Aggregator;
 import com.intellidine.domain.order.Contacts;
 import com.intellidine.domain.order.Line;
@@ -25,17 +36,6 @@ import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.order.OrderCommand.*;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.order.WriteOff;
-import com.intellidine.domain.bill.Bill;
-import com.intellidine.domain.bill.BillLine;
-import com.intellidine.domain.bill.BillTotals;
-import com.intellidine.domain.bill.CreditNote;
-import com.intellidine.domain.bill.CreditNoteNumber;
-import com.intellidine.domain.bill.TaxHead;
-import com.intellidine.domain.bill.TaxLine;
-import com.intellidine.domain.common.CreditNoteId;
-import com.intellidine.domain.common.Percent;
-import com.intellidine.domain.common.ShiftId;
-import com.intellidine.domain.money.Rounding;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
@@ -54,8 +54,8 @@ import org.jspecify.annotations.Nullable;
 public final class RandomOrder {
     private static final List<OrderType> TYPES = List.of(OrderType.values());
     private static final List<Tender> TENDERS = List.of(Tender.values());
-    private static final BillTotals NOTHING = new BillTotals(
-            Money.ZERO, List.of(), List.of(), Money.ZERO, List.of(), Money.ZERO, Money.ZERO);
+    private static final BillTotals NOTHING =
+            new BillTotals(Money.ZERO, List.of(), List.of(), Money.ZERO, List.of(), Money.ZERO, Money.ZERO);
     private final RandomGenerator random;
     private int invoices;
 
@@ -80,16 +80,14 @@ public final class RandomOrder {
             case 8 -> new ChangeQuantity(id, line(tab), quantity(), stamp);
             case 9 -> new RemoveLine(id, line(tab), stamp);
             case 10 -> new HoldLines(id, List.of(line(tab), line(tab)), random.nextBoolean(), stamp);
-            case 11, 12 ->
-                new VoidLine(id, line(tab), writeOff(tab), quantity(), reason(), Some.ASHA, stamp);
+            case 11, 12 -> new VoidLine(id, line(tab), writeOff(tab), quantity(), reason(), Some.ASHA, stamp);
             case 13 -> new CompLine(id, line(tab), writeOff(tab), quantity(), reason(), Some.ASHA, stamp);
             case 14, 15 -> new MoveLines(id, other(house, tab), List.of(line(tab), line(tab)), stamp);
             case 16 -> new MergeInto(id, other(house, tab), stamp);
             case 17 -> new UndoMerge(id, other(house, tab), stamp);
             case 18, 19, 20, 21 -> send(id, order, stamp);
             case 22 -> new MarkLine(id, ticket(order), line(tab), random.nextBoolean(), stamp);
-            case 23 ->
-                new MarkStation(id, ticket(order), chance(4) ? "bar" : "kitchen", random.nextBoolean(), stamp);
+            case 23 -> new MarkStation(id, ticket(order), chance(4) ? "bar" : "kitchen", random.nextBoolean(), stamp);
             case 24 -> new BumpTicket(id, ticket(order), stamp);
             case 25 -> new RecallTicket(id, ticket(order), stamp);
             case 26, 27 -> acknowledge(id, tab, stamp);
@@ -133,9 +131,7 @@ public final class RandomOrder {
                         null,
                         stamp);
             default ->
-                chance(4)
-                        ? new CancelOrder(id, chance(2) ? "" : "guest left", stamp)
-                        : new CloseOrder(id, stamp);
+                chance(4) ? new CancelOrder(id, chance(2) ? "" : "guest left", stamp) : new CloseOrder(id, stamp);
         };
     }
 
@@ -264,8 +260,7 @@ public final class RandomOrder {
                 new TaxLine(TaxHead.SGST, new Percent(250), line.taxable(), half));
         Money exact = line.payable();
         Money total = exact.toWhole(Rounding.HALF_UP);
-        return new BillTotals(
-                line.amount(), List.of(), List.of(), line.taxable(), taxes, total.minus(exact), total);
+        return new BillTotals(line.amount(), List.of(), List.of(), line.taxable(), taxes, total.minus(exact), total);
     }
 
     private OrderCommand acknowledge(OrderId id, Tab tab, Stamp stamp) {

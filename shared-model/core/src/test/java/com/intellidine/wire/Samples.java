@@ -1,41 +1,41 @@
 package com.intellidine.wire;
 
 import com.intellidine.domain.bill.AppliedDiscount;
+import com.intellidine.domain.bill.BillCancellation;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.Buyer;
 import com.intellidine.domain.bill.Charge;
 import com.intellidine.domain.bill.ChargeKind;
+import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
+import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.ItemId;
-import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.ModifierId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.RuleId;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.VariantId;
 import com.intellidine.domain.common.WriteOffId;
 import com.intellidine.domain.kitchen.TicketLine;
-import com.intellidine.domain.bill.BillCancellation;
-import com.intellidine.domain.bill.Buyer;
-import com.intellidine.domain.bill.CreditNote;
-import com.intellidine.domain.bill.CreditNoteNumber;
-import com.intellidine.domain.common.CreditNoteId;
-import com.intellidine.domain.common.ShiftId;
-import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Aggregator;
 import com.intellidine.domain.order.LineModifier;
 import com.intellidine.domain.order.OrderEvent.*;
 import com.intellidine.domain.order.OrderedLine;
 import com.intellidine.domain.order.WriteOff;
+import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.time.FinancialYear;
@@ -125,8 +125,7 @@ final class Samples {
                                 "spilled",
                                 new StaffId(Some.id(33)),
                                 STAMP)),
-                new LinesPlaced(
-                        Some.order(10), Some.order(12), List.of(Some.line(11), Some.line(12)), HOMES, STAMP),
+                new LinesPlaced(Some.order(10), Some.order(12), List.of(Some.line(11), Some.line(12)), HOMES, STAMP),
                 new TicketSent(
                         Some.order(10),
                         Some.ticket(50),
@@ -266,7 +265,16 @@ final class Samples {
                         "A/2627/000318",
                         HOMES,
                         STAMP),
-                new PaymentConfirmed(Some.order(10), Some.payment(71), Tender.UPI, Money.rupees(589), Money.rupees(11), "UTR 1", SHIFT, HOMES, STAMP),
+                new PaymentConfirmed(
+                        Some.order(10),
+                        Some.payment(71),
+                        Tender.UPI,
+                        Money.rupees(589),
+                        Money.rupees(11),
+                        "UTR 1",
+                        SHIFT,
+                        HOMES,
+                        STAMP),
                 new PaymentFailed(Some.order(10), Some.payment(71), "no answer", HOMES, STAMP),
                 new PaymentRefunded(
                         Some.order(10),

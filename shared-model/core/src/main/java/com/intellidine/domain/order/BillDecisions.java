@@ -150,9 +150,10 @@ final class BillDecisions {
     private static boolean creditFits(Tab tab, Bill bill, IssueCreditNote issue) {
         Set<LineId> once = new HashSet<>();
         Money left = tab.order().owedFor(bill);
-        return issue.lines().stream().allMatch(line -> once.add(line.line())
-                        && line.amount().minor() > 0
-                        && line.amount().compareTo(claimed(tab, bill, line.line())) <= 0)
+        return issue.lines().stream()
+                        .allMatch(line -> once.add(line.line())
+                                && line.amount().minor() > 0
+                                && line.amount().compareTo(claimed(tab, bill, line.line())) <= 0)
                 && BillCheck.addsUp(issue.lines(), issue.totals())
                 && issue.totals().total().compareTo(left) <= 0;
     }

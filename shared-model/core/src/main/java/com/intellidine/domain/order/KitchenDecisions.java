@@ -110,8 +110,7 @@ final class KitchenDecisions {
             return refuse(new OrderRefusal.UnknownTicket());
         }
         return ticket.get().onBoard()
-                ? accept(new TicketBumped(
-                        tab.order().id(), bump.ticket(), homes(tab, ticket.get()), bump.stamp()))
+                ? accept(new TicketBumped(tab.order().id(), bump.ticket(), homes(tab, ticket.get()), bump.stamp()))
                 : refuse(new OrderRefusal.TicketDone());
     }
 

@@ -48,8 +48,19 @@ public record Line(
 
     public static Line of(OrderedLine ordered, OrderId home, UUID author, Stamp added) {
         return new Line(
-                ordered, home, home, null, ordered.quantity(), 1, false, ordered.held(), List.of(), null, List.of(),
-                author, added);
+                ordered,
+                home,
+                home,
+                null,
+                ordered.quantity(),
+                1,
+                false,
+                ordered.held(),
+                List.of(),
+                null,
+                List.of(),
+                author,
+                added);
     }
 
     public LineId id() {
@@ -116,9 +127,7 @@ public record Line(
 
     /// What it costs as it stands: price times what is left to pay for.
     public Money amount() {
-        return payable()
-                .map(left -> unitPrice().times(left, Rounding.HALF_UP))
-                .orElse(Money.ZERO);
+        return payable().map(left -> unitPrice().times(left, Rounding.HALF_UP)).orElse(Money.ZERO);
     }
 
     /// What it would cost if nothing had been taken off after it was ordered.
@@ -149,10 +158,7 @@ public record Line(
 
     /// Whether something of it is still to be billed. A line that costs nothing is covered by standing on any bill.
     public boolean isOpen() {
-        return toPay() > 0
-                && (amount().isZero()
-                        ? claims.stream().allMatch(Claim::cancelled)
-                        : !open().isZero());
+        return toPay() > 0 && (amount().isZero() ? claims.stream().allMatch(Claim::cancelled) : !open().isZero());
     }
 
     public boolean billed() {
@@ -177,7 +183,18 @@ public record Line(
 
     private Line copy(Quantity count, boolean off, boolean waits, List<WriteOff> offs, int changes) {
         return new Line(
-                ordered, home, place, cameFrom, count, revision + changes, off, waits, offs, kitchen, claims, author,
+                ordered,
+                home,
+                place,
+                cameFrom,
+                count,
+                revision + changes,
+                off,
+                waits,
+                offs,
+                kitchen,
+                claims,
+                author,
                 added);
     }
 
@@ -204,7 +221,8 @@ public record Line(
 
     Line withPlace(OrderId target, OrderId from) {
         return new Line(
-                ordered, home, target, from, quantity, revision, removed, held, writeOffs, kitchen, claims, author, added);
+                ordered, home, target, from, quantity, revision, removed, held, writeOffs, kitchen, claims, author,
+                added);
     }
 
     Line withKitchen(@Nullable Sent now) {
@@ -220,7 +238,8 @@ public record Line(
 
     private Line withClaims(List<Claim> now) {
         return new Line(
-                ordered, home, place, cameFrom, quantity, revision, removed, held, writeOffs, kitchen, now, author, added);
+                ordered, home, place, cameFrom, quantity, revision, removed, held, writeOffs, kitchen, now, author,
+                added);
     }
 
     Line with(Claim claim) {

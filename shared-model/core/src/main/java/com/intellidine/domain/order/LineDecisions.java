@@ -51,7 +51,8 @@ final class LineDecisions {
         }
         Set<LineId> ids = new HashSet<>();
         boolean repeated = ordered.stream()
-                .anyMatch(line -> !ids.add(line.id()) || tab.order().line(line.id()).isPresent());
+                .anyMatch(line ->
+                        !ids.add(line.id()) || tab.order().line(line.id()).isPresent());
         if (repeated || ordered.isEmpty()) {
             return refuse(new OrderRefusal.AlreadyDone());
         }
@@ -163,8 +164,7 @@ final class LineDecisions {
                 return refuse(new OrderRefusal.SoldOut(before.name()));
             }
             boolean own = before.variant() == null && !before.openPrice();
-            OrderedLine line2 = before.again(
-                    repeat.lines().get(again.size()), own ? item.price() : before.unitPrice());
+            OrderedLine line2 = before.again(repeat.lines().get(again.size()), own ? item.price() : before.unitPrice());
             if (!isPrice(line2.each())) {
                 return refuse(new DetailOutOfRange(Detail.PRICE));
             }
@@ -211,8 +211,7 @@ final class LineDecisions {
                 .toList();
         return changed.isEmpty()
                 ? refuse(new OrderRefusal.AlreadyDone())
-                : accept(new LinesHeld(
-                        tab.order().id(), changed, hold.held(), tab.homesOf(changed), hold.stamp()));
+                : accept(new LinesHeld(tab.order().id(), changed, hold.held(), tab.homesOf(changed), hold.stamp()));
     }
 
     /// What stands in the way of changing a line: it is gone, sent or billed.

@@ -37,56 +37,155 @@ public record LineDetails(
     /// @param half or full, with the price that holds now
     public LineDetails withVariant(VariantId half, String named, Money costs) {
         return new LineDetails(
-                half, named, kitchenName, costs, openPrice, priceEdit, modifiers, course, seat, parcel, held, note,
+                half,
+                named,
+                kitchenName,
+                costs,
+                openPrice,
+                priceEdit,
+                modifiers,
+                course,
+                seat,
+                parcel,
+                held,
+                note,
                 allergyNote);
     }
 
     /// @param edit hash of the edit that set it, or null
     public LineDetails withPrice(Money costs, @Nullable String edit) {
         return new LineDetails(
-                variant, variantName, kitchenName, costs, openPrice, edit, modifiers, course, seat, parcel, held, note,
+                variant,
+                variantName,
+                kitchenName,
+                costs,
+                openPrice,
+                edit,
+                modifiers,
+                course,
+                seat,
+                parcel,
+                held,
+                note,
                 allergyNote);
     }
 
     public LineDetails withOpenPrice(Money typed) {
         return new LineDetails(
-                variant, variantName, kitchenName, typed, true, null, modifiers, course, seat, parcel, held, note,
+                variant,
+                variantName,
+                kitchenName,
+                typed,
+                true,
+                null,
+                modifiers,
+                course,
+                seat,
+                parcel,
+                held,
+                note,
                 allergyNote);
     }
 
     public LineDetails withKitchenName(String named) {
         return new LineDetails(
-                variant, variantName, named, price, openPrice, priceEdit, modifiers, course, seat, parcel, held, note,
+                variant,
+                variantName,
+                named,
+                price,
+                openPrice,
+                priceEdit,
+                modifiers,
+                course,
+                seat,
+                parcel,
+                held,
+                note,
                 allergyNote);
     }
 
     public LineDetails withModifiers(List<LineModifier> chosen) {
         return new LineDetails(
-                variant, variantName, kitchenName, price, openPrice, priceEdit, chosen, course, seat, parcel, held,
-                note, allergyNote);
+                variant,
+                variantName,
+                kitchenName,
+                price,
+                openPrice,
+                priceEdit,
+                chosen,
+                course,
+                seat,
+                parcel,
+                held,
+                note,
+                allergyNote);
     }
 
     public LineDetails withCourse(int number, boolean waits) {
         return new LineDetails(
-                variant, variantName, kitchenName, price, openPrice, priceEdit, modifiers, number, seat, parcel, waits,
-                note, allergyNote);
+                variant,
+                variantName,
+                kitchenName,
+                price,
+                openPrice,
+                priceEdit,
+                modifiers,
+                number,
+                seat,
+                parcel,
+                waits,
+                note,
+                allergyNote);
     }
 
     public LineDetails withSeat(int number) {
         return new LineDetails(
-                variant, variantName, kitchenName, price, openPrice, priceEdit, modifiers, course, number, parcel, held,
-                note, allergyNote);
+                variant,
+                variantName,
+                kitchenName,
+                price,
+                openPrice,
+                priceEdit,
+                modifiers,
+                course,
+                number,
+                parcel,
+                held,
+                note,
+                allergyNote);
     }
 
     public LineDetails withParcel(boolean packed) {
         return new LineDetails(
-                variant, variantName, kitchenName, price, openPrice, priceEdit, modifiers, course, seat, packed, held,
-                note, allergyNote);
+                variant,
+                variantName,
+                kitchenName,
+                price,
+                openPrice,
+                priceEdit,
+                modifiers,
+                course,
+                seat,
+                packed,
+                held,
+                note,
+                allergyNote);
     }
 
     public LineDetails withNotes(String wish, String allergy) {
         return new LineDetails(
-                variant, variantName, kitchenName, price, openPrice, priceEdit, modifiers, course, seat, parcel, held,
-                wish, allergy);
+                variant,
+                variantName,
+                kitchenName,
+                price,
+                openPrice,
+                priceEdit,
+                modifiers,
+                course,
+                seat,
+                parcel,
+                held,
+                wish,
+                allergy);
     }
 }

@@ -38,8 +38,7 @@ final class MobileDecisions {
     static Decision<OrderEvent> refuse(Tab tab, RefuseMobileOrder refuse) {
         return unlessDecided(
                 tab,
-                new MobileOrderRefused(
-                        refuse.order(), Deciding.reason(refuse.reason()), lines(tab), refuse.stamp()));
+                new MobileOrderRefused(refuse.order(), Deciding.reason(refuse.reason()), lines(tab), refuse.stamp()));
     }
 
     static Decision<OrderEvent> expire(Tab tab, ExpireMobileOrder expire) {
@@ -47,9 +46,8 @@ final class MobileDecisions {
     }
 
     private static List<LineId> lines(Tab tab) {
-        return Orders.ids(tab.liveLines().stream()
-                .limit(Limits.LINES_PER_ORDER_MAX)
-                .toList());
+        return Orders.ids(
+                tab.liveLines().stream().limit(Limits.LINES_PER_ORDER_MAX).toList());
     }
 
     private static Decision<OrderEvent> unlessDecided(Tab tab, OrderEvent event) {

@@ -151,9 +151,7 @@ public record Order(
 
     /// What is to be paid for a bill in all: nothing once it is cancelled, less what was credited.
     public Money owedFor(Bill bill) {
-        return cancelled(bill.id())
-                ? Money.ZERO
-                : floor(bill.totals().total().minus(creditedOf(bill.id())));
+        return cancelled(bill.id()) ? Money.ZERO : floor(bill.totals().total().minus(creditedOf(bill.id())));
     }
 
     /// What is still to pay of a bill; never below zero.

@@ -151,8 +151,7 @@ public sealed interface OrderCommand {
     ///
     /// @param fired the course whose waiting lines go too; 0 for none
     /// @param contacts whom the device can reach
-    record SendTicket(
-            OrderId order, TicketId ticket, DailyNumber number, int fired, Contacts contacts, Stamp stamp)
+    record SendTicket(OrderId order, TicketId ticket, DailyNumber number, int fired, Contacts contacts, Stamp stamp)
             implements OrderCommand {
         /// Whatever does not wait, with nobody apart.
         public SendTicket(OrderId order, TicketId ticket, DailyNumber number, Stamp stamp) {
@@ -245,8 +244,12 @@ public sealed interface OrderCommand {
     ///
     /// @param shift at whose drawer; null at none
     record TakeCash(
-            OrderId order, BillId bill, PaymentId payment, Money tendered, @Nullable ShiftId shift, Stamp stamp)
-            implements OrderCommand {
+            OrderId order,
+            BillId bill,
+            PaymentId payment,
+            Money tendered,
+            @Nullable ShiftId shift,
+            Stamp stamp) implements OrderCommand {
         /// At no drawer.
         public TakeCash(OrderId order, BillId bill, PaymentId payment, Money tendered, Stamp stamp) {
             this(order, bill, payment, tendered, null, stamp);
@@ -285,8 +288,11 @@ public sealed interface OrderCommand {
             implements OrderCommand {}
 
     record ConfirmPayment(
-            OrderId order, PaymentId payment, String reference, @Nullable ShiftId shift, Stamp stamp)
-            implements OrderCommand {}
+            OrderId order,
+            PaymentId payment,
+            String reference,
+            @Nullable ShiftId shift,
+            Stamp stamp) implements OrderCommand {}
 
     record FailPayment(OrderId order, PaymentId payment, String reason, Stamp stamp) implements OrderCommand {}
 

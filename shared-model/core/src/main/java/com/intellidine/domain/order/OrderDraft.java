@@ -29,12 +29,23 @@ import org.jspecify.annotations.Nullable;
 /// field in every place where one of them changes.
 final class OrderDraft {
     private final Order before;
-    @Nullable TableId table;
+
+    @Nullable
+    TableId table;
+
     int covers;
-    @Nullable CustomerId customer;
+
+    @Nullable
+    CustomerId customer;
+
     String address;
-    @Nullable Aggregator aggregator;
-    @Nullable Instant readyBy;
+
+    @Nullable
+    Aggregator aggregator;
+
+    @Nullable
+    Instant readyBy;
+
     List<Line> lines;
     Set<OrderId> guests;
     List<Ticket> tickets;
@@ -45,7 +56,9 @@ final class OrderDraft {
     List<Payment> payments;
     Stage stage;
     String cancelReason;
-    @Nullable Acceptance acceptance;
+
+    @Nullable
+    Acceptance acceptance;
 
     OrderDraft(Order order) {
         before = order;

@@ -182,7 +182,8 @@ public sealed interface OrderEvent extends Event {
     /// The kitchen saw what became of a line that it had.
     ///
     /// @param seen the quantity that it saw; null for a void
-    record LineAcknowledged(OrderId order, LineId line, @Nullable Quantity seen, Stamp stamp) implements OrderEvent {}
+    record LineAcknowledged(
+            OrderId order, LineId line, @Nullable Quantity seen, Stamp stamp) implements OrderEvent {}
 
     /// It is at the table.
     record LinesServed(OrderId order, List<LineId> lines, List<OrderId> homes, Stamp stamp) implements OrderEvent {

@@ -211,7 +211,14 @@ public final class OrderFold {
     private static void issue(Order order, OrderDraft draft, BillIssued issued) {
         if (order.bill(issued.bill()).isEmpty()) {
             draft.add(new Bill(
-                    issued.bill(), issued.kind(), issued.number(), issued.date(), issued.lines(), issued.totals(), issued.buyer(), issued.stamp()));
+                    issued.bill(),
+                    issued.kind(),
+                    issued.number(),
+                    issued.date(),
+                    issued.lines(),
+                    issued.totals(),
+                    issued.buyer(),
+                    issued.stamp()));
         }
     }
 

@@ -175,7 +175,8 @@ public sealed interface OrderRefusal extends Refusal {
             case CustomerMissing() -> "Say on whose account it goes.";
             case NotConfirmedLater() -> "Only UPI and the gateway are confirmed later. Take this payment at once.";
             case UnknownPayment() -> "This payment is not known here.";
-            case RefundOutOfRange(Money kept) -> "Up to " + Rupees.withSign(kept) + " of this payment can be given back.";
+            case RefundOutOfRange(Money kept) ->
+                "Up to " + Rupees.withSign(kept) + " of this payment can be given back.";
             case AddressMissing() -> "Say where the order is to be delivered.";
             case AggregatorMissing() -> "Say which platform the order came from, and its number there.";
             case TimePassed() -> "That time has passed. Promise a later one.";

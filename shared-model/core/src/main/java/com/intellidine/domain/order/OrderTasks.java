@@ -31,7 +31,8 @@ public final class OrderTasks {
             tasks.add(new OrderTask.TakenOffAfterBill(line.id(), line.name(), over.minus(repeated)));
         }
         for (Claim claim : line.claims()) {
-            Money credited = claim.cancelled() ? claim.credited() : claim.credited().minus(claim.amount());
+            Money credited =
+                    claim.cancelled() ? claim.credited() : claim.credited().minus(claim.amount());
             if (!Order.floor(credited).isZero()) {
                 tasks.add(new OrderTask.CreditedTwice(claim.bill(), line.id(), line.name(), credited));
             }

@@ -70,7 +70,23 @@ public record OrderedLine(
     /// The same again as another line.
     OrderedLine again(LineId as, Money price) {
         return new OrderedLine(
-                as, item, variant, name, kitchenName, price, modifiers, taxClass, station, course, seat, parcel,
-                openPrice, false, note, allergyNote, priceEdit, quantity);
+                as,
+                item,
+                variant,
+                name,
+                kitchenName,
+                price,
+                modifiers,
+                taxClass,
+                station,
+                course,
+                seat,
+                parcel,
+                openPrice,
+                false,
+                note,
+                allergyNote,
+                priceEdit,
+                quantity);
     }
 }

@@ -47,9 +47,7 @@ public final class Orders {
             case PromiseTime promise -> promise(tab.order(), promise);
             case AddLine add ->
                 LineDecisions.add(
-                        tab,
-                        List.of(new NewLine(add.line(), add.item(), add.quantity(), add.details())),
-                        add.stamp());
+                        tab, List.of(new NewLine(add.line(), add.item(), add.quantity(), add.details())), add.stamp());
             case AddLines add -> LineDecisions.add(tab, add.lines(), add.stamp());
             case RepeatRound repeat -> LineDecisions.repeat(tab, repeat);
             case ChangeQuantity change -> LineDecisions.changeQuantity(tab, change);
@@ -57,12 +55,24 @@ public final class Orders {
             case HoldLines hold -> LineDecisions.hold(tab, hold);
             case VoidLine off ->
                 WriteOffDecisions.decide(
-                        tab, off.line(), WriteOff.Kind.VOID, off.writeOff(), off.quantity(), off.reason(),
-                        off.approver(), off.stamp());
+                        tab,
+                        off.line(),
+                        WriteOff.Kind.VOID,
+                        off.writeOff(),
+                        off.quantity(),
+                        off.reason(),
+                        off.approver(),
+                        off.stamp());
             case CompLine off ->
                 WriteOffDecisions.decide(
-                        tab, off.line(), WriteOff.Kind.COMP, off.writeOff(), off.quantity(), off.reason(),
-                        off.approver(), off.stamp());
+                        tab,
+                        off.line(),
+                        WriteOff.Kind.COMP,
+                        off.writeOff(),
+                        off.quantity(),
+                        off.reason(),
+                        off.approver(),
+                        off.stamp());
             case MoveLines move -> PlaceDecisions.move(tab, move);
             case MergeInto merge -> PlaceDecisions.merge(tab, merge);
             case UndoMerge undo -> PlaceDecisions.undo(tab, undo);
@@ -148,10 +158,7 @@ public final class Orders {
         String address = Texts.clean(give.address(), Limits.ADDRESS_LENGTH_MAX_CHARS);
         return address.isEmpty()
                 ? refuse(new OrderRefusal.AddressMissing())
-                : header(
-                        order,
-                        address.equals(order.address()),
-                        new AddressGiven(give.order(), address, give.stamp()));
+                : header(order, address.equals(order.address()), new AddressGiven(give.order(), address, give.stamp()));
     }
 
     private static Decision<OrderEvent> nameAggregator(Order order, NameAggregator name) {
@@ -197,9 +204,8 @@ public final class Orders {
             return refuse(new OrderRefusal.BilledOrder());
         }
         String reason = reason(cancel.reason());
-        List<Line> lines = tab.liveLines().stream()
-                .limit(Limits.LINES_PER_ORDER_MAX)
-                .toList();
+        List<Line> lines =
+                tab.liveLines().stream().limit(Limits.LINES_PER_ORDER_MAX).toList();
         if (reason.isEmpty() && lines.stream().anyMatch(Line::sent)) {
             return refuse(new OrderRefusal.ReasonMissing());
         }

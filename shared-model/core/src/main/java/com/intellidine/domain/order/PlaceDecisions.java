@@ -22,7 +22,8 @@ final class PlaceDecisions {
 
     static Decision<OrderEvent> move(Tab tab, MoveLines move) {
         List<LineId> ids = move.lines().stream().distinct().toList();
-        if (ids.stream().anyMatch(id -> tab.line(id).filter(line -> !line.gone()).isEmpty())) {
+        if (ids.stream()
+                .anyMatch(id -> tab.line(id).filter(line -> !line.gone()).isEmpty())) {
             return refuse(new OrderRefusal.UnknownLine());
         }
         return place(tab, move.target(), ids, move.stamp());

@@ -8,7 +8,8 @@ import com.intellidine.domain.common.TicketId;
 /// nothing.
 ///
 /// @param order that the ticket belongs to
-/// @param known the quantity that the kitchen was told or acknowledged last, in thousandths; 0 when it knows of the void
+/// @param known the quantity that the kitchen was told or acknowledged last, in thousandths; 0 when it knows of the
+/// void
 /// @param marked the kitchen marked the line by itself
 /// @param bumped its ticket was
 /// @param served it is at the table

@@ -18,7 +18,10 @@ public final class StatusHistory {
     ///
     /// @param acceptance null unless it came from a guest's phone
     public record Entry(
-            OrderStatus status, PaymentStatus paymentStatus, @Nullable Acceptance acceptance, Stamp stamp) {
+            OrderStatus status,
+            PaymentStatus paymentStatus,
+            @Nullable Acceptance acceptance,
+            Stamp stamp) {
         private boolean sameAs(Entry other) {
             return status == other.status && paymentStatus == other.paymentStatus && acceptance == other.acceptance;
         }
@@ -40,7 +43,10 @@ public final class StatusHistory {
             if (now != null) {
                 Tab tab = Tab.of(now, states::get);
                 Entry entry = new Entry(
-                        tab.status(), tab.paymentStatus(), now.acceptance(), fact.event().stamp());
+                        tab.status(),
+                        tab.paymentStatus(),
+                        now.acceptance(),
+                        fact.event().stamp());
                 if (entries.isEmpty() || !entries.getLast().sameAs(entry)) {
                     entries.add(entry);
                 }

@@ -82,8 +82,7 @@ public record Tab(Order order, List<Order> guests) {
     /// @param course whose waiting lines go too; 0 for none
     public List<Line> linesToSend(int course) {
         return asMuchAsFits(unsentLines().stream()
-                .filter(line -> !line.held()
-                        || (course != 0 && line.ordered().course() == course))
+                .filter(line -> !line.held() || (course != 0 && line.ordered().course() == course))
                 .toList());
     }
 
@@ -121,7 +120,8 @@ public record Tab(Order order, List<Order> guests) {
     }
 
     /// Nothing more is expected to happen: cancelled, or closed with every line billed and every bill paid, or moved
-    /// away as a whole. What was added or moved here apart from that makes it unsettled again; it is the new open part.
+    /// away as a whole. What was added or moved here apart from that makes it unsettled again; it is the new
+    /// open part.
     public boolean settled() {
         if (!order.due().isZero() || !unbilledLines().isEmpty()) {
             return false;

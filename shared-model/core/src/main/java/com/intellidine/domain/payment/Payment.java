@@ -62,8 +62,7 @@ public record Payment(
     }
 
     private Payment with(State now, String said, @Nullable ShiftId drawer, List<Refund> given) {
-        return new Payment(
-                id, bill, tender, amount, tendered, tip, said, customer, drawer, now, given, taken);
+        return new Payment(id, bill, tender, amount, tendered, tip, said, customer, drawer, now, given, taken);
     }
 
     /// @param said reference by which it is known, or empty

@@ -64,7 +64,9 @@ class HouseSim {
     private record Team(Staff asha, Staff ravi, Staff meena) {
         static Team open(RandomGenerator random) {
             return new Team(
-                    new Staff(new Peer("A"), random), new Staff(new Peer("B"), random), new Staff(new Peer("C"), random));
+                    new Staff(new Peer("A"), random),
+                    new Staff(new Peer("B"), random),
+                    new Staff(new Peer("C"), random));
         }
 
         List<Staff> staff() {
@@ -145,8 +147,7 @@ class HouseSim {
     }
 
     private static House known(Peer peer) {
-        return House.of(
-                TABLES, id -> (Order) peer.replica().state(AggregateId.of(id)));
+        return House.of(TABLES, id -> (Order) peer.replica().state(AggregateId.of(id)));
     }
 
     private static void addsUp(House evening) {
@@ -155,7 +156,10 @@ class HouseSim {
         Set<LineId> once = shown.stream().map(Line::id).collect(Collectors.toSet());
         assertEquals(shown.size(), once.size(), "each line in one order");
         assertEquals(
-                evening.orders().stream().flatMap(order -> order.lines().stream()).count(), shown.size());
+                evening.orders().stream()
+                        .flatMap(order -> order.lines().stream())
+                        .count(),
+                shown.size());
         Money charged = sum(shown, Line::charged).plus(sum(shown, Line::overCovered));
         assertEquals(charged, sum(shown, Line::covered).plus(sum(evening.tabs(), Tab::open)));
         Money tooMuch = sum(shown, Line::overCovered);
@@ -165,11 +169,12 @@ class HouseSim {
                 assertEquals(
                         order.owedFor(bill).plus(order.overpaidOf(bill)),
                         order.paidOf(bill.id()).plus(order.dueOf(bill)));
-                bill.lines().forEach(line -> assertTrue(shown.stream()
-                        .filter(known -> known.id().equals(line.line()))
-                        .flatMap(known -> known.claims().stream())
-                        .anyMatch(claim -> claim.bill().equals(bill.id())
-                                && claim.amount().equals(line.amount()))));
+                bill.lines()
+                        .forEach(line -> assertTrue(shown.stream()
+                                .filter(known -> known.id().equals(line.line()))
+                                .flatMap(known -> known.claims().stream())
+                                .anyMatch(claim -> claim.bill().equals(bill.id())
+                                        && claim.amount().equals(line.amount()))));
             }
         }
         List<OrderTask> tasks = evening.orders().stream()
@@ -189,7 +194,8 @@ class HouseSim {
         house.staff().forEach(one -> assertEquals(house.asha().tab(order), one.tab(order)));
         house.staff()
                 .forEach(one -> assertEquals(
-                        house.asha().peer().replica().vector(), one.peer().replica().vector()));
+                        house.asha().peer().replica().vector(),
+                        one.peer().replica().vector()));
     }
 
     private static void play(Conflict conflict, Team house, OrderId order, LineId line) {
@@ -234,10 +240,11 @@ class HouseSim {
         LineId late = house.ravi().adds(order, 50, 1);
         house.meet();
         Tab tab = house.meena().tab(order);
-        assertEquals(
-                List.of(late), tab.unbilledLines().stream().map(Line::id).toList(), "a new open part");
+        assertEquals(List.of(late), tab.unbilledLines().stream().map(Line::id).toList(), "a new open part");
         assertFalse(tab.settled());
-        assertEquals(Money.rupees(210), tab.order().paidOf(tab.order().bills().getFirst().id()));
+        assertEquals(
+                Money.rupees(210),
+                tab.order().paidOf(tab.order().bills().getFirst().id()));
         assertEquals(List.of(), tasks(house, order));
         house.meena().pays(order, house.meena().bills(order));
         assertTrue(house.meena().tab(order).settled());
@@ -253,7 +260,8 @@ class HouseSim {
         assertTrue(one.tab(other).settled(), "its table is free");
         assertEquals(Money.rupees(250), one.tab(order).open());
         one.does(new UndoMerge(order, one.tab(other), Some.STAMP));
-        assertEquals(List.of(theirs), one.tab(other).lines().stream().map(Line::id).toList());
+        assertEquals(
+                List.of(theirs), one.tab(other).lines().stream().map(Line::id).toList());
         assertEquals(1, one.tab(order).lines().size());
     }
 
@@ -264,8 +272,7 @@ class HouseSim {
         BillId second = house.ravi().bills(order);
         house.meet();
         assertEquals(2, house.meena().order(order).bills().size());
-        assertEquals(
-                List.of(new OrderTask.BilledTwice(line, "Dal", Money.rupees(200))), tasks(house, order));
+        assertEquals(List.of(new OrderTask.BilledTwice(line, "Dal", Money.rupees(200))), tasks(house, order));
         house.meena().does(new CancelBill(order, second, "billed twice", Some.ASHA, Some.STAMP));
         assertEquals(List.of(), tasks(house, order));
         assertEquals(Money.rupees(210), house.meena().order(order).due());
@@ -337,8 +344,7 @@ class HouseSim {
         house.asha().voids(order, line, 1);
         house.ravi().bills(order);
         house.meet();
-        assertEquals(
-                List.of(new OrderTask.TakenOffAfterBill(line, "Dal", Money.rupees(100))), tasks(house, order));
+        assertEquals(List.of(new OrderTask.TakenOffAfterBill(line, "Dal", Money.rupees(100))), tasks(house, order));
     }
 
     private static void sentTwice(Team house, OrderId order, LineId line) {
@@ -382,7 +388,8 @@ class HouseSim {
         Staff one = house.meena();
         assertEquals(
                 2, one.tab(order).lines().size() + one.tab(other).lines().size(), "each line in exactly one order");
-        assertEquals(Money.rupees(250), one.tab(order).open().plus(one.tab(other).open()));
+        assertEquals(
+                Money.rupees(250), one.tab(order).open().plus(one.tab(other).open()));
         // Each went to where the other was; one more tap brings them together.
         one.does(new MergeInto(order, one.tab(other), Some.STAMP));
         one.pays(other, one.bills(other));
@@ -451,7 +458,11 @@ class HouseSim {
         house.asha().does(new FailPayment(order, Some.payment(8), "no answer", Some.STAMP));
         house.ravi().does(new ConfirmPayment(order, Some.payment(8), "UTR 7", null, Some.STAMP));
         house.meet();
-        assertTrue(house.meena().order(order).payment(Some.payment(8)).orElseThrow().confirmed());
+        assertTrue(house.meena()
+                .order(order)
+                .payment(Some.payment(8))
+                .orElseThrow()
+                .confirmed());
         assertEquals(Money.ZERO, house.meena().order(order).due(), "it never goes back from confirmed");
     }
 }

@@ -42,7 +42,8 @@ class KitchenBoardTest {
     void showsAStationItsLinesOnly() {
         service.adds(1, "Dal", 100, 2).sends(50);
         assertEquals(1, station().cards().size());
-        assertTrue(KitchenBoard.ofStation(List.of(service.order()), "bar").cards().isEmpty());
+        assertTrue(
+                KitchenBoard.ofStation(List.of(service.order()), "bar").cards().isEmpty());
         assertEquals(1, expo().cards().size());
     }
 
@@ -71,7 +72,10 @@ class KitchenBoardTest {
 
     @Test
     void countsAllDay() {
-        service.adds(1, "Dal", 100, 2).adds(2, "Dal", 100, 1).adds(3, "Naan", 10, 4).sends(50);
+        service.adds(1, "Dal", 100, 2)
+                .adds(2, "Dal", 100, 1)
+                .adds(3, "Naan", 10, 4)
+                .sends(50);
         service.does(new MarkLine(ORDER, Some.ticket(50), Some.line(3), true, STAMP));
         assertEquals(Map.of("Dal", 3_000), station().allDay());
         voids(2);

@@ -177,7 +177,14 @@ class OrderFoldTest {
     @Test
     void keepsMoneyOfABillThatIsNotKnown() {
         service.knows(new PaymentTaken(
-                ORDER, Some.bill(9), Some.payment(70), Tender.CASH, Money.rupees(5), Money.rupees(5), List.of(), STAMP));
+                ORDER,
+                Some.bill(9),
+                Some.payment(70),
+                Tender.CASH,
+                Money.rupees(5),
+                Money.rupees(5),
+                List.of(),
+                STAMP));
         assertEquals(1, service.order().payments().size());
         assertEquals(PaymentStatus.PARTIAL, service.order().paymentStatus());
     }

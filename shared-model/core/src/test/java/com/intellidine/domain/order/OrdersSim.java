@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCheck;
-import com.intellidine.domain.bill.BillCheck;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
@@ -99,7 +98,9 @@ class OrdersSim {
         afterEveryCommand((before, command, decision, after) -> {
             Set<LineId> shown = new HashSet<>();
             after.tabs().forEach(tab -> tab.lines().forEach(line -> assertTrue(shown.add(line.id()), "shown twice")));
-            long lines = after.orders().stream().mapToLong(order -> order.lines().size()).sum();
+            long lines = after.orders().stream()
+                    .mapToLong(order -> order.lines().size())
+                    .sum();
             assertEquals(lines, shown.size(), "shown nowhere");
         });
     }
@@ -124,9 +125,10 @@ class OrdersSim {
                         .plus(sum(order.bills().stream(), order::overpaidOf));
                 // On one device nobody credits, refunds or bills anything twice.
                 assertEquals(over, sum(tasks.stream(), OrderTask::amount));
-                assertTrue(tasks.stream().noneMatch(task -> task instanceof OrderTask.BilledTwice
-                        || task instanceof OrderTask.CreditedTwice
-                        || task instanceof OrderTask.RefundedTwice));
+                assertTrue(tasks.stream()
+                        .noneMatch(task -> task instanceof OrderTask.BilledTwice
+                                || task instanceof OrderTask.CreditedTwice
+                                || task instanceof OrderTask.RefundedTwice));
             }
         });
     }
@@ -156,8 +158,8 @@ class OrdersSim {
                             ? billed
                             : billed.plus(bill.totals().subtotal());
                 }
-                billed = billed.minus(sum(
-                        order.creditNotes().stream(), note -> note.totals().subtotal()));
+                billed = billed.minus(
+                        sum(order.creditNotes().stream(), note -> note.totals().subtotal()));
                 order.payments().forEach(payment -> assertFalse(payment.change().isNegative()));
                 assertEquals(
                         sum(order.bills().stream(), bill -> order.paidOf(bill.id())),

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /// The workflow of the source, read off the facts.
 class StatusHistoryTest {
     private final Service service = Service.opened();
-    private final List<OrderEvent> events = new ArrayList<>(
-            List.of(new OrderEvent.OrderOpened(ORDER, Some.number(1), com.intellidine.domain.common.OrderType.DINE_IN, Some.table(3), 2, STAMP)));
+    private final List<OrderEvent> events = new ArrayList<>(List.of(new OrderEvent.OrderOpened(
+            ORDER, Some.number(1), com.intellidine.domain.common.OrderType.DINE_IN, Some.table(3), 2, STAMP)));
 
     private void does(OrderCommand command) {
         OrderEvent event = Service.accepted(service.tries(command));

@@ -106,8 +106,7 @@ public final class DeviceNode implements AutoCloseable {
             }
             OrderCommand command = maker.apply(replica);
             @Nullable Order order = (Order) replica.state(AggregateId.of(command.order()));
-            @Nullable
-            Tab tab = order == null ? null : Tab.of(order, id -> (Order) replica.state(AggregateId.of(id)));
+            @Nullable Tab tab = order == null ? null : Tab.of(order, id -> (Order) replica.state(AggregateId.of(id)));
             return switch (Orders.decide(tab, command)) {
                 case Decision.Accepted(var event) -> append(event);
                 case Decision.Refused(var refusal) -> new Outcome.Refused(refusal);
