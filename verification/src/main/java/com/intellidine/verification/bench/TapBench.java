@@ -16,10 +16,10 @@ import java.util.function.ToLongFunction;
 /// graphics card: both draw in software, and the platform copies each frame whole into the memory of a screen that
 /// nobody sees.
 final class TapBench implements Bench {
-    private static final int TAPS_A_ROUND = 48;
+    private static final int TAPS_A_ROUND = 36;
     private static final int TAPS_A_ROUND_IN_A_RUSH = 18;
-    private static final int ROUNDS_IN_A_RUSH_MAX = 12;
-    private static final int WARM_UP_TAPS = 120;
+    private static final int ROUNDS_IN_A_RUSH_MAX = 60;
+    private static final int WARM_UP_TAPS = 72;
 
     @Override
     public String name() {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TicketBench implements Bench {
     private static final int TICKETS_A_ROUND = 10;
     private static final int TICKETS_A_ROUND_IN_A_RUSH = 4;
-    private static final int ROUNDS_IN_A_RUSH_MAX = 12;
+    private static final int ROUNDS_IN_A_RUSH_MAX = 60;
     private static final int WARM_UP_TICKETS = 10;
     private static final int ROUND_TRIPS_A_ROUND = 100;
     private static final Duration SEEN_MAX = Duration.ofSeconds(30);
