@@ -8,7 +8,7 @@ import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
-import com.intellidine.domain.order.OrderEvent.PaymentTaken;
+import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
 import com.intellidine.pos.counter.Counter;
 import com.intellidine.pos.counter.Session;
 import com.intellidine.pricing.Priced;

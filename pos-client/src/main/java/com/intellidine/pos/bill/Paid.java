@@ -3,7 +3,7 @@ package com.intellidine.pos.bill;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rupees;
-import com.intellidine.domain.order.OrderEvent.PaymentTaken;
+import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
 import java.time.Instant;
 
 /// What is shown when the money is in the drawer.

@@ -5,7 +5,7 @@ import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
-import com.intellidine.domain.order.OrderEvent.LinesAdded;
+import com.intellidine.domain.order.ServiceEvent.LinesAdded;
 import com.intellidine.pos.counter.Counter;
 import com.intellidine.pos.counter.Session;
 import java.util.Optional;

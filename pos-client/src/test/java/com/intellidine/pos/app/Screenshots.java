@@ -186,7 +186,7 @@ public final class Screenshots {
                         test.table(table).id(),
                         covers);
         test.settle();
-        return ((com.intellidine.domain.order.OrderEvent.OrderOpened) ((Outcome.Done) outcome).event()).order();
+        return ((com.intellidine.domain.order.ServiceEvent.OrderOpened) ((Outcome.Done) outcome).event()).order();
     }
 
     private void fill(OrderId order, Object... dishes) {

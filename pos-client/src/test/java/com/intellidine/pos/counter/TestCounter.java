@@ -23,7 +23,7 @@ import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.floor.DiningTable;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.order.Order;
-import com.intellidine.domain.order.OrderEvent.OrderOpened;
+import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.sync.NodeId;
 import java.time.Duration;

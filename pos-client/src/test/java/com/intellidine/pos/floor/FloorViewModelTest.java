@@ -12,7 +12,7 @@ import com.intellidine.domain.floor.FloorEvent.TableEdited;
 import com.intellidine.domain.floor.SectionChange;
 import com.intellidine.domain.floor.TableChange;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.OrderEvent.BillIssued;
+import com.intellidine.domain.order.BillEvent.BillIssued;
 import com.intellidine.pos.counter.TestCounter;
 import com.intellidine.pos.floor.FloorViewModel.Page;
 import com.intellidine.pos.floor.FloorViewModel.Section;

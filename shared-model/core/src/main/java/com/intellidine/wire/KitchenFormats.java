@@ -12,7 +12,13 @@ import static com.intellidine.wire.OrderFormats.ticket;
 
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.kitchen.TicketLine;
-import com.intellidine.domain.order.OrderEvent.*;
+import com.intellidine.domain.order.KitchenEvent.LineAcknowledged;
+import com.intellidine.domain.order.KitchenEvent.LinesMarked;
+import com.intellidine.domain.order.KitchenEvent.LinesServed;
+import com.intellidine.domain.order.KitchenEvent.TicketBumped;
+import com.intellidine.domain.order.KitchenEvent.TicketRecalled;
+import com.intellidine.domain.order.KitchenEvent.TicketSent;
+import com.intellidine.domain.order.MobileEvent.MobileOrderAccepted;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 

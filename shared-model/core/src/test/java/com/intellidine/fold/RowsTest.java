@@ -7,7 +7,7 @@ import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.order.Order;
-import com.intellidine.domain.order.OrderEvent.OrderOpened;
+import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.testing.Service;
 import com.intellidine.testing.Some;
 import java.time.Instant;

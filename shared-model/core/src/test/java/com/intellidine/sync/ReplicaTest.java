@@ -8,8 +8,9 @@ import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderEvent;
-import com.intellidine.domain.order.OrderEvent.OrderClosed;
-import com.intellidine.domain.order.OrderEvent.OrderOpened;
+import com.intellidine.domain.order.ServiceEvent;
+import com.intellidine.domain.order.ServiceEvent.OrderClosed;
+import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.testing.Peer;
 import com.intellidine.testing.Some;
 import java.util.List;
@@ -99,7 +100,7 @@ class ReplicaTest {
             b.append(open(b, 20 + i));
         }
         b.append(new OrderClosed(Some.order(1), Some.STAMP));
-        a.append(new OrderEvent.OrderCancelled(Some.order(1), "left", List.of(), List.of(), Some.STAMP));
+        a.append(new ServiceEvent.OrderCancelled(Some.order(1), "left", List.of(), List.of(), Some.STAMP));
         a.tellAll(b);
         Order order = assertInstanceOf(Order.class, b.replica().state(AggregateId.of(Some.order(1))));
         assertEquals(Order.Stage.CANCELLED, order.stage());

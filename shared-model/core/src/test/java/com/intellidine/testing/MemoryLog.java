@@ -1,9 +1,9 @@
 package com.intellidine.testing;
 
 import com.intellidine.domain.common.DeviceCode;
-import com.intellidine.domain.order.OrderEvent.BillIssued;
-import com.intellidine.domain.order.OrderEvent.OrderOpened;
-import com.intellidine.domain.order.OrderEvent.TicketSent;
+import com.intellidine.domain.order.BillEvent.BillIssued;
+import com.intellidine.domain.order.KitchenEvent.TicketSent;
+import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
 import com.intellidine.sync.LogEntry;

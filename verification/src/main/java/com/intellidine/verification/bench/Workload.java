@@ -18,6 +18,8 @@ import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.BillEvent;
+import com.intellidine.domain.order.KitchenEvent;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
@@ -92,11 +94,11 @@ final class Workload {
                 keep(desk.add(waiter, order, menu.get(groups.size() % menu.size()), 1 + dish % 2));
             }
             if (groups.size() < events - 3) {
-                TicketId ticket = ((OrderEvent.TicketSent) keep(desk.send(waiter, order))).ticket();
+                TicketId ticket = ((KitchenEvent.TicketSent) keep(desk.send(waiter, order))).ticket();
                 keep(desk.bump(waiter, order, ticket));
             }
         }
-        BillId bill = ((OrderEvent.BillIssued) keep(desk.bill(waiter, order))).bill();
+        BillId bill = ((BillEvent.BillIssued) keep(desk.bill(waiter, order))).bill();
         keep(desk.takeCash(waiter, order, bill, Money.rupees(100_000)));
     }
 
@@ -126,7 +128,7 @@ final class Workload {
             keep(desk.add(waiter, order, menu.get((number + dish * 7) % menu.size()), 1 + dish % 2));
         }
         keep(desk.send(waiter, order));
-        BillId bill = ((OrderEvent.BillIssued) keep(desk.bill(waiter, order))).bill();
+        BillId bill = ((BillEvent.BillIssued) keep(desk.bill(waiter, order))).bill();
         keep(desk.takeCash(waiter, order, bill, Money.rupees(100_000)));
         keep(desk.close(waiter, order));
     }

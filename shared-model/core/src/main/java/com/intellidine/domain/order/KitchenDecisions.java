@@ -9,8 +9,13 @@ import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.kitchen.TicketLine;
+import com.intellidine.domain.order.KitchenEvent.LineAcknowledged;
+import com.intellidine.domain.order.KitchenEvent.LinesMarked;
+import com.intellidine.domain.order.KitchenEvent.LinesServed;
+import com.intellidine.domain.order.KitchenEvent.TicketBumped;
+import com.intellidine.domain.order.KitchenEvent.TicketRecalled;
+import com.intellidine.domain.order.KitchenEvent.TicketSent;
 import com.intellidine.domain.order.OrderCommand.*;
-import com.intellidine.domain.order.OrderEvent.*;
 import java.util.List;
 import java.util.Optional;
 

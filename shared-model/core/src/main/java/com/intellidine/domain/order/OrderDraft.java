@@ -12,7 +12,7 @@ import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.order.Order.Stage;
-import com.intellidine.domain.order.OrderEvent.OrderOpened;
+import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.payment.Payment;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.order.Order.Stage;
 import com.intellidine.domain.order.OrderCommand.*;
-import com.intellidine.domain.order.OrderEvent.LinesPlaced;
+import com.intellidine.domain.order.ServiceEvent.LinesPlaced;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -10,7 +10,7 @@ import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.WriteOffId;
-import com.intellidine.domain.order.OrderEvent.LineWrittenOff;
+import com.intellidine.domain.order.ServiceEvent.LineWrittenOff;
 import java.math.BigDecimal;
 import java.util.Optional;
 

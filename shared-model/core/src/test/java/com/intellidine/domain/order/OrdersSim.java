@@ -74,7 +74,8 @@ class OrdersSim {
     @Test
     void ignoresAFactThatComesTwice() {
         afterEveryCommand((before, command, decision, after) -> {
-            if (decision instanceof Decision.Accepted(OrderEvent event) && !(event instanceof OrderEvent.LinesPlaced)) {
+            if (decision instanceof Decision.Accepted(OrderEvent event)
+                    && !(event instanceof ServiceEvent.LinesPlaced)) {
                 House twice = after.copy();
                 twice.knows(event);
                 assertEquals(after.orders(), twice.orders(), () -> "twice: " + event);

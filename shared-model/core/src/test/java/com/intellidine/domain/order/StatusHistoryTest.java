@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// The workflow of the source, read off the facts.
 class StatusHistoryTest {
     private final Service service = Service.opened();
-    private final List<OrderEvent> events = new ArrayList<>(List.of(new OrderEvent.OrderOpened(
+    private final List<OrderEvent> events = new ArrayList<>(List.of(new ServiceEvent.OrderOpened(
             ORDER, Some.number(1), com.intellidine.domain.common.OrderType.DINE_IN, Some.table(3), 2, STAMP)));
 
     private void does(OrderCommand command) {

@@ -16,7 +16,7 @@ import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.StaffId;
-import com.intellidine.domain.order.OrderEvent.OrderOpened;
+import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Vector;
 import java.net.InetAddress;

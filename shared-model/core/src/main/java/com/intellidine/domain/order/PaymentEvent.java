@@ -1,0 +1,161 @@
+package com.intellidine.domain.order;
+
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CustomerId;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.PaymentId;
+import com.intellidine.domain.common.ShiftId;
+import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.payment.Refund;
+import com.intellidine.domain.payment.Tender;
+import com.intellidine.domain.shift.MoneyMoved;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Money for the bills of an order: asked for, seen, failed, given back.
+public sealed interface PaymentEvent extends OrderEvent {
+    /// Money that is certain: it was seen, or put on the guest's account.
+    ///
+    /// @param tip on top of the amount
+    /// @param reference or empty
+    /// @param customer on whose account it was put; null but for credit
+    /// @param shift at whose drawer; null at none
+    record PaymentTaken(
+            OrderId order,
+            BillId bill,
+            PaymentId payment,
+            Tender tender,
+            Money amount,
+            Money tendered,
+            Money tip,
+            String reference,
+            @Nullable CustomerId customer,
+            @Nullable ShiftId shift,
+            List<OrderId> homes,
+            Stamp stamp)
+            implements PaymentEvent, MoneyMoved {
+        public PaymentTaken {
+            homes = List.copyOf(homes);
+        }
+
+        @Override
+        public UUID movement() {
+            return payment.value();
+        }
+
+        @Override
+        public Money moved() {
+            return amount.plus(tip);
+        }
+
+        /// Without a tip, at no drawer.
+        public PaymentTaken(
+                OrderId order,
+                BillId bill,
+                PaymentId payment,
+                Tender tender,
+                Money amount,
+                Money tendered,
+                List<OrderId> homes,
+                Stamp stamp) {
+            this(order, bill, payment, tender, amount, tendered, Money.ZERO, "", null, null, homes, stamp);
+        }
+
+        @Override
+        public List<AggregateId> aggregates() {
+            return Touched.by(PaymentEvent.super.aggregates(), shift, customer);
+        }
+    }
+
+    /// Money that somebody has yet to confirm.
+    record PaymentRequested(
+            OrderId order,
+            BillId bill,
+            PaymentId payment,
+            Tender tender,
+            Money amount,
+            Money tip,
+            String reference,
+            List<OrderId> homes,
+            Stamp stamp)
+            implements PaymentEvent {
+        public PaymentRequested {
+            homes = List.copyOf(homes);
+        }
+    }
+
+    /// @param tender, amount and tip as they were asked for
+    /// @param reference by which the bank or gateway knows it, or empty
+    record PaymentConfirmed(
+            OrderId order,
+            PaymentId payment,
+            Tender tender,
+            Money amount,
+            Money tip,
+            String reference,
+            @Nullable ShiftId shift,
+            List<OrderId> homes,
+            Stamp stamp)
+            implements PaymentEvent, MoneyMoved {
+        public PaymentConfirmed {
+            homes = List.copyOf(homes);
+        }
+
+        @Override
+        public UUID movement() {
+            return payment.value();
+        }
+
+        @Override
+        public Money moved() {
+            return amount.plus(tip);
+        }
+
+        @Override
+        public List<AggregateId> aggregates() {
+            return Touched.by(PaymentEvent.super.aggregates(), shift, null);
+        }
+    }
+
+    record PaymentFailed(OrderId order, PaymentId payment, String reason, List<OrderId> homes, Stamp stamp)
+            implements PaymentEvent {
+        public PaymentFailed {
+            homes = List.copyOf(homes);
+        }
+    }
+
+    record PaymentRefunded(OrderId order, PaymentId payment, Refund refund, List<OrderId> homes)
+            implements PaymentEvent, MoneyMoved {
+        public PaymentRefunded {
+            homes = List.copyOf(homes);
+        }
+
+        @Override
+        public UUID movement() {
+            return refund.id().value();
+        }
+
+        @Override
+        public Tender tender() {
+            return refund.tender();
+        }
+
+        @Override
+        public Money moved() {
+            return refund.amount().negate();
+        }
+
+        @Override
+        public Stamp stamp() {
+            return refund.given();
+        }
+
+        @Override
+        public List<AggregateId> aggregates() {
+            return Touched.by(PaymentEvent.super.aggregates(), refund.shift(), null);
+        }
+    }
+}
