@@ -40,7 +40,7 @@ public final class BoardViewModel {
     private final Chime chime;
     private final Instant started;
     private final Novelty novelty = new Novelty();
-    private final Refresh refreshSoon;
+    private final UiThread ui;
     private final List<Runnable> subscriptions = new ArrayList<>();
 
     private final ReadOnlyObjectWrapper<Board> board = new ReadOnlyObjectWrapper<>(Board.EMPTY);
@@ -62,7 +62,7 @@ public final class BoardViewModel {
         this.desk = desk;
         this.sync = sync;
         this.clock = clock;
-        this.refreshSoon = new Refresh(ui, this::refresh);
+        this.ui = ui;
         this.chime = chime;
         this.started = clock.instant();
         this.now = new ReadOnlyObjectWrapper<>(started);
@@ -71,8 +71,8 @@ public final class BoardViewModel {
 
     /// Follows the orders and the links from now on, until [#detach].
     public void attach() {
-        subscriptions.add(node.subscribe(refreshSoon));
-        subscriptions.add(sync.subscribe(refreshSoon));
+        subscriptions.add(Refresh.follow(node::subscribe, ui, this::refresh));
+        subscriptions.add(Refresh.follow(sync::subscribe, ui, this::refresh));
         refresh();
     }
 

@@ -68,8 +68,7 @@ public final class OrderViewModel {
         this.watch = new TicketWatch(counter.sync(), counter.zone());
         this.sending = new TicketSending(counter, session, paper, watch, this::show);
         this.head = new ReadOnlyObjectWrapper<>(head(null));
-        Refresh refresh = new Refresh(counter.ui(), this::show);
-        this.release = counter.node().subscribe(refresh);
+        this.release = Refresh.follow(counter.node()::subscribe, counter.ui(), this::show);
         this.releaseSync = counter.sync().kitchen().subscribe(this::show)::unsubscribe;
         show();
     }

@@ -32,9 +32,8 @@ public final class SyncStatus {
 
     public SyncStatus(SyncMonitor monitor, UiThread ui) {
         this.monitor = monitor;
-        Refresh refresh = new Refresh(ui, this::show);
-        this.release = monitor.subscribe(refresh);
-        refresh.run();
+        this.release = Refresh.follow(monitor::subscribe, ui, this::show);
+        ui.execute(this::show);
     }
 
     /// For the bar: `Saved here, on 2 devices, in the centre`.
