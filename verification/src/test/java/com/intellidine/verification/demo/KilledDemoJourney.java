@@ -53,7 +53,7 @@ class KilledDemoJourney {
 
         // PostgreSQL lives on without its server, as it does when the JVM alone is killed.
         Process second = demo("second");
-        awaitWords(second, "second", "Kitchen: LineMarked saved");
+        awaitWords(second, "second", "Kitchen: LinesMarked saved");
         second.descendants().forEach(orphans::add);
         List<ProcessHandle> everyProgram = new ArrayList<>(second.descendants()
                 .filter(process -> !runs(process, "postgres"))

@@ -21,6 +21,7 @@ public final class OutboxRelay implements AutoCloseable {
     private static final int BATCH_MESSAGES = 500;
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+    private static final Duration LAST_ROUND_MAX = Duration.ofSeconds(3);
     private static final Duration CLOSE_WAIT_MAX = Duration.ofSeconds(5);
 
     private final Jdbi jdbi;
@@ -28,6 +29,7 @@ public final class OutboxRelay implements AutoCloseable {
     private final MessageSender sender;
     private final Semaphore bell = new Semaphore(0);
     private final Thread thread;
+    private volatile boolean ending;
     private volatile boolean closing;
     private boolean troubled;
 
@@ -78,22 +80,23 @@ public final class OutboxRelay implements AutoCloseable {
     }
 
     private void run() {
-        while (!closing) {
-            try {
-                Pass pass = drain();
-                if (pass.trouble() != null) {
-                    noteTrouble(pass.trouble());
+        boolean last = false;
+        while (!closing && !last) {
+            // Looked at before reading, so that what was committed before close() is read once more.
+            last = ending;
+            Pass pass = carry();
+            if (pass.trouble() != null) {
+                noteTrouble(pass.trouble());
+                if (!last) {
                     pause();
-                } else {
-                    troubled = false;
-                    if (!pass.more()) {
-                        await(POLL);
-                    }
                 }
-            } catch (RuntimeException e) {
-                // Whatever it is, messages that wait are better than messages that nobody carries any more.
-                noteTrouble(e);
-                pause();
+            } else {
+                troubled = false;
+                if (pass.more()) {
+                    last = false;
+                } else if (!last) {
+                    await(POLL);
+                }
             }
         }
         // The mark of close() has done its work, and the producer would stop in the midst of its end for it.
@@ -105,6 +108,15 @@ public final class OutboxRelay implements AutoCloseable {
     /// @param more whether there may be more to tell at once
     /// @param trouble why not everything could be told, null when everything was
     private record Pass(boolean more, @Nullable Exception trouble) {}
+
+    private Pass carry() {
+        try {
+            return drain();
+        } catch (RuntimeException e) {
+            // Whatever it is, messages that wait are better than messages that nobody carries any more.
+            return new Pass(false, e);
+        }
+    }
 
     /// One batch. Only what the broker has confirmed, or will never take, is done with.
     private Pass drain() {
@@ -156,11 +168,18 @@ public final class OutboxRelay implements AutoCloseable {
         troubled = true;
     }
 
+    /// What was committed is told first, as long as the broker takes it; what it does not take waits for the next
+    /// start.
     @Override
     public void close() {
-        closing = true;
-        thread.interrupt();
+        ending = true;
+        signal();
         try {
+            if (thread.join(LAST_ROUND_MAX)) {
+                return;
+            }
+            closing = true;
+            thread.interrupt();
             if (!thread.join(CLOSE_WAIT_MAX)) {
                 log.warn("outbox_relay_still_running");
             }
