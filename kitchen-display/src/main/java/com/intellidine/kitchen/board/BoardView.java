@@ -3,6 +3,7 @@ package com.intellidine.kitchen.board;
 import com.intellidine.device.ui.Buttons;
 import com.intellidine.device.ui.EmptyState;
 import com.intellidine.device.ui.Icon;
+import com.intellidine.device.ui.NodeName;
 import com.intellidine.device.ui.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ public final class BoardView extends StackPane {
         this.undo = new UndoToast(model);
         getStyleClass().add("board");
         getStylesheets().add(Theme.sheet(BoardView.class, "board.css"));
-        banner.setId("banner");
+        NodeName.give(banner, "banner");
         banner.getStyleClass().add("board-banner");
         banner.setAlignment(Pos.CENTER_LEFT);
         bannerText.setWrapText(true);

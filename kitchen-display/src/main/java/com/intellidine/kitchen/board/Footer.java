@@ -1,6 +1,7 @@
 package com.intellidine.kitchen.board;
 
 import com.intellidine.device.ui.Buttons;
+import com.intellidine.device.ui.NodeName;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,7 +26,7 @@ final class Footer extends HBox {
         allDay.setMinWidth(Region.USE_PREF_SIZE);
         allDay.setVisible(false);
         HBox.setHgrow(counts, Priority.ALWAYS);
-        more.setId("more");
+        NodeName.give(more, "more");
         more.getStyleClass().add("more");
         more.setMinWidth(Region.USE_PREF_SIZE);
         Button recall = Buttons.small("recall", "Recall");

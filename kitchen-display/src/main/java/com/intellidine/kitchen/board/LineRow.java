@@ -1,5 +1,6 @@
 package com.intellidine.kitchen.board;
 
+import com.intellidine.device.ui.NodeName;
 import com.intellidine.device.ui.Tile;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -49,7 +50,7 @@ final class LineRow {
 
     /// @param heading the station, where its lines begin on a ticket of several; else empty
     void show(BoardLine line, String id, String heading, Runnable onTap) {
-        tile.setId(id);
+        NodeName.give(tile, id);
         tile.setOnTap(onTap);
         station.setText(heading);
         station.setVisible(!heading.isEmpty());

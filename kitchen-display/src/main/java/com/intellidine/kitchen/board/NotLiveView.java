@@ -2,6 +2,7 @@ package com.intellidine.kitchen.board;
 
 import com.intellidine.device.ui.Buttons;
 import com.intellidine.device.ui.Icon;
+import com.intellidine.device.ui.NodeName;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -27,7 +28,7 @@ final class NotLiveView extends VBox {
     private boolean known;
 
     NotLiveView() {
-        setId("not-live");
+        NodeName.give(this, "not-live");
         getStyleClass().add("not-live");
         setAlignment(Pos.CENTER);
         since.getStyleClass().add("not-live-title");
@@ -50,7 +51,7 @@ final class NotLiveView extends VBox {
         sign.managedProperty().bind(heightProperty().greaterThan(ICON_FROM_HEIGHT_PX));
         sign.visibleProperty().bind(sign.managedProperty());
         getChildren().addAll(sign, since, missing, advice, cook);
-        strip.setId("not-live-strip");
+        NodeName.give(strip, "not-live-strip");
         strip.getStyleClass().add("not-live-strip");
         strip.setAlignment(Pos.CENTER_LEFT);
         strip.getChildren().addAll(Icon.OFFLINE.draw(32), stripSince);

@@ -1,6 +1,7 @@
 package com.intellidine.kitchen.board;
 
 import com.intellidine.device.ui.Buttons;
+import com.intellidine.device.ui.NodeName;
 import com.intellidine.device.ui.Overlay;
 import com.intellidine.device.ui.ScrollColumn;
 import com.intellidine.device.ui.Tile;
@@ -54,7 +55,7 @@ final class RecallView extends StackPane {
         HBox content = new HBox(20, number, title, dishes, at);
         content.setAlignment(Pos.CENTER_LEFT);
         Tile row = new Tile(content);
-        row.setId(Tile.id("recall", bumped.number()));
+        NodeName.give(row, Tile.id("recall", bumped.number()));
         row.getStyleClass().add("recall-row");
         row.setOnTap(() -> model.recall(bumped.id()));
         return row;

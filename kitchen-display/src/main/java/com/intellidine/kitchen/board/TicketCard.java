@@ -1,6 +1,7 @@
 package com.intellidine.kitchen.board;
 
 import com.intellidine.device.ui.Buttons;
+import com.intellidine.device.ui.NodeName;
 import com.intellidine.device.ui.Tile;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -81,8 +82,8 @@ final class TicketCard extends VBox {
     void show(Slice fresh, ZoneId zone) {
         slice = fresh;
         BoardTicket ticket = fresh.ticket();
-        setId(Tile.id("ticket", fresh.code()));
-        head.setId(Tile.id("head", fresh.code()));
+        NodeName.give(this, Tile.id("ticket", fresh.code()));
+        NodeName.give(head, Tile.id("head", fresh.code()));
         title.setText(ticket.title());
         title.pseudoClassStateChanged(LONG, ticket.title().length() > SHORT_TITLE_MAX_CHARS);
         number.setText(ticket.number() + (fresh.parts() > 1 ? " · " + fresh.part() + "/" + fresh.parts() : ""));

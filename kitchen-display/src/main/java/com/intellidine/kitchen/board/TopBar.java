@@ -4,6 +4,7 @@ import com.intellidine.device.ui.Bar;
 import com.intellidine.device.ui.Buttons;
 import com.intellidine.device.ui.Chip;
 import com.intellidine.device.ui.Icon;
+import com.intellidine.device.ui.NodeName;
 import com.intellidine.device.ui.Tile;
 import com.intellidine.device.ui.Tone;
 import java.time.Instant;
@@ -33,10 +34,10 @@ final class TopBar extends StackPane {
         this.model = model;
         Label brand = new Label("Kitchen");
         brand.getStyleClass().add("brand");
-        headline.setId("headline");
+        NodeName.give(headline, "headline");
         headline.getStyleClass().add("muted");
-        live.setId("live");
-        time.setId("time");
+        NodeName.give(live, "live");
+        NodeName.give(time, "time");
         Button theme = Buttons.icon("theme", Icon.SUN, "Light or dark");
         theme.setOnAction(event -> onTheme.run());
         theme.setFocusTraversable(false);
@@ -54,7 +55,7 @@ final class TopBar extends StackPane {
 
     private Button tab(StationFilter filter) {
         Button tab = new Button(filter.title());
-        tab.setId(Tile.id("station", filter.title()));
+        NodeName.give(tab, Tile.id("station", filter.title()));
         tab.getStyleClass().setAll("station-tab");
         tab.setFocusTraversable(false);
         tab.setMinWidth(Region.USE_PREF_SIZE);

@@ -2,6 +2,7 @@ package com.intellidine.kitchen.app;
 
 import com.intellidine.device.app.WindowSize;
 import com.intellidine.device.node.OrderDesk;
+import com.intellidine.device.ui.NodeName;
 import com.intellidine.device.ui.Pictures;
 import com.intellidine.device.ui.Theme;
 import com.intellidine.domain.common.LineId;
@@ -51,7 +52,9 @@ public final class KitchenPictures {
         pictures.draw("not-live-strip", Theme.DARK, KitchenApp.DESIGN, KitchenPictures::evening, shown -> {
             shown.house.pass(Duration.ofSeconds(15));
             shown.model.tick();
-            ((javafx.scene.control.Button) shown.scene.lookup("#keep-cooking")).fire();
+            ((javafx.scene.control.Button)
+                            NodeName.find(shown.scene.getRoot(), "keep-cooking").orElseThrow())
+                    .fire();
         });
         pictures.draw("amber-undo", Theme.DARK, KitchenApp.DESIGN, KitchenPictures::evening, shown -> {
             shown.links.heard(
@@ -65,7 +68,9 @@ public final class KitchenPictures {
         });
         pictures.draw("overflow", Theme.DARK, KitchenApp.DESIGN, KitchenPictures::rush, shown -> {});
         pictures.draw("overflow-next", Theme.DARK, KitchenApp.DESIGN, KitchenPictures::rush, shown -> {
-            ((javafx.scene.control.Button) shown.scene.lookup("#page-next")).fire();
+            ((javafx.scene.control.Button)
+                            NodeName.find(shown.scene.getRoot(), "page-next").orElseThrow())
+                    .fire();
         });
         pictures.draw("overflow-1280-light", Theme.LIGHT, SMALL, KitchenPictures::rush, shown -> {});
         pictures.draw("recall", Theme.DARK, KitchenApp.DESIGN, KitchenPictures::evening, shown -> {

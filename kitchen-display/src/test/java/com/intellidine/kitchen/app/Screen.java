@@ -1,6 +1,7 @@
 package com.intellidine.kitchen.app;
 
 import com.intellidine.device.app.WindowSize;
+import com.intellidine.device.ui.NodeName;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -69,8 +70,7 @@ final class Screen {
 
     boolean shows(String id) {
         return onFx(() -> {
-            Node node = scene.lookup("#" + id);
-            return node != null && visible(node);
+            return NodeName.find(scene.getRoot(), id).filter(Screen::visible).isPresent();
         });
     }
 
@@ -120,11 +120,8 @@ final class Screen {
     }
 
     private Node node(String id) {
-        Node node = scene.lookup("#" + id);
-        if (node == null) {
-            throw new AssertionError("nothing is called " + id);
-        }
-        return node;
+        return NodeName.find(scene.getRoot(), id)
+                .orElseThrow(() -> new AssertionError("nothing is called " + id));
     }
 
     void press(KeyCode code) {

@@ -2,6 +2,7 @@ package com.intellidine.pos.bill;
 
 import com.intellidine.device.ui.Buttons;
 import com.intellidine.device.ui.Keypad;
+import com.intellidine.device.ui.NodeName;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rupees;
 import javafx.css.PseudoClass;
@@ -44,7 +45,7 @@ final class CashPane extends HBox {
         Label word = new Label("To pay");
         word.getStyleClass().add("muted");
         Label amount = new Label();
-        amount.setId("to-pay");
+        NodeName.give(amount, "to-pay");
         amount.getStyleClass().add("due");
         model.cash().subscribe(cash -> amount.setText(Rupees.withSign(cash.due())));
         HBox row = new HBox(word, Buttons.spring(), amount);
@@ -75,7 +76,9 @@ final class CashPane extends HBox {
                                 !cash.given().isZero()
                                         && cash.given()
                                                 .equals(
-                                                        "exact".equals(button.getId())
+                                                        NodeName.of(button)
+                                                                        .filter("exact"::equals)
+                                                                        .isPresent()
                                                                 ? cash.due()
                                                                 : button.getUserData()))));
         return row;
@@ -96,7 +99,7 @@ final class CashPane extends HBox {
         Label word = new Label("Cash given");
         word.getStyleClass().add("muted");
         Label amount = new Label();
-        amount.setId("given");
+        NodeName.give(amount, "given");
         amount.getStyleClass().add("given");
         model.cash().subscribe(cash -> amount.setText(Rupees.withSign(cash.given())));
         return new VBox(word, amount);
@@ -105,7 +108,7 @@ final class CashPane extends HBox {
     private VBox change() {
         Label word = new Label();
         Label figure = new Label();
-        figure.setId("change");
+        NodeName.give(figure, "change");
         figure.getStyleClass().add("change-figure");
         VBox card = new VBox(word, figure);
         card.getStyleClass().add("change");

@@ -2,6 +2,7 @@ package com.intellidine.pos.bill;
 
 import com.intellidine.device.ui.Buttons;
 import com.intellidine.device.ui.Icon;
+import com.intellidine.device.ui.NodeName;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,10 +20,10 @@ final class PaidPane extends VBox {
         Label word = new Label("Change");
         word.getStyleClass().add("paid-word");
         Label change = new Label();
-        change.setId("paid-change");
+        NodeName.give(change, "paid-change");
         change.getStyleClass().add("paid-change");
         Label summary = new Label();
-        summary.setId("paid-summary");
+        NodeName.give(summary, "paid-summary");
         summary.getStyleClass().add("paid-summary");
         Label open = new Label();
         open.getStyleClass().add("paid-open");

@@ -4,6 +4,7 @@ import com.intellidine.device.ui.Buttons;
 import com.intellidine.device.ui.Cells;
 import com.intellidine.device.ui.EmptyState;
 import com.intellidine.device.ui.Icon;
+import com.intellidine.device.ui.NodeName;
 import com.intellidine.device.ui.Overlay;
 import com.intellidine.device.ui.OverlayLayer;
 import com.intellidine.device.ui.ScrollColumn;
@@ -65,7 +66,7 @@ public final class FloorView extends VBox {
         HBox content = new HBox(6, label, count);
         content.setAlignment(Pos.CENTER);
         Tile tab = new Tile(content);
-        tab.setId(id);
+        NodeName.give(tab, id);
         tab.getStyleClass().add("tab");
         tab.setOnTap(() -> model.showPage(page));
         model.page().subscribe(shown -> tab.pseudoClassStateChanged(CHOSEN, shown == page));
@@ -110,7 +111,7 @@ public final class FloorView extends VBox {
             foot.getChildren().add(entry);
         }
         Label totals = new Label();
-        totals.setId("totals");
+        NodeName.give(totals, "totals");
         totals.textProperty().bind(model.totals());
         foot.getChildren().addAll(Buttons.spring(), totals);
         return foot;
@@ -152,7 +153,7 @@ public final class FloorView extends VBox {
         @Override
         public void show(Section section, int index) {
             name.setText(section.name().isEmpty() ? "Tables" : section.name());
-            tile.setId(Tile.id("section", section.name()));
+            NodeName.give(tile, Tile.id("section", section.name()));
             tile.pseudoClassStateChanged(CHOSEN, section.chosen());
             tile.setOnTap(() -> model.showSection(section.name()));
         }

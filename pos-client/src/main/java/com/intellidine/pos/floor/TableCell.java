@@ -3,6 +3,7 @@ package com.intellidine.pos.floor;
 import com.intellidine.device.ui.Avatar;
 import com.intellidine.device.ui.Cells;
 import com.intellidine.device.ui.Icon;
+import com.intellidine.device.ui.NodeName;
 import com.intellidine.device.ui.Tile;
 import com.intellidine.pos.floor.FloorTile.Target;
 import com.intellidine.pos.floor.TableState.Look;
@@ -60,7 +61,7 @@ final class TableCell implements Cells.Cell<FloorTile> {
     public void show(FloorTile shown, int index) {
         Look look = shown.state().look();
         boolean way = shown.target() instanceof Target.NewTakeaway;
-        tile.setId(shown.id());
+        NodeName.give(tile, shown.id());
         tile.getStyleClass().setAll("tile", "table", look.styleClass());
         tile.setOnTap(() -> model.tap(shown));
         tile.setAccessibleText(shown.title() + " " + shown.status() + " " + shown.amount());

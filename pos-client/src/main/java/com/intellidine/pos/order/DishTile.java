@@ -1,6 +1,7 @@
 package com.intellidine.pos.order;
 
 import com.intellidine.device.ui.Cells;
+import com.intellidine.device.ui.NodeName;
 import com.intellidine.device.ui.Tile;
 import com.intellidine.domain.common.ItemId;
 import java.util.function.Consumer;
@@ -60,7 +61,7 @@ final class DishTile implements Cells.Cell<DishCell> {
 
     @Override
     public void show(DishCell dish, int index) {
-        tile.setId(Tile.id("dish", dish.code().isEmpty() ? dish.name() : dish.code()));
+        NodeName.give(tile, Tile.id("dish", dish.code().isEmpty() ? dish.name() : dish.code()));
         tile.setAccessibleText(dish.name() + ", " + dish.price());
         tile.pseudoClassStateChanged(SOLD_OUT, dish.soldOut());
         tile.setOnTap(() -> onTap.accept(dish.item()));

@@ -3,6 +3,7 @@ package com.intellidine.pos.order;
 import com.intellidine.device.ui.Buttons;
 import com.intellidine.device.ui.Cells;
 import com.intellidine.device.ui.Icon;
+import com.intellidine.device.ui.NodeName;
 import com.intellidine.device.ui.Tile;
 import com.intellidine.pos.order.OrderRow.Entry;
 import com.intellidine.pos.order.OrderRow.Group;
@@ -85,7 +86,7 @@ final class LineCell implements Cells.Cell<OrderRow> {
     }
 
     private void show(Entry entry) {
-        tile.setId("line-" + entry.position());
+        NodeName.give(tile, "line-" + entry.position());
         tile.setOnTap(() -> model.select(entry.line()));
         quantity.setText(entry.quantity());
         name.setText(entry.name());

@@ -4,6 +4,7 @@ import com.intellidine.device.ui.Buttons;
 import com.intellidine.device.ui.Cells;
 import com.intellidine.device.ui.EmptyState;
 import com.intellidine.device.ui.Icon;
+import com.intellidine.device.ui.NodeName;
 import com.intellidine.device.ui.ScrollColumn;
 import com.intellidine.pos.order.OrderRow.Entry;
 import javafx.beans.binding.Bindings;
@@ -90,7 +91,7 @@ final class OrderPanel extends VBox {
         VBox parts = new VBox(2);
         Label word = new Label("Total");
         Label total = new Label();
-        total.setId("total");
+        NodeName.give(total, "total");
         word.getStyleClass().add("total");
         total.getStyleClass().add("total");
         HBox grand = new HBox(word, Buttons.spring(), total);

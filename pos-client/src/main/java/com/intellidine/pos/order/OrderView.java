@@ -5,6 +5,7 @@ import com.intellidine.device.ui.Buttons;
 import com.intellidine.device.ui.Cells;
 import com.intellidine.device.ui.EmptyState;
 import com.intellidine.device.ui.Icon;
+import com.intellidine.device.ui.NodeName;
 import com.intellidine.device.ui.OverlayLayer;
 import com.intellidine.device.ui.ScrollColumn;
 import com.intellidine.device.ui.Theme;
@@ -71,7 +72,7 @@ public final class OrderView extends HBox {
     }
 
     private CustomTextField searchField() {
-        search.setId("search");
+        NodeName.give(search, "search");
         search.setPromptText("Search dish or code");
         search.setLeft(Icon.SEARCH.draw(18));
         search.textProperty().bindBidirectional(model.menu().search());
@@ -128,7 +129,7 @@ public final class OrderView extends HBox {
         @Override
         public void show(Section section, int index) {
             name.setText(section.name());
-            tile.setId(Tile.id("category", section.name()));
+            NodeName.give(tile, Tile.id("category", section.name()));
             tile.pseudoClassStateChanged(CHOSEN, section.chosen());
             tile.setOnTap(() -> model.menu().choose(section.id()));
         }

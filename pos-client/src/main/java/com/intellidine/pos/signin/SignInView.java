@@ -5,6 +5,7 @@ import com.intellidine.device.ui.Cells;
 import com.intellidine.device.ui.EmptyState;
 import com.intellidine.device.ui.Icon;
 import com.intellidine.device.ui.Keypad;
+import com.intellidine.device.ui.NodeName;
 import com.intellidine.device.ui.ScrollColumn;
 import com.intellidine.device.ui.Theme;
 import com.intellidine.device.ui.Tile;
@@ -79,7 +80,7 @@ public final class SignInView extends HBox {
         prompt.textProperty().bind(model.prompt());
         prompt.getStyleClass().add("prompt");
         Label complaint = new Label();
-        complaint.setId("complaint");
+        NodeName.give(complaint, "complaint");
         complaint
                 .textProperty()
                 .bind(Bindings.when(model.checking()).then("Checking …").otherwise(model.complaint()));
@@ -140,7 +141,7 @@ public final class SignInView extends HBox {
 
         @Override
         public void show(Person person, int index) {
-            tile.setId(Tile.id("staff", person.code()));
+            NodeName.give(tile, Tile.id("staff", person.code()));
             avatar.setText(person.initials());
             name.setText(person.name());
             role.setText(person.role());

@@ -1,5 +1,6 @@
 package com.intellidine.pos.app;
 
+import com.intellidine.device.ui.NodeName;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -15,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import org.jspecify.annotations.Nullable;
 
 /// Taps and types on a real window and counts its taps. Waits for what it taps, never for a time.
 final class Finger {
@@ -58,13 +60,13 @@ final class Finger {
         until(
                 id + " to be there and enabled",
                 () -> onScreen(() -> {
-                    Node node = scene.lookup("#" + id);
+                    Node node = find(id);
                     return node != null && !node.isDisabled() && visible(node);
                 }));
         onScreen(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
-            Node node = scene.lookup("#" + id);
+            Node node = NodeName.find(scene.getRoot(), id).orElseThrow();
             Bounds bounds = node.localToScreen(node.getLayoutBounds());
             Robot robot = new Robot();
             robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
@@ -88,9 +90,13 @@ final class Finger {
 
     boolean shows(String id) {
         return onScreen(() -> {
-            Node node = scene.lookup("#" + id);
+            Node node = find(id);
             return node != null && visible(node);
         });
+    }
+
+    private @Nullable Node find(String name) {
+        return NodeName.find(scene.getRoot(), name).orElse(null);
     }
 
     private static boolean visible(Node node) {
@@ -103,7 +109,7 @@ final class Finger {
     }
 
     String text(String id) {
-        return onScreen(() -> scene.lookup("#" + id) instanceof Labeled labeled ? labeled.getText() : "");
+        return onScreen(() -> find(id) instanceof Labeled labeled ? labeled.getText() : "");
     }
 
     void until(String what, BooleanSupplier reached) {

@@ -1,5 +1,6 @@
 package com.intellidine.verification.bench;
 
+import com.intellidine.device.ui.NodeName;
 import com.intellidine.kitchen.board.Board;
 import com.intellidine.kitchen.board.BoardTicket;
 import com.intellidine.kitchen.board.BoardViewModel;
@@ -16,7 +17,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import org.jspecify.annotations.Nullable;
 
 /// Waits at the kitchen display for the tickets of one terminal, says of each when it came into sight, and bumps it.
 final class Cook {
@@ -87,8 +87,8 @@ final class Cook {
         if (!node.isVisible()) {
             return Optional.empty();
         }
-        @Nullable String id = node.getId();
-        if (id != null && id.startsWith("ticket-")) {
+        String id = NodeName.of(node).orElse("");
+        if (id.startsWith("ticket-")) {
             String number = id.substring("ticket-".length());
             boolean fresh = number.startsWith(prefix) && !seen.contains(number) && known.containsKey(number);
             return fresh && node.getLayoutBounds().getWidth() > 0 ? Optional.of(number) : Optional.empty();

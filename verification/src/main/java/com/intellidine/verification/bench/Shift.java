@@ -1,5 +1,6 @@
 package com.intellidine.verification.bench;
 
+import com.intellidine.device.ui.NodeName;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.pos.app.Terminal;
 import com.intellidine.sync.Vector;
@@ -68,8 +69,8 @@ final class Shift {
         while (times.size() < count) {
             List<Node> dishes = begin();
             for (int line = 0; line < dishes.size() && times.size() < count; line++) {
-                String id = "#line-" + line;
-                times.add(timed.tap(dishes.get(line), () -> inSight(id)).words());
+                String name = "line-" + line;
+                times.add(timed.tap(dishes.get(line), () -> inSight(name)).words());
             }
             hand.tap("send");
             pay();
@@ -88,7 +89,7 @@ final class Shift {
 
     private void order(int dishes) throws CannotException {
         for (Node dish : begin().subList(0, dishes)) {
-            hand.tap(String.valueOf(dish.getId()));
+            hand.tap(NodeName.of(dish).orElseThrow());
         }
     }
 
@@ -98,7 +99,9 @@ final class Shift {
         hand.tap("category-Main_Course");
         hand.await("dish-BC", SCREEN_MAX);
         List<Node> dishes = Hand.onScreen(() -> scene.getRoot().lookupAll(".dish").stream()
-                .filter(node -> node.getId() != null && node.getId().startsWith("dish-"))
+                .filter(node -> NodeName.of(node)
+                        .filter(name -> name.startsWith("dish-"))
+                        .isPresent())
                 .limit(DISHES_AN_ORDER)
                 .toList());
         if (dishes.size() < DISHES_AN_ORDER) {
@@ -107,8 +110,8 @@ final class Shift {
         return dishes;
     }
 
-    private boolean inSight(String id) {
-        Node node = scene.lookup(id);
+    private boolean inSight(String name) {
+        Node node = NodeName.find(scene.getRoot(), name).orElse(null);
         if (node == null || !node.isVisible()) {
             return false;
         }
@@ -121,7 +124,7 @@ final class Shift {
     /// @return the number of the ticket, the times of the tap, and when the ticket was on the disk
     private String send() throws CannotException {
         order(DISHES_A_TICKET);
-        Node send = Hand.onScreen(() -> scene.lookup("#send"));
+        Node send = Hand.onScreen(() -> NodeName.find(scene.getRoot(), "send").orElseThrow());
         AtomicReference<CompletableFuture<Long>> saved = new AtomicReference<>(new CompletableFuture<>());
         Timing timing = timed.tap(
                 send,

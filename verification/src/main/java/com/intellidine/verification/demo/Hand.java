@@ -1,5 +1,6 @@
 package com.intellidine.verification.demo;
 
+import com.intellidine.device.ui.NodeName;
 import com.intellidine.device.ui.Pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,10 +108,10 @@ public final class Hand {
     }
 
     private static String firstOnScreen(String prefix) {
-        return scenes().flatMap(scene -> scene.getRoot().lookupAll("*").stream()
-                        .filter(node -> node.getId() != null && node.getId().startsWith(prefix))
+        return scenes().flatMap(scene -> NodeName.named(scene.getRoot())
                         .filter(Hand::visible)
-                        .map(Node::getId)
+                        .flatMap(node -> NodeName.of(node).stream())
+                        .filter(name -> name.startsWith(prefix))
                         .findFirst())
                 .orElse("");
     }
@@ -162,7 +163,8 @@ public final class Hand {
     }
 
     private static Optional<Node> find(String id) {
-        return scenes().flatMap(scene -> scene.getRoot().lookupAll("#" + id).stream()
+        return scenes().flatMap(scene -> NodeName.named(scene.getRoot())
+                .filter(node -> NodeName.of(node).filter(id::equals).isPresent())
                 .filter(Hand::visible)
                 .findFirst());
     }

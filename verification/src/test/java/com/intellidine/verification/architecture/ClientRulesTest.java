@@ -2,7 +2,11 @@ package com.intellidine.verification.architecture;
 
 import static com.intellidine.verification.architecture.House.ROOT;
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -54,6 +58,14 @@ class ClientRulesTest {
                 .notDependOnEachOther()
                 .ignoreDependency(resideInAPackage(ROOT + "kitchen.app.."), alwaysTrue())
                 .because("a feature is read, changed and thrown away by itself"));
+    }
+
+    @Test
+    void nothingOnTheScreenHasAnId() {
+        House.check(noClasses()
+                .should()
+                .callMethodWhere(target(name("setId")).and(target(owner(assignableTo("javafx.scene.Node")))))
+                .because("style sheets keep for ever what they found out about an id; give it a NodeName"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.intellidine.device.ui.NodeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -42,7 +43,7 @@ class HandTest {
     void showOneButton() {
         onScreen(() -> {
             Button button = new Button("Send");
-            button.setId("send");
+            NodeName.give(button, "send");
             button.setOnAction(event -> pressed.add("send"));
             button.setOnMouseClicked(event -> clicks.add(event.getClickCount()));
             cover.setOnMousePressed(event -> pressed.add("cover"));
@@ -98,7 +99,9 @@ class HandTest {
             return true;
         });
         assertEquals(
-                0, onScreen(() -> Touch.on(shown.join().getScene().getRoot().lookup("#send"), 1)));
+                0,
+                onScreen(() -> Touch.on(
+                        NodeName.find(shown.join().getScene().getRoot(), "send").orElseThrow(), 1)));
         assertEquals(List.of(), pressed);
         Platform.runLater(() -> cover.setVisible(false));
         hand.tap("send");
@@ -109,7 +112,7 @@ class HandTest {
     void pressesNoMoreWhenTheFirstOfTwoClicksTookTheThingAway() {
         onScreen(() -> {
             StackPane pane = (StackPane) shown.join().getScene().getRoot();
-            Button button = (Button) pane.lookup("#send");
+            Button button = (Button) NodeName.find(pane, "send").orElseThrow();
             button.setOnAction(event -> {
                 pressed.add("send");
                 pane.getChildren().remove(button);

@@ -41,7 +41,7 @@ public final class Buttons {
 
     private static Button button(String id, String text, String kind) {
         Button button = new Button(text);
-        button.setId(id);
+        NodeName.give(button, id);
         button.getStyleClass().setAll("touch", kind);
         button.setMaxWidth(Double.MAX_VALUE);
         return button;

@@ -38,7 +38,7 @@ public final class NoticeStack extends VBox {
         Strip(Notices notices) {
             sentence.setWrapText(true);
             sentence.setMinHeight(Region.USE_PREF_SIZE);
-            sentence.setId("notice");
+            NodeName.give(sentence, "notice");
             HBox.setHgrow(sentence, Priority.ALWAYS);
             sentence.setMaxWidth(Double.MAX_VALUE);
             dismiss.setMinWidth(84);

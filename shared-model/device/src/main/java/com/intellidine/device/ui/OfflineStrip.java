@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 public final class OfflineStrip extends HBox {
     public OfflineStrip(SyncStatus status) {
         getStyleClass().add("offline-strip");
-        setId("offline");
+        NodeName.give(this, "offline");
         setAlignment(Pos.CENTER_LEFT);
         Label sentence = new Label();
         sentence.textProperty().bind(status.banner());

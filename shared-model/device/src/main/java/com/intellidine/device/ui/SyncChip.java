@@ -8,7 +8,7 @@ public final class SyncChip extends StackPane {
     public SyncChip(SyncStatus status, boolean brief) {
         Chip chip = new Chip("");
         chip.textProperty().bind(brief ? status.shortText() : status.text());
-        setId("sync");
+        NodeName.give(this, "sync");
         setMaxHeight(USE_PREF_SIZE);
         // A long sentence ends in dots here; the strip below the bar has all of it.
         setMaxWidth(420);

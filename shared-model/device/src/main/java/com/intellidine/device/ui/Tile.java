@@ -54,7 +54,7 @@ public final class Tile extends StackPane {
         }
     }
 
-    /// Gives a node its id: `kind-code` with spaces as `_`, so that it can be looked up.
+    /// The name of a node that stands for one of many: `kind-code`, with spaces as `_`.
     public static String id(String kind, String code) {
         return kind + "-" + code.replace(' ', '_');
     }
