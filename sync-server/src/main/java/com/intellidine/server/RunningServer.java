@@ -18,6 +18,7 @@ import com.intellidine.server.platform.stream.OutboxRelay;
 import com.intellidine.server.platform.stream.OutboxStore;
 import com.intellidine.server.sync.Ledger;
 import com.intellidine.server.tenant.TenantRegistry;
+import com.intellidine.wire.EventFormat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -101,7 +102,8 @@ final class RunningServer implements AutoCloseable {
         String databaseUrl = settings.databaseUrl();
         Database database = Database.open(
                 databaseUrl != null ? DatabaseAddress.parse(databaseUrl) : embeddedDatabase(folder),
-                settings.secret().value());
+                settings.secret().value(),
+                EventFormat.GENERATION);
         opened.push(database);
         if (!settings.demo()) {
             DemoSeed.insistOnNone(database.tx(), new TenantRegistry());

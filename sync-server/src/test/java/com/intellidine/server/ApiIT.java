@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.server.Api.Answer;
+import com.intellidine.server.platform.database.Database;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -224,6 +226,37 @@ class ApiIT {
     }
 
     @Test
+    void showsAMovedLineInTheOrderWhereItWasPlacedAlone() {
+        SmallDevice device = server.enrol(TestServer.SPICE);
+        OrderId home = device.open();
+        LineId line = device.addThali(home);
+        OrderId host = device.open();
+        device.place(home, host, line);
+        server.push(device, device.texts());
+        Api api = new Api(server).signIn("manager1");
+        assertEquals(0, api.get("/api/orders/" + home).data().path("items").size());
+        assertTrue(api.get("/api/orders/" + host).raw().body().contains("\"subtotal\":601.00"));
+
+        // Only its home hears of this; the order that shows it changes all the same.
+        device.changeQuantity(home, line, 4);
+        server.push(device, device.texts());
+        assertTrue(api.get("/api/orders/" + host).raw().body().contains("\"subtotal\":1202.00"));
+        Jdbi auditor = Database.forAudit(server.auditUrl());
+        assertEquals(
+                List.of(1_202_00L),
+                auditor.withHandle(handle -> handle.createQuery("select open_amount from orders where order_id = :id")
+                        .bind("id", host.value())
+                        .mapTo(Long.class)
+                        .list()));
+        assertEquals(
+                List.of(host.value()),
+                auditor.withHandle(handle -> handle.createQuery("select order_id from order_items where line_id = :id")
+                        .bind("id", line.value())
+                        .mapTo(UUID.class)
+                        .list()));
+    }
+
+    @Test
     void wakesWhoWaitsForOrdersThatChange() throws Exception {
         Api api = new Api(server).signIn("manager1");
         String cursor = "0";
@@ -250,6 +283,7 @@ class ApiIT {
         Answer tables = new Api(server).signIn("manager1").get("/api/tables");
         assertEquals(5, tables.data().size());
         assertEquals("1", tables.data().path(0).path("table_number").asString());
+        assertEquals("Ground", tables.data().path(0).path("section").asString());
     }
 
     @Test

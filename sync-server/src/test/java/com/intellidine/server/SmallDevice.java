@@ -1,11 +1,15 @@
 package com.intellidine.server;
 
+import com.intellidine.demo.DemoEvening;
+import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.ItemId;
@@ -21,11 +25,14 @@ import com.intellidine.domain.common.TenantId;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.BillEvent.BillIssued;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
+import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.order.KitchenEvent.TicketSent;
 import com.intellidine.domain.order.OrderedLine;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
+import com.intellidine.domain.order.ServiceEvent.LineQuantityChanged;
 import com.intellidine.domain.order.ServiceEvent.LinesAdded;
+import com.intellidine.domain.order.ServiceEvent.LinesPlaced;
 import com.intellidine.domain.order.ServiceEvent.OrderClosed;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.payment.Tender;
@@ -51,6 +58,7 @@ public final class SmallDevice {
     private static final Stamp STAMP =
             new Stamp(new StaffId(new UUID(9, 9)), Instant.parse("2026-11-22T14:12:00.123456789Z"));
 
+    private final TenantId tenant;
     private final NodeId node;
     private final String token;
     private final DeviceCode code;
@@ -58,6 +66,7 @@ public final class SmallDevice {
     private final List<String> texts = new ArrayList<>();
 
     SmallDevice(TenantId tenant, NodeId node, DeviceCode code, String token) {
+        this.tenant = tenant;
         this.node = node;
         this.token = token;
         this.code = code;
@@ -133,11 +142,9 @@ public final class SmallDevice {
                 STAMP));
     }
 
-    /// 601.00 and twice 15.03 of tax, rounded to 631.
-    public void billAndPay(OrderId order, LineId line) {
-        BillId bill = new BillId(UUID.randomUUID());
+    private static BillTotals totals() {
         Money half = Money.paise(15_03);
-        BillTotals totals = new BillTotals(
+        return new BillTotals(
                 Money.paise(601_00),
                 List.of(),
                 List.of(),
@@ -147,7 +154,10 @@ public final class SmallDevice {
                         new TaxLine(TaxHead.SGST, new Percent(250), Money.paise(601_00), half)),
                 Money.paise(-6),
                 Money.rupees(631));
-        BillLine billed = new BillLine(
+    }
+
+    private static BillLine billed(LineId line) {
+        return new BillLine(
                 line,
                 1,
                 "Thali",
@@ -156,20 +166,53 @@ public final class SmallDevice {
                 Money.paise(601_00),
                 Money.ZERO,
                 Money.paise(601_00),
-                half.plus(half),
+                Money.paise(30_06),
                 new Percent(500),
                 TaxClass.RESTAURANT_SERVICE,
                 "996331");
-        write(new BillIssued(
-                order,
+    }
+
+    /// A guest, a reservation, a day, a drawer: something in every history that a restaurant has.
+    public void evening() {
+        DemoEvening.facts(tenant, STAMP.actor(), code, DAY, STAMP.at()).forEach(this::write);
+    }
+
+    /// Lines are shown in another order from now on.
+    public void place(OrderId home, OrderId target, LineId line) {
+        write(new LinesPlaced(target, home, List.of(line), List.of(home), STAMP));
+    }
+
+    public void changeQuantity(OrderId home, LineId line, int count) {
+        write(new LineQuantityChanged(home, line, Quantity.portions(count), STAMP));
+    }
+
+    public void creditAll(OrderId order, BillId bill, LineId line) {
+        CreditNote note = new CreditNote(
+                new CreditNoteId(UUID.randomUUID()),
+                replica.nextCreditNoteNumber(DAY),
+                DAY,
+                bill,
+                List.of(billed(line)),
+                totals(),
+                CreditNote.Cause.REFUND,
+                "sent back",
+                STAMP.actor(),
+                STAMP);
+        write(new CreditNoteIssued(order, note, List.of()));
+    }
+
+    /// 601.00 and twice 15.03 of tax, rounded to 631.
+    public BillId billAndPay(OrderId order, LineId line) {
+        BillId bill = new BillId(UUID.randomUUID());
+        Bill issued = new Bill(
                 bill,
                 BillKind.TAX_INVOICE,
                 replica.nextInvoiceNumber(DAY),
                 DAY,
-                List.of(billed),
-                totals,
-                List.of(),
-                STAMP));
+                List.of(billed(line)),
+                totals(),
+                STAMP);
+        write(new BillsIssued(order, List.of(issued), List.of(), STAMP));
         write(new PaymentTaken(
                 order,
                 bill,
@@ -180,6 +223,7 @@ public final class SmallDevice {
                 List.of(),
                 STAMP));
         write(new OrderClosed(order, STAMP));
+        return bill;
     }
 
     /// Opened, filled, sent, billed, paid and closed: six events.

@@ -87,7 +87,7 @@ final class BoardReader {
     }
 
     private BoardLine line(Order order, Ticket ticket, TicketLine sent) {
-        Optional<Line> line = order.line(sent.line());
+        Optional<Line> line = book.tab(order).known(sent.line());
         TicketId first = line.map(Line::ticket).orElse(ticket.id());
         Ticket home = order.ticket(first).orElse(ticket);
         int now = line.map(found -> found.quantity().count())

@@ -37,7 +37,7 @@ public final class PrinterPaper implements Paper {
 
     @Override
     public CompletableFuture<?> print(Order order, Bill bill) {
-        return print("Bill " + bill.number(), (book, restaurant) -> {
+        return print("Bill " + bill.title(), (book, restaurant) -> {
             String table = Words.tableNumber(book, order);
             String waiter = Words.staffName(book, order.opened().actor());
             return Receipts.receipt(restaurant, order, bill, table, waiter);

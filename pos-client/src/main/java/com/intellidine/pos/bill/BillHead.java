@@ -16,11 +16,11 @@ public record BillHead(String place, String title, String detail, boolean again)
     static final BillHead EMPTY = new BillHead("", "", "", false);
 
     static BillHead paid(Book book, Order order, Bill bill) {
-        return new BillHead(Words.place(book, order), "Bill " + bill.number(), "paid", true);
+        return new BillHead(Words.place(book, order), "Bill " + bill.title(), "paid", true);
     }
 
     static BillHead of(Book book, Order order, Optional<Bill> bill, boolean printed, boolean printing) {
-        String title = bill.map(issued -> "Bill " + issued.number()).orElse("Bill for order " + order.number());
+        String title = bill.map(issued -> "Bill " + issued.title()).orElse("Bill for order " + order.number());
         String detail =
                 bill.isEmpty() ? "not yet issued" : printed ? "printed" : printing ? "printing …" : "not printed here";
         return new BillHead(Words.place(book, order), title, detail, printed);

@@ -37,11 +37,11 @@ final class BillPrinting {
 
     void print(Order now, Bill bill) {
         if (!paper.present()) {
-            counter.notices().success("Bill " + bill.number() + " is issued. This terminal has no printer.");
+            counter.notices().success("Bill " + bill.title() + " is issued. This terminal has no printer.");
             return;
         }
         printing.add(bill.id());
-        String comfort = "Bill " + bill.number() + " stands; print it again when the printer is ready.";
+        String comfort = "Bill " + bill.title() + " stands; print it again when the printer is ready.";
         counter.whenPrinted(paper.print(now, bill), comfort, cameOut -> {
             printing.remove(bill.id());
             if (cameOut) {
@@ -55,7 +55,7 @@ final class BillPrinting {
     void openDrawerAndPrint(Order now, Bill bill) {
         if (paper.present()) {
             counter.whenPrinted(paper.openDrawer(), "Open the drawer by hand.");
-            counter.whenPrinted(paper.print(now, bill), "The payment of bill " + bill.number() + " is saved.");
+            counter.whenPrinted(paper.print(now, bill), "The payment of bill " + bill.title() + " is saved.");
         }
     }
 }

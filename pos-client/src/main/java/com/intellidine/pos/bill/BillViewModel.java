@@ -6,9 +6,9 @@ import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.pos.counter.Counter;
 import com.intellidine.pos.counter.Session;
 import com.intellidine.pricing.Priced;
@@ -99,15 +99,15 @@ public final class BillViewModel {
     private void show() {
         // The bill stays as it was while its payment is saved, and under its change.
         if (!paid.get().shown() && !paying) {
-            counter.node().order(order).ifPresent(this::show);
+            counter.node().tab(order).ifPresent(this::show);
         }
     }
 
-    private void show(Order now) {
+    private void show(Tab tab) {
+        Order now = tab.order();
         Optional<Bill> bill = now.unpaidBill();
-        List<Line> open = now.unbilledLines();
         Priced shown = bill.map(issued -> new Priced(issued.lines(), issued.totals()))
-                .orElseGet(() -> counter.desk().quote(open));
+                .orElseGet(() -> counter.desk().quote(tab).together());
         Money due = bill.map(now::dueOf).orElse(shown.totals().total());
         head.set(BillHead.of(
                 counter.book(),
@@ -175,13 +175,13 @@ public final class BillViewModel {
         settlement.issueBill().ifPresent(done -> {
             saving.set(true);
             show();
-            counter.whenSaved(done, () -> issued(Settlement.bill(done)));
+            counter.whenSaved(done, () -> issued(Settlement.bills(done)));
         });
     }
 
-    private void issued(BillId bill) {
+    private void issued(List<Bill> bills) {
         saving.set(false);
-        print(bill);
+        bills.forEach(bill -> print(bill.id()));
     }
 
     private void print(BillId id) {
@@ -219,12 +219,12 @@ public final class BillViewModel {
         saving.set(false);
         paying = false;
         digits = "";
-        Order now = counter.node().order(order).orElseThrow();
+        Tab tab = counter.node().tab(order).orElseThrow();
+        Order now = tab.order();
         Bill bill = now.bill(payment.bill()).orElseThrow();
         head.set(BillHead.paid(counter.book(), now, bill));
         preview.set(Preview.of(counter.book().restaurant(), bill.lines(), bill.totals()));
-        Money left = now.due()
-                .plus(counter.desk().quote(now.unbilledLines()).totals().total());
+        Money left = now.due().plus(counter.desk().quote(tab).total());
         paid.set(Paid.of(payment, bill, left, counter.now()));
         printing.openDrawerAndPrint(now, bill);
     }

@@ -17,7 +17,7 @@ public record Paid(Instant at, String change, String summary, String stillOpen) 
         return new Paid(
                 now,
                 Rupees.withSign(payment.tendered().minus(payment.amount())),
-                Rupees.withSign(payment.amount()) + " paid · bill " + bill.number(),
+                Rupees.withSign(payment.amount()) + " paid · bill " + bill.title(),
                 left.isZero() ? "" : Rupees.withSign(left) + " is still open on this order.");
     }
 

@@ -5,11 +5,12 @@ import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.BillEvent.BillIssued;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
 import com.intellidine.pos.counter.Counter;
 import com.intellidine.pos.counter.Session;
+import java.util.List;
 import java.util.Optional;
 
 /// Bill, payment and closing of one order, each a fact of its own. What is refused has been told to the person.
@@ -48,7 +49,12 @@ final class Settlement {
     }
 
     static BillId bill(Outcome.Done issued) {
-        return ((BillIssued) issued.event()).bill();
+        return ((BillsIssued) issued.event()).bill();
+    }
+
+    /// A meal and the wine with it are two.
+    static List<Bill> bills(Outcome.Done issued) {
+        return ((BillsIssued) issued.event()).bills();
     }
 
     /// What cost nothing, or was paid just before a power cut, only has to be billed and closed.
@@ -56,7 +62,7 @@ final class Settlement {
     /// @return false when the bill was refused
     boolean closeWithoutCash() {
         boolean unbilled = counter.node()
-                .order(order)
+                .tab(order)
                 .filter(now -> !now.unbilledLines().isEmpty())
                 .isPresent();
         if (unbilled && issueBill().isEmpty()) {
@@ -70,9 +76,10 @@ final class Settlement {
     /// added after the closing needs no second one.
     private Optional<Outcome.Done> closeIfSettled() {
         boolean settled = counter.node()
-                .order(order)
-                .filter(now -> now.stage() == Order.Stage.OPEN)
-                .filter(now -> now.unbilledLines().isEmpty() && now.due().isZero())
+                .tab(order)
+                .filter(now -> now.order().stage() == Order.Stage.OPEN)
+                .filter(now ->
+                        now.unbilledLines().isEmpty() && now.order().due().isZero())
                 .isPresent();
         return settled ? counter.done(counter.desk().close(session.actor(), order)) : Optional.empty();
     }

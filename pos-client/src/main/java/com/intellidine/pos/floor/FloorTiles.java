@@ -57,8 +57,7 @@ final class FloorTiles {
             String seats = table.capacity() == 1 ? "1 seat" : table.capacity() + " seats";
             return new FloorTile(target, id, table.number(), seats, "", TableState.FREE, "Free", "");
         }
-        List<OrderStanding> standings =
-                orders.stream().map(order -> OrderStanding.of(order, desk)).toList();
+        List<OrderStanding> standings = orders.stream().map(this::standing).toList();
         int guests = orders.stream().mapToInt(Order::covers).sum();
         boolean twice = orders.size() > 1;
         return new FloorTile(
@@ -73,7 +72,7 @@ final class FloorTiles {
     }
 
     private FloorTile takeaway(Order order) {
-        OrderStanding standing = OrderStanding.of(order, desk);
+        OrderStanding standing = standing(order);
         return new FloorTile(
                 new Target.Open(order.id()),
                 "order-" + order.number(),
@@ -83,6 +82,10 @@ final class FloorTiles {
                 standing.state(),
                 standing.text(),
                 amount(List.of(standing)));
+    }
+
+    private OrderStanding standing(Order order) {
+        return OrderStanding.of(book.tab(order), desk);
     }
 
     private static String amount(List<OrderStanding> standings) {
@@ -103,8 +106,7 @@ final class FloorTiles {
                 .filter(order -> order.type() == OrderType.DINE_IN)
                 .mapToInt(Order::covers)
                 .sum();
-        List<OrderStanding> standings =
-                open.stream().map(order -> OrderStanding.of(order, desk)).toList();
+        List<OrderStanding> standings = open.stream().map(this::standing).toList();
         return covers + (covers == 1 ? " cover · " : " covers · ") + amount(standings) + " open";
     }
 }

@@ -187,7 +187,8 @@ public final class FloorViewModel {
     private Choice.Option option(Book book, Order order) {
         String who = Words.firstName(Words.staffName(book, order.opened().actor()));
         String when = Words.clock(order.opened().at(), counter.zone());
-        String amount = Rupees.withSign(OrderStanding.of(order, counter.desk()).open());
+        String amount = Rupees.withSign(
+                OrderStanding.of(book.tab(order), counter.desk()).open());
         return new Choice.Option(order.id(), order.number().toString(), who + " · " + when + " · " + amount);
     }
 

@@ -4,6 +4,7 @@ import com.intellidine.device.node.OrderDesk;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.pos.counter.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,10 +19,11 @@ record OrderStanding(TableState state, String text, Money open) {
     /// A ticket that the kitchen has had for longer is late.
     static final Duration LATE_AFTER = Duration.ofMinutes(20);
 
-    static OrderStanding of(Order order, OrderDesk desk) {
+    static OrderStanding of(Tab tab, OrderDesk desk) {
+        Order order = tab.order();
         Instant now = desk.now();
-        Money open = order.due().plus(desk.quote(order.unbilledLines()).totals().total());
-        Optional<Instant> waiting = order.tickets().stream()
+        Money open = order.due().plus(desk.quote(tab).total());
+        Optional<Instant> waiting = tab.tickets().stream()
                 .filter(Ticket::onBoard)
                 .map(ticket -> ticket.sent().at())
                 .min(Comparator.naturalOrder());
@@ -31,27 +33,27 @@ record OrderStanding(TableState state, String text, Money open) {
                     ? of(TableState.LATE, "Late", waiting.get(), now, open)
                     : of(TableState.SENT, "Sent", waiting.get(), now, open);
         }
-        if (!order.bills().isEmpty() && order.unbilledLines().isEmpty()) {
+        if (!order.bills().isEmpty() && tab.unbilledLines().isEmpty()) {
             // Paid but not closed is what a power cut in between leaves.
             return open.isZero()
                     ? new OrderStanding(TableState.PAID, "Paid · close it", open)
                     : new OrderStanding(TableState.BILL_PRINTED, "Bill printed", open);
         }
-        if (order.tickets().isEmpty() || !order.unsentLines().isEmpty()) {
+        if (tab.tickets().isEmpty() || !tab.unsentLines().isEmpty()) {
             return of(TableState.ORDERING, "Ordering", order.opened().at(), now, open);
         }
-        return of(TableState.READY, "Ready", readySince(order), now, open);
+        return of(TableState.READY, "Ready", readySince(tab), now, open);
     }
 
     private static OrderStanding of(TableState state, String word, Instant since, Instant now, Money open) {
         return new OrderStanding(state, word + " · " + Words.span(since, now), open);
     }
 
-    private static Instant readySince(Order order) {
-        return order.tickets().stream()
+    private static Instant readySince(Tab tab) {
+        return tab.tickets().stream()
                 .flatMap(ticket -> Optional.ofNullable(ticket.bumped()).stream())
                 .map(stamp -> stamp.at())
                 .max(Comparator.naturalOrder())
-                .orElse(order.opened().at());
+                .orElse(tab.order().opened().at());
     }
 }

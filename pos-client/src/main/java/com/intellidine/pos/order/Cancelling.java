@@ -1,6 +1,6 @@
 package com.intellidine.pos.order;
 
-import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.Tab;
 import java.util.List;
 
 /// The question whether an order is to be cancelled.
@@ -12,9 +12,9 @@ public record Cancelling(boolean asked, String title, String consequence, List<S
 
     private static final List<String> REASONS = List.of("Guest left", "Waited too long", "Ordered by mistake", "Other");
 
-    static Cancelling ask(Order order, String place) {
-        String title = "Cancel order " + order.number() + " of " + place + "?";
-        if (order.sentLines().isEmpty()) {
+    static Cancelling ask(Tab tab, String place) {
+        String title = "Cancel order " + tab.order().number() + " of " + place + "?";
+        if (tab.sentLines().isEmpty()) {
             return new Cancelling(true, title, "Nothing has gone to the kitchen yet.", List.of());
         }
         return new Cancelling(

@@ -7,6 +7,7 @@ import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rupees;
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.Tab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,17 +21,24 @@ public record Foot(List<Part> parts, String total) {
 
     static final Foot EMPTY = new Foot(List.of(), Rupees.withSign(Money.ZERO));
 
-    static Foot of(Order order, OrderDesk desk) {
-        BillTotals quote = desk.quote(order.unbilledLines()).totals();
+    static Foot of(Tab tab, OrderDesk desk) {
+        Order order = tab.order();
+        BillTotals quote = desk.quote(tab).together().totals();
         List<Part> parts = new ArrayList<>();
         for (Bill bill : order.bills()) {
+            if (order.cancelled(bill.id())) {
+                continue;
+            }
             Money due = order.dueOf(bill);
             parts.add(new Part(
-                    "Bill " + bill.number() + (due.isZero() ? " · paid" : ""),
+                    "Bill " + bill.title() + (due.isZero() ? " · paid" : ""),
                     Rupees.plain(due.isZero() ? Money.ZERO : due)));
         }
         if (!quote.subtotal().isZero() || parts.isEmpty()) {
             parts.add(new Part("Subtotal", Rupees.plain(quote.subtotal())));
+            quote.discounts()
+                    .forEach(discount -> parts.add(new Part(
+                            discount.name(), Rupees.plain(discount.amount().negate()))));
             if (!quote.tax().isZero()) {
                 parts.add(new Part(taxLabel(quote), Rupees.plain(quote.tax())));
             }

@@ -4,8 +4,8 @@ import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.order.Line;
-import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.ServiceEvent.LinesAdded;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.pos.counter.Counter;
 import com.intellidine.pos.counter.Session;
 import java.util.Optional;
@@ -39,7 +39,7 @@ final class LineEdits {
     /// One more of a dish. The same dish of the same person, not yet sent, grows; two people's lines stay apart, so
     /// that neither undoes what the other did.
     void add(OrderId order, Item item) {
-        Optional<Line> same = counter.node().order(order).flatMap(now -> growing(now, item));
+        Optional<Line> same = counter.node().tab(order).flatMap(now -> growing(now, item));
         if (same.isPresent()) {
             selected = same.get().id();
             changeQuantity(order, same.get(), same.get().quantity().count() + 1L);
@@ -49,7 +49,7 @@ final class LineEdits {
         }
     }
 
-    private Optional<Line> growing(Order now, Item item) {
+    private Optional<Line> growing(Tab now, Item item) {
         return now.unsentLines().stream()
                 .filter(line -> line.item().equals(item.id())
                         && line.unitPrice().equals(item.price())
@@ -81,7 +81,7 @@ final class LineEdits {
 
     private Optional<Line> selectedIn(OrderId order) {
         LineId wanted = selected;
-        return wanted == null ? Optional.empty() : counter.node().order(order).flatMap(now -> now.line(wanted));
+        return wanted == null ? Optional.empty() : counter.node().tab(order).flatMap(now -> now.line(wanted));
     }
 
     private void changeQuantity(OrderId order, Line line, long quantity) {

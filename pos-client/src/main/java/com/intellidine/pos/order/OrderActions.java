@@ -2,6 +2,7 @@ package com.intellidine.pos.order;
 
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.tenant.Permission;
 import com.intellidine.pos.counter.Session;
 import java.util.LinkedHashMap;
@@ -13,13 +14,14 @@ import java.util.stream.Collectors;
 public record OrderActions(boolean canSend, String send, boolean canBill, boolean canCancel) {
     static final OrderActions NONE = new OrderActions(false, "Nothing to send", false, false);
 
-    static OrderActions of(Order order, Session session) {
-        List<Line> unsent = order.unsentLines();
+    static OrderActions of(Tab tab, Session session) {
+        Order order = tab.order();
+        List<Line> unsent = tab.unsentLines();
         boolean open = order.stage() == Order.Stage.OPEN;
-        boolean toPay = !order.unbilledLines().isEmpty() || order.unpaidBill().isPresent();
-        boolean paid = !order.liveLines().isEmpty() && !toPay;
+        boolean toPay = !tab.unbilledLines().isEmpty() || order.unpaidBill().isPresent();
+        boolean paid = !tab.liveLines().isEmpty() && !toPay;
         // Food that the kitchen has begun is the manager's to write off; an empty table is anybody's to free.
-        boolean mayCancel = order.sentLines().isEmpty() || session.may(Permission.CANCEL_ORDERS);
+        boolean mayCancel = tab.sentLines().isEmpty() || session.may(Permission.CANCEL_ORDERS);
         return new OrderActions(
                 !unsent.isEmpty(),
                 unsent.isEmpty() ? "Nothing to send" : label(unsent),

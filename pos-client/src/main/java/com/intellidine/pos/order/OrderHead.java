@@ -3,6 +3,7 @@ package com.intellidine.pos.order;
 import com.intellidine.domain.floor.DiningTable;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.pos.counter.Counter;
 import com.intellidine.pos.counter.Session;
 import com.intellidine.pos.counter.Words;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param guests how many, while that can still be chosen; 0 when the order is open or has no guests
 public record OrderHead(String place, String detail, String number, String since, int guests) {
 
-    static OrderHead of(@Nullable Order order, Place place, int covers, Counter counter, Session session) {
-        if (order == null) {
+    static OrderHead of(@Nullable Tab tab, Place place, int covers, Counter counter, Session session) {
+        if (tab == null) {
             return switch (place) {
                 case Place.Takeaway takeaway -> new OrderHead("Takeaway", session.firstName(), "New order", "", 0);
                 case Place.Table(var id) -> {
@@ -34,19 +35,20 @@ public record OrderHead(String place, String detail, String number, String since
                 case Place.Open(var unknown) -> new OrderHead("Order", "", "Not known here", "", 0);
             };
         }
+        Order order = tab.order();
         String who =
                 Words.firstName(Words.staffName(counter.book(), order.opened().actor()));
         String detail = order.table() == null ? who : Words.guests(order.covers()) + " · " + who;
         return new OrderHead(
-                Words.place(counter.book(), order), detail, "Order " + order.number(), since(order, counter.now()), 0);
+                Words.place(counter.book(), order), detail, "Order " + order.number(), since(tab, counter.now()), 0);
     }
 
-    private static String since(Order order, Instant now) {
-        return order.tickets().stream()
+    private static String since(Tab tab, Instant now) {
+        return tab.tickets().stream()
                 .map(Ticket::sent)
                 .map(stamp -> stamp.at())
                 .max(Comparator.naturalOrder())
                 .map(at -> "sent " + Words.ago(at, now))
-                .orElseGet(() -> "opened " + Words.ago(order.opened().at(), now));
+                .orElseGet(() -> "opened " + Words.ago(tab.order().opened().at(), now));
     }
 }

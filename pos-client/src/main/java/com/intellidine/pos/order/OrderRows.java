@@ -5,7 +5,7 @@ import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.money.Rupees;
 import com.intellidine.domain.order.Line;
-import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.pos.counter.Words;
 import com.intellidine.pos.order.OrderRow.Entry;
 import com.intellidine.pos.order.OrderRow.Group;
@@ -32,15 +32,14 @@ final class OrderRows {
         this.selected = selected;
     }
 
-    static List<OrderRow> of(
-            Order order, ZoneId zone, Function<Ticket, String> whereabouts, @Nullable LineId selected) {
+    static List<OrderRow> of(Tab tab, ZoneId zone, Function<Ticket, String> whereabouts, @Nullable LineId selected) {
         OrderRows written = new OrderRows(zone, whereabouts, selected);
         Set<LineId> unbilled =
-                Set.copyOf(order.unbilledLines().stream().map(Line::id).toList());
-        for (Ticket ticket : order.tickets()) {
-            written.group(written.heading(ticket), order, ticket.id(), ticket, unbilled);
+                Set.copyOf(tab.unbilledLines().stream().map(Line::id).toList());
+        for (Ticket ticket : tab.tickets()) {
+            written.group(written.heading(ticket), tab, ticket.id(), ticket, unbilled);
         }
-        written.group("NOT SENT", order, null, null, unbilled);
+        written.group("NOT SENT", tab, null, null, unbilled);
         return written.rows;
     }
 
@@ -48,9 +47,8 @@ final class OrderRows {
         return "SENT " + Words.clock(ticket.sent().at(), zone) + " · " + whereabouts.apply(ticket);
     }
 
-    private void group(
-            String heading, Order order, @Nullable TicketId of, @Nullable Ticket ticket, Set<LineId> unbilled) {
-        List<Line> lines = order.liveLines().stream()
+    private void group(String heading, Tab tab, @Nullable TicketId of, @Nullable Ticket ticket, Set<LineId> unbilled) {
+        List<Line> lines = tab.liveLines().stream()
                 .filter(line -> of == null ? !line.sent() : of.equals(line.ticket()))
                 .toList();
         if (lines.isEmpty()) {

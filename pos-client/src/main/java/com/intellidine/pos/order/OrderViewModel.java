@@ -9,9 +9,9 @@ import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.floor.DiningTable;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.order.Line;
-import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderRefusal;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.tenant.Permission;
 import com.intellidine.pos.counter.Counter;
 import com.intellidine.pos.counter.Session;
@@ -112,8 +112,8 @@ public final class OrderViewModel {
         show();
     }
 
-    private Optional<Order> current() {
-        return order == null ? Optional.empty() : counter.node().order(order);
+    private Optional<Tab> current() {
+        return order == null ? Optional.empty() : counter.node().tab(order);
     }
 
     private int capacity() {
@@ -125,8 +125,8 @@ public final class OrderViewModel {
     }
 
     private void show() {
-        Optional<Order> shown = current();
-        Order now = shown.orElse(null);
+        Optional<Tab> shown = current();
+        Tab now = shown.orElse(null);
         head.set(head(now));
         foot.set(shown.map(open -> Foot.of(open, counter.desk())).orElse(Foot.EMPTY));
         Lists.update(
@@ -137,11 +137,11 @@ public final class OrderViewModel {
         actions.set(now == null ? OrderActions.NONE : OrderActions.of(now, session));
     }
 
-    private OrderHead head(@Nullable Order now) {
+    private OrderHead head(@Nullable Tab now) {
         return OrderHead.of(now, place, covers, counter, session);
     }
 
-    private static Map<ItemId, Integer> counts(Order open) {
+    private static Map<ItemId, Integer> counts(Tab open) {
         return open.liveLines().stream()
                 .collect(Collectors.toMap(Line::item, line -> line.quantity().count(), Integer::sum));
     }
@@ -261,7 +261,7 @@ public final class OrderViewModel {
     public void askToCancel() {
         current()
                 .filter(now -> OrderActions.of(now, session).canCancel())
-                .ifPresent(now -> cancelling.set(Cancelling.ask(now, Words.place(counter.book(), now))));
+                .ifPresent(now -> cancelling.set(Cancelling.ask(now, Words.place(counter.book(), now.order()))));
     }
 
     public void dismissCancel() {

@@ -27,7 +27,7 @@ final class PaperInMemory implements Paper {
 
     @Override
     public CompletableFuture<?> print(Order order, Bill bill) {
-        return slip("bill " + bill.number());
+        return slip("bill " + bill.title());
     }
 
     @Override

@@ -18,6 +18,7 @@ import com.intellidine.domain.common.Event;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderStatus;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.sync.NodeId;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -125,10 +126,10 @@ class TerminalJourney {
         finger().until("the ticket", () -> !order().tickets().isEmpty());
         assertEquals(
                 List.of(2, 1),
-                order().liveLines().stream()
+                Tab.alone(order()).liveLines().stream()
                         .map(line -> line.quantity().count())
                         .toList());
-        assertTrue(order().unsentLines().isEmpty());
+        assertTrue(Tab.alone(order()).unsentLines().isEmpty());
 
         finger().tap("bill-and-pay").tap("print-bill");
         finger().until("the bill", () -> !order().bills().isEmpty());
@@ -140,7 +141,7 @@ class TerminalJourney {
         finger().until("the change", () -> finger().shows("paid-change"));
         assertEquals("₹ 317", finger().text("paid-change"));
         assertEquals("₹ 683 paid · bill A/2627/000001", finger().text("paid-summary"));
-        assertEquals(OrderStatus.COMPLETED, order().status());
+        assertEquals(OrderStatus.COMPLETED, Tab.alone(order()).status());
         finger().tap("done");
         finger().until("the floor", () -> finger().shows("table-3"));
     }
@@ -154,8 +155,8 @@ class TerminalJourney {
         finger().until(
                         "the dish",
                         () -> !running.terminal().node().book().orders().isEmpty()
-                                && !order().liveLines().isEmpty());
-        assertEquals("Samosa (2 pcs)", order().liveLines().getFirst().name());
+                                && !Tab.alone(order()).liveLines().isEmpty());
+        assertEquals("Samosa (2 pcs)", Tab.alone(order()).liveLines().getFirst().name());
         finger().tap("bill-and-pay").tap("exact").tap("take-cash");
         finger().until("the change", () -> finger().shows("paid-change"));
         assertEquals("₹ 0", finger().text("paid-change"));

@@ -8,7 +8,7 @@ import com.intellidine.device.node.Outcome;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.BillEvent.BillIssued;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.Order.Stage;
 import com.intellidine.pos.counter.SlowDisk;
@@ -63,7 +63,7 @@ class BillViewModelTest {
 
         @Override
         public CompletableFuture<?> print(Order order, Bill bill) {
-            printed.add(bill.number() + " with " + order.payments().size() + " payments");
+            printed.add(bill.title() + " with " + order.payments().size() + " payments");
             return printing;
         }
 
@@ -132,7 +132,7 @@ class BillViewModelTest {
         assertEquals("₹ 651 paid · bill A/2627/000001", model.paid().get().summary());
         assertEquals(List.of("drawer", "A/2627/000001 with 1 payments"), printed);
         assertEquals(Stage.CLOSED, test.order(order).stage());
-        assertTrue(test.order(order).settled());
+        assertTrue(test.tab(order).settled());
         model.done();
         assertEquals(List.of("floor"), went);
     }
@@ -144,7 +144,7 @@ class BillViewModelTest {
         model.preset(Money.rupees(2_000));
         model.take();
         test.draw();
-        assertTrue(test.order(order).settled(), "decided at once");
+        assertTrue(test.tab(order).settled(), "decided at once");
         assertTrue(model.saving().get());
         assertFalse(model.paid().get().shown());
         assertEquals(List.of(), printed);
@@ -207,7 +207,7 @@ class BillViewModelTest {
         model.take();
         test.until(() -> model.paid().get().shown());
         assertEquals(1, test.order(order).bills().size());
-        assertTrue(test.order(order).settled());
+        assertTrue(test.tab(order).settled());
     }
 
     @Test
@@ -224,7 +224,7 @@ class BillViewModelTest {
         model.exact();
         model.take();
         test.until(() -> model.paid().get().shown());
-        assertTrue(test.order(order).settled());
+        assertTrue(test.tab(order).settled());
     }
 
     @Test
@@ -271,7 +271,7 @@ class BillViewModelTest {
 
     @Test
     void whatWasPaidJustBeforeAPowerCutOnlyHasToBeClosed() {
-        BillIssued bill = (BillIssued) ((Outcome.Done) test.counter().desk().bill(test.waiter(), order)).event();
+        BillsIssued bill = (BillsIssued) ((Outcome.Done) test.counter().desk().bill(test.waiter(), order)).event();
         test.counter().desk().takeCash(test.waiter(), order, bill.bill(), Money.rupees(700));
         test.settle();
         BillViewModel model = model();

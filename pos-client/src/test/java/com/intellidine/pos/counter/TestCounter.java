@@ -24,6 +24,7 @@ import com.intellidine.domain.floor.DiningTable;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.sync.NodeId;
 import java.time.Duration;
@@ -189,6 +190,10 @@ public final class TestCounter implements AutoCloseable {
 
     public Order order(OrderId id) {
         return node.order(id).orElseThrow();
+    }
+
+    public Tab tab(OrderId id) {
+        return node.tab(id).orElseThrow();
     }
 
     public List<String> said() {

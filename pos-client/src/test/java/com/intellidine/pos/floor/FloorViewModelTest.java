@@ -12,7 +12,7 @@ import com.intellidine.domain.floor.FloorEvent.TableEdited;
 import com.intellidine.domain.floor.SectionChange;
 import com.intellidine.domain.floor.TableChange;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.BillEvent.BillIssued;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.pos.counter.TestCounter;
 import com.intellidine.pos.floor.FloorViewModel.Page;
 import com.intellidine.pos.floor.FloorViewModel.Section;
@@ -66,8 +66,8 @@ class FloorViewModelTest {
                 .orElseThrow();
     }
 
-    private BillIssued bill(OrderId order) {
-        BillIssued bill = (BillIssued) ((Outcome.Done) test.counter().desk().bill(test.waiter(), order)).event();
+    private BillsIssued bill(OrderId order) {
+        BillsIssued bill = (BillsIssued) ((Outcome.Done) test.counter().desk().bill(test.waiter(), order)).event();
         test.settle();
         return bill;
     }
@@ -106,7 +106,7 @@ class FloorViewModelTest {
         assertEquals(TableState.READY, tile("3").state());
         assertEquals("Ready · now", tile("3").status());
 
-        BillIssued bill = bill(order);
+        BillsIssued bill = bill(order);
         assertEquals(TableState.BILL_PRINTED, tile("3").state());
         assertEquals("Bill printed", tile("3").status());
 

@@ -14,6 +14,7 @@ import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.Order.Stage;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.pos.counter.SlowDisk;
 import com.intellidine.pos.counter.TestCounter;
 import com.intellidine.pos.order.OrderRow.Entry;
@@ -154,7 +155,7 @@ class OrderViewModelTest {
         assertTrue(model.send()); // 5
         test.settle();
         assertEquals(1, order(model).tickets().size());
-        assertTrue(order(model).unsentLines().isEmpty());
+        assertTrue(Tab.alone(order(model)).unsentLines().isEmpty());
     }
 
     @Test
@@ -349,7 +350,7 @@ class OrderViewModelTest {
         model.billAndPay();
         test.settle();
         assertEquals(List.of("bill A-001"), went);
-        assertTrue(order(model).unsentLines().isEmpty());
+        assertTrue(Tab.alone(order(model)).unsentLines().isEmpty());
     }
 
     @Test

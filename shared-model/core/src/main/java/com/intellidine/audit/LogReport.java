@@ -2,12 +2,16 @@ package com.intellidine.audit;
 
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.fold.Row;
 import com.intellidine.fold.Rows;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Vector;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What a log holds and what follows from it.
 ///
@@ -31,9 +36,14 @@ public record LogReport(
 
     /// Every row that the tables of a store must have: these and no others.
     public List<Row> rows() {
-        return states.values().stream()
-                .flatMap(state -> Rows.of(state).stream())
-                .toList();
+        List<Row> rows = new ArrayList<>();
+        states.forEach((aggregate, state) ->
+                AggregateId.parse(aggregate).ifPresent(owner -> rows.addAll(Rows.of(owner, state, this::order))));
+        return rows;
+    }
+
+    private @Nullable Order order(OrderId id) {
+        return (Order) states.get(AggregateId.of(id).toString());
     }
 
     /// Equal for any two stores with equal vectors.
@@ -55,6 +65,11 @@ public record LogReport(
                                 (Payment payment) -> payment.taken().at())
                         .thenComparing(payment -> payment.id().value()))
                 .toList();
+    }
+
+    /// Every order as it is shown.
+    public List<Tab> tabs() {
+        return orders().map(order -> Tab.of(order, this::order)).toList();
     }
 
     private Stream<Order> orders() {

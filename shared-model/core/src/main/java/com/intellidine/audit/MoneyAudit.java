@@ -10,7 +10,7 @@ import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rounding;
-import com.intellidine.domain.order.BillEvent.BillIssued;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.PaymentEvent.PaymentRequested;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
@@ -21,20 +21,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Adds the money up twice, from the facts and from the states, and each bill by itself. Invoice numbers are
 /// consecutive and unique in their series and financial year (rule 46(b) of the CGST Rules).
 final class MoneyAudit {
-    static final Comparator<Bill> BY_NUMBER = Comparator.comparing((Bill bill) -> series(bill.number()))
-            .thenComparingInt(bill -> bill.number().number())
+    /// Those without a number of their own stand first.
+    static final Comparator<Bill> BY_NUMBER = Comparator.comparing(MoneyAudit::series)
+            .thenComparingInt(MoneyAudit::number)
             .thenComparing(bill -> bill.id().value());
 
     private final Map<BillId, Money> issued = new HashMap<>();
     private final Map<PaymentId, Money> taken = new HashMap<>();
 
     void take(Event event) {
-        if (event instanceof BillIssued bill) {
-            issued.putIfAbsent(bill.bill(), bill.totals().total());
+        if (event instanceof BillsIssued several) {
+            several.bills()
+                    .forEach(bill -> issued.putIfAbsent(bill.id(), bill.totals().total()));
         } else if (event instanceof PaymentTaken payment) {
             taken.putIfAbsent(payment.payment(), payment.amount());
         } else if (event instanceof PaymentRequested payment) {
@@ -51,6 +54,9 @@ final class MoneyAudit {
         List<Bill> bills =
                 orders.stream().flatMap(order -> order.bills().stream()).toList();
         bills.forEach(bill -> checkBill(bill, findings));
+        bills.stream()
+                .filter(bill -> !bill.kind().admits(bill.number()))
+                .forEach(bill -> findings.add("Bill " + bill.title() + " has a number of the wrong series, or none."));
         orders.forEach(order -> order.payments().forEach(payment -> checkPayment(order, payment, findings)));
         checkSeries(bills, findings);
         compare(
@@ -68,10 +74,10 @@ final class MoneyAudit {
 
     private static void checkBill(Bill bill, Findings findings) {
         BillCheck.problems(bill.lines(), bill.totals())
-                .forEach(problem -> findings.add("Bill " + bill.number() + " has " + problem + "."));
+                .forEach(problem -> findings.add("Bill " + bill.title() + " has " + problem + "."));
         bill.lines().stream()
                 .filter(MoneyAudit::claimsTooMuch)
-                .forEach(line -> findings.add("Bill " + bill.number() + " has a line of "
+                .forEach(line -> findings.add("Bill " + bill.title() + " has a line of "
                         + line.quantity()
                         + " at " + line.unitPrice().toRupees() + " that comes to "
                         + line.amount().toRupees() + "."));
@@ -94,14 +100,16 @@ final class MoneyAudit {
     }
 
     private static void checkSeries(List<Bill> bills, Findings findings) {
-        Map<String, List<Bill>> bySeries =
-                bills.stream().sorted(BY_NUMBER).collect(Collectors.groupingBy(bill -> series(bill.number())));
+        Map<String, List<Bill>> bySeries = bills.stream()
+                .filter(bill -> bill.number() != null)
+                .sorted(BY_NUMBER)
+                .collect(Collectors.groupingBy(MoneyAudit::series));
         bySeries.forEach((series, inOrder) -> {
             int expected = 1;
             for (Bill bill : inOrder) {
-                int number = bill.number().number();
+                int number = number(bill);
                 if (number == expected - 1) {
-                    findings.add("Invoice number " + bill.number() + " was issued twice.");
+                    findings.add("Invoice number " + bill.title() + " was issued twice.");
                 } else if (number > expected) {
                     findings.add("Series " + series + " has a hole: number " + expected + " to " + (number - 1)
                             + " is missing.");
@@ -122,7 +130,14 @@ final class MoneyAudit {
         }
     }
 
-    private static String series(InvoiceNumber number) {
-        return number.series() + "/" + number.year();
+    /// Empty without a number.
+    private static String series(Bill bill) {
+        @Nullable InvoiceNumber number = bill.number();
+        return number == null ? "" : number.series() + "/" + number.year();
+    }
+
+    private static int number(Bill bill) {
+        @Nullable InvoiceNumber number = bill.number();
+        return number == null ? 0 : number.number();
     }
 }

@@ -3,7 +3,6 @@ package com.intellidine.demo;
 import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.ItemId;
-import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.SectionId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
@@ -19,17 +18,15 @@ import com.intellidine.domain.menu.ItemChange;
 import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.tenant.IndianTaxes;
 import com.intellidine.domain.tenant.RestaurantChange;
 import com.intellidine.domain.tenant.Role;
 import com.intellidine.domain.tenant.StaffChange;
 import com.intellidine.domain.tenant.TaxClass;
-import com.intellidine.domain.tenant.TaxRate;
-import com.intellidine.domain.tenant.TaxTable;
 import com.intellidine.domain.tenant.TenantEvent.RestaurantEdited;
 import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,7 +162,7 @@ public record DemoRestaurant(TenantId tenant, String name, String address, Strin
                 .gstin(gstin)
                 .fssai(fssai)
                 .zone(ZoneId.of("Asia/Kolkata"))
-                .taxes(restaurantService())
+                .taxes(IndianTaxes.standard())
                 .build();
         events.add(new RestaurantEdited(tenant, settings, stamp));
         for (Person person : Person.values()) {
@@ -187,12 +184,6 @@ public record DemoRestaurant(TenantId tenant, String name, String address, Strin
         }
         menu(events, stamp);
         return events;
-    }
-
-    /// GST of 5 % without input tax credit, since 15 November 2017.
-    private static TaxTable restaurantService() {
-        return new TaxTable(
-                List.of(new TaxRate(TaxClass.RESTAURANT_SERVICE, LocalDate.of(2017, 11, 15), new Percent(500))));
     }
 
     private void menu(List<Event> events, Stamp stamp) {

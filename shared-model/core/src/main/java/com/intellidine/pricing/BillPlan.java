@@ -1,7 +1,10 @@
 package com.intellidine.pricing;
 
 import com.intellidine.domain.bill.BillKind;
+import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.SaleLine;
+import com.intellidine.domain.money.Money;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.domain.tenant.TaxScheme;
@@ -13,14 +16,33 @@ import java.util.Map;
 import java.util.Set;
 
 /// Which bills an order needs. A meal with wine is two: a tax invoice and one under the state's law. Discounts are
-/// worked
-/// out over the whole order, so that no rule counts twice; charges stand on the first bill.
+/// worked out over the whole order, so that no rule counts twice; charges stand on the first bill.
 public record BillPlan(List<Planned> bills) {
     /// One bill to issue.
     public record Planned(BillKind kind, Priced priced) {}
 
     public BillPlan {
         bills = List.copyOf(bills);
+    }
+
+    /// All of it on one paper, round off of each bill included: what people are shown before it is issued.
+    public Priced together() {
+        if (bills.size() == 1) {
+            return bills.getFirst().priced();
+        }
+        List<BillLine> lines = new ArrayList<>();
+        List<BillTotals> totals = new ArrayList<>();
+        for (Planned bill : bills) {
+            lines.addAll(bill.priced().lines());
+            totals.add(bill.priced().totals());
+        }
+        return new Priced(lines, BillTotals.together(totals));
+    }
+
+    /// What is to be paid for all of them.
+    public Money total() {
+        return Money.sum(
+                bills.stream().map(bill -> bill.priced().totals().total()).toList());
     }
 
     /// @param request one that has no [PriceRequest#refusal]

@@ -5,20 +5,13 @@ import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.Charge;
 import com.intellidine.domain.bill.SaleLine;
 import com.intellidine.domain.bill.TaxLine;
-import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
-import com.intellidine.domain.discount.Occasion;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rounding;
 import com.intellidine.domain.money.Shares;
-import com.intellidine.domain.order.Line;
 import com.intellidine.domain.tenant.TaxClass;
-import com.intellidine.domain.tenant.TaxProfile;
-import com.intellidine.domain.tenant.TaxTable;
 import com.intellidine.pricing.discount.Discounted;
 import com.intellidine.pricing.discount.Discounts;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +20,6 @@ import java.util.List;
 /// of the CGST Act, applied per invoice).
 public final class Pricing {
     private static final Percent NO_TAX = new Percent(0);
-    private static final Occasion NO_OCCASION = Occasion.of(OrderType.DINE_IN, ZoneOffset.UTC);
 
     private Pricing() {}
 
@@ -37,35 +29,6 @@ public final class Pricing {
     /// @param request one that has no [PriceRequest#refusal]
     public static Priced price(PriceRequest request) {
         return price(request, discounts(request), 0);
-    }
-
-    /// What stands on no bill yet of these lines, without discounts and charges, at prices before tax.
-    ///
-    /// @param day whose tax rates hold: the calendar date of issue
-    public static Priced price(List<Line> lines, TaxTable taxes, LocalDate day) {
-        List<SaleLine> sold =
-                lines.stream().map(line -> saleLine(line, line.open(), false)).toList();
-        return price(PriceRequest.of(sold, TaxProfile.regular(taxes), day, NO_OCCASION));
-    }
-
-    /// A line of which nothing more is known than it says itself.
-    ///
-    /// @param amount what of it is to be billed
-    public static SaleLine saleLine(Line line, Money amount, boolean taxIncluded) {
-        return new SaleLine(
-                line.id(),
-                line.revision(),
-                line.name(),
-                line.payable().orElse(line.quantity()),
-                line.unitPrice(),
-                amount,
-                line.taxClass(),
-                "",
-                taxIncluded,
-                line.item(),
-                null,
-                NO_TAX,
-                line.added().at());
     }
 
     static Discounted discounts(PriceRequest request) {

@@ -45,7 +45,7 @@ public final class Receipts {
         List<Element> slip = new ArrayList<>();
         head(slip, restaurant);
         slip.add(new Text(kind.toUpperCase(Locale.ROOT), Align.CENTRE, Weight.BOLD));
-        slip.add(new Pair("Invoice no.", bill.number().toString(), Weight.BOLD));
+        slip.add(new Pair("Invoice no.", bill.title(), Weight.BOLD));
         slip.add(new Pair(
                 "Date " + DATE.format(bill.date()),
                 "Time " + TIME.format(bill.issued().at().atZone(restaurant.zone())),
@@ -64,7 +64,7 @@ public final class Receipts {
         slip.add(new Text("SAC " + SAC + " Restaurant service", Align.CENTRE, Weight.NORMAL));
         slip.add(new Text("Thank you. Please visit again.", Align.CENTRE, Weight.NORMAL));
         slip.add(new Cut());
-        return new Document(kind + " " + bill.number(), slip);
+        return new Document(kind + " " + bill.title(), slip);
     }
 
     /// What the kitchen makes of one ticket, by station.

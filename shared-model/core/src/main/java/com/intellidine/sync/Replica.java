@@ -1,5 +1,8 @@
 package com.intellidine.sync;
 
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
@@ -8,9 +11,11 @@ import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.TenantId;
-import com.intellidine.domain.order.BillEvent.BillIssued;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
+import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.order.KitchenEvent.TicketSent;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
+import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.sync.Admission.Verdict;
 import java.time.LocalDate;
@@ -168,10 +173,32 @@ public final class Replica {
         return new DailyNumber(code, day, last(Numbering.TICKET, day.toString()) + 1);
     }
 
-    /// The next number of this device's series. It counts as used once its bill is appended, not before.
-    public InvoiceNumber nextInvoiceNumber(LocalDate day) {
+    /// The next number of this device's series under a law. It counts as used once its bill is appended, not before.
+    public InvoiceNumber nextInvoiceNumber(LocalDate day, TaxLaw law) {
         FinancialYear year = FinancialYear.of(day);
-        return new InvoiceNumber(code, year, last(Numbering.INVOICE, Integer.toString(year.startYear())) + 1);
+        return new InvoiceNumber(code, law, year, last(numbering(law), period(year)) + 1);
+    }
+
+    /// Of an invoice or bill of supply under GST.
+    public InvoiceNumber nextInvoiceNumber(LocalDate day) {
+        return nextInvoiceNumber(day, TaxLaw.GST);
+    }
+
+    /// Of this device's series of credit notes, which stands apart from its invoices'.
+    public CreditNoteNumber nextCreditNoteNumber(LocalDate day) {
+        FinancialYear year = FinancialYear.of(day);
+        return new CreditNoteNumber(code, year, last(Numbering.CREDIT_NOTE, period(year)) + 1);
+    }
+
+    private static Numbering numbering(TaxLaw law) {
+        return switch (law) {
+            case GST -> Numbering.INVOICE;
+            case VAT -> Numbering.VAT_INVOICE;
+        };
+    }
+
+    private static String period(FinancialYear year) {
+        return Integer.toString(year.startYear());
     }
 
     private int last(Numbering numbering, String period) {
@@ -189,12 +216,21 @@ public final class Replica {
         } else if (entry.event() instanceof TicketSent sent
                 && sent.number().device().equals(code)) {
             note(Numbering.TICKET, sent.number().day().toString(), sent.number().number());
-        } else if (entry.event() instanceof BillIssued issued
-                && issued.number().series().equals(code)) {
+        } else if (entry.event() instanceof BillsIssued issued) {
+            issued.bills().forEach(this::noteBill);
+        } else if (entry.event() instanceof CreditNoteIssued(var order, CreditNote note, var homes)
+                && note.number().series().equals(code)) {
             note(
-                    Numbering.INVOICE,
-                    Integer.toString(issued.number().year().startYear()),
-                    issued.number().number());
+                    Numbering.CREDIT_NOTE,
+                    period(note.number().year()),
+                    note.number().number());
+        }
+    }
+
+    private void noteBill(Bill bill) {
+        @Nullable InvoiceNumber number = bill.number();
+        if (number != null && number.device().equals(code)) {
+            note(numbering(number.law()), period(number.year()), number.number());
         }
     }
 

@@ -1,19 +1,25 @@
 package com.intellidine.wire;
 
 import com.intellidine.domain.bill.AppliedDiscount;
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.Buyer;
 import com.intellidine.domain.bill.Charge;
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
+import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.RuleId;
+import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.tenant.TaxClass;
+import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.domain.time.FinancialYear;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,7 +29,10 @@ final class BillFormats {
     private BillFormats() {}
 
     static void putNumber(ObjectNode body, InvoiceNumber number) {
-        body.put("series", number.series().value());
+        body.put("series", number.device().value());
+        if (number.law() != TaxLaw.GST) {
+            body.put("law", Json.wireName(number.law()));
+        }
         body.put("financial_year", number.year().startYear());
         body.put("number", number.number());
     }
@@ -34,8 +43,46 @@ final class BillFormats {
                 body,
                 node -> new InvoiceNumber(
                         new DeviceCode(Json.string(node, "series")),
+                        Json.field(node, "law") == null ? TaxLaw.GST : Json.oneOf(TaxLaw.class, node, "law"),
                         new FinancialYear(Json.integer(node, "financial_year")),
                         Json.integer(node, "number")));
+    }
+
+    static void putBill(Bill bill, ObjectNode node) {
+        node.put("bill", bill.id().toString());
+        node.put("kind", Json.wireName(bill.kind()));
+        Json.putIfPresent(bill.number(), number -> putNumber(node, number));
+        node.put("date", bill.date().toString());
+        putLines(node, bill.lines());
+        putTotals(node, bill.totals());
+        Json.putIfPresent(bill.buyer(), buyer -> putBuyer(node.putObject("buyer"), buyer));
+    }
+
+    static Bill bill(ObjectNode node, Stamp stamp) {
+        return new Bill(
+                new BillId(Json.uuid(node, "bill")),
+                Json.oneOf(BillKind.class, node, "kind"),
+                Json.field(node, "number") == null ? null : number(node),
+                Json.date(node, "date"),
+                lines(node),
+                totals(node),
+                Json.maybe(node, "buyer", name -> buyer(Json.objectField(node, name))),
+                stamp);
+    }
+
+    private static void putBuyer(ObjectNode node, Buyer buyer) {
+        node.put("name", buyer.name());
+        LineFormats.putText(node, "gstin", buyer.gstin());
+        LineFormats.putText(node, "address", buyer.address());
+        LineFormats.putText(node, "state", buyer.state());
+    }
+
+    private static Buyer buyer(ObjectNode node) {
+        return new Buyer(
+                Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
+                LineFormats.text(node, "gstin", Limits.GSTIN_LENGTH_CHARS),
+                LineFormats.text(node, "address", Limits.ADDRESS_LENGTH_MAX_CHARS),
+                LineFormats.text(node, "state", Limits.STATION_LENGTH_MAX_CHARS));
     }
 
     static void putLines(ObjectNode body, List<BillLine> lines) {

@@ -5,9 +5,8 @@ import static com.intellidine.wire.OrderFormats.homes;
 import static com.intellidine.wire.OrderFormats.order;
 import static com.intellidine.wire.OrderFormats.reason;
 
+import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
-import com.intellidine.domain.bill.BillKind;
-import com.intellidine.domain.bill.Buyer;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.common.BillId;
@@ -15,9 +14,10 @@ import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.order.BillEvent.BillCancelled;
-import com.intellidine.domain.order.BillEvent.BillIssued;
 import com.intellidine.domain.order.BillEvent.BillReprinted;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.time.FinancialYear;
 import java.util.List;
@@ -35,44 +35,22 @@ final class BillingFormats {
         return new BillId(Json.uuid(body, "bill"));
     }
 
-    private static BodyFormat<BillIssued> issued() {
+    private static BodyFormat<BillsIssued> issued() {
         return format(
-                BillIssued.class,
-                (event, body) -> {
-                    body.put("bill", event.bill().toString());
-                    body.put("kind", Json.wireName(event.kind()));
-                    BillFormats.putNumber(body, event.number());
-                    body.put("date", event.date().toString());
-                    BillFormats.putLines(body, event.lines());
-                    BillFormats.putTotals(body, event.totals());
-                    Json.putIfPresent(event.buyer(), buyer -> putBuyer(body.putObject("buyer"), buyer));
-                },
-                (body, stamp) -> new BillIssued(
-                        order(body),
-                        bill(body),
-                        Json.oneOf(BillKind.class, body, "kind"),
-                        BillFormats.number(body),
-                        Json.date(body, "date"),
-                        BillFormats.lines(body),
-                        BillFormats.totals(body),
-                        Json.maybe(body, "buyer", name -> buyer(Json.objectField(body, name))),
-                        homes(body),
-                        stamp));
+                BillsIssued.class,
+                (event, body) -> Json.putList(body, "bills", event.bills(), BillFormats::putBill),
+                (body, stamp) -> new BillsIssued(order(body), bills(body, stamp), homes(body), stamp));
     }
 
-    private static void putBuyer(ObjectNode node, Buyer buyer) {
-        node.put("name", buyer.name());
-        LineFormats.putText(node, "gstin", buyer.gstin());
-        LineFormats.putText(node, "address", buyer.address());
-        LineFormats.putText(node, "state", buyer.state());
-    }
-
-    private static Buyer buyer(ObjectNode node) {
-        return new Buyer(
-                Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
-                LineFormats.text(node, "gstin", Limits.GSTIN_LENGTH_CHARS),
-                LineFormats.text(node, "address", Limits.ADDRESS_LENGTH_MAX_CHARS),
-                LineFormats.text(node, "state", Limits.STATION_LENGTH_MAX_CHARS));
+    private static List<Bill> bills(ObjectNode body, Stamp stamp) {
+        List<Bill> bills = Json.once(
+                "bills",
+                Json.list(body, "bills", Limits.BILL_PARTS_MAX, node -> BillFormats.bill(node, stamp)),
+                Bill::id);
+        if (bills.isEmpty()) {
+            throw new Json.Malformed("field bills is empty");
+        }
+        return bills;
     }
 
     private static BodyFormat<BillCancelled> cancelled() {

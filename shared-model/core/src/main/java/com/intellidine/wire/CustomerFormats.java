@@ -96,7 +96,7 @@ final class CustomerFormats {
         return Json.maybe(body, field, name -> ciphertext(name, Json.string(body, name)));
     }
 
-    private static Ciphertext ciphertext(String name, String text) {
+    static Ciphertext ciphertext(String name, String text) {
         if (text.length() > Limits.CIPHERTEXT_LENGTH_MAX_CHARS
                 || !BASE64.matcher(text).matches()) {
             throw new Json.Malformed("field " + name + " is no ciphertext");

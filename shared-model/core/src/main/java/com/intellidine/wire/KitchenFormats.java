@@ -27,6 +27,9 @@ final class KitchenFormats {
     /// Two more than a name: how many of it stands before it.
     private static final int MODIFIER_LENGTH_MAX_CHARS = Limits.NAME_LENGTH_MAX_CHARS + 5;
 
+    /// A combo's dishes stand among them.
+    private static final int MODIFIERS_MAX = Limits.MODIFIERS_PER_LINE_MAX + Limits.PARTS_PER_LINE_MAX;
+
     private KitchenFormats() {}
 
     static List<BodyFormat<?>> all() {
@@ -68,7 +71,7 @@ final class KitchenFormats {
                 Json.string(node, "station", Limits.STATION_LENGTH_MAX_CHARS),
                 Json.field(node, "modifiers") == null
                         ? List.of()
-                        : Json.texts(node, "modifiers", Limits.MODIFIERS_PER_LINE_MAX, MODIFIER_LENGTH_MAX_CHARS),
+                        : Json.texts(node, "modifiers", MODIFIERS_MAX, MODIFIER_LENGTH_MAX_CHARS),
                 LineFormats.text(node, "note", Limits.NOTE_LENGTH_MAX_CHARS),
                 LineFormats.text(node, "allergy_note", Limits.NOTE_LENGTH_MAX_CHARS),
                 LineFormats.number(node, "course", Limits.COURSE_MAX),

@@ -8,13 +8,16 @@ import static com.intellidine.wire.OrderFormats.order;
 import static com.intellidine.wire.OrderFormats.quantity;
 import static com.intellidine.wire.OrderFormats.reason;
 
+import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.ModifierId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.VariantId;
 import com.intellidine.domain.common.WriteOffId;
+import com.intellidine.domain.menu.ChosenPart;
 import com.intellidine.domain.order.LineModifier;
 import com.intellidine.domain.order.OrderedLine;
 import com.intellidine.domain.order.ServiceEvent.LineQuantityChanged;
@@ -67,7 +70,13 @@ final class LineFormats {
         if (!line.modifiers().isEmpty()) {
             Json.putList(node, "modifiers", line.modifiers(), LineFormats::writeModifier);
         }
+        if (!line.parts().isEmpty()) {
+            Json.putList(node, "parts", line.parts(), LineFormats::writePart);
+        }
+        Json.putIfPresent(line.category(), category -> node.put("category", category.toString()));
+        putUnless(0, node, "discount_basis_points", line.discount().basisPoints());
         node.put("tax_class", Json.wireName(line.taxClass()));
+        putText(node, "hsn", line.hsn());
         node.put("station", line.station());
         putUnless(0, node, "course", line.course());
         putUnless(0, node, "seat", line.seat());
@@ -123,7 +132,13 @@ final class LineFormats {
                 Json.field(node, "modifiers") == null
                         ? List.of()
                         : Json.list(node, "modifiers", Limits.MODIFIERS_PER_LINE_MAX, LineFormats::readModifier),
+                Json.field(node, "parts") == null
+                        ? List.of()
+                        : Json.list(node, "parts", Limits.PARTS_PER_LINE_MAX, LineFormats::readPart),
+                Json.maybe(node, "category", field -> new CategoryId(Json.uuid(node, field))),
+                new Percent(number(node, "discount_basis_points", Percent.MAX_BASIS_POINTS)),
                 Json.oneOf(TaxClass.class, node, "tax_class"),
+                text(node, "hsn", Limits.HSN_LENGTH_MAX_CHARS),
                 Json.string(node, "station", Limits.STATION_LENGTH_MAX_CHARS),
                 number(node, "course", Limits.COURSE_MAX),
                 number(node, "seat", Limits.COVERS_MAX),
@@ -153,6 +168,25 @@ final class LineFormats {
                 Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
                 Json.price(node, "price_paise"),
                 Json.within(node, "quantity", 1, Limits.MODIFIER_QUANTITY_MAX));
+    }
+
+    private static void writePart(ChosenPart part, ObjectNode node) {
+        node.put("item", part.item().toString());
+        Json.putIfPresent(part.variant(), variant -> node.put("variant", variant.toString()));
+        node.put("name", part.name());
+        node.put("kitchen_name", part.kitchenName());
+        node.put("station", part.station());
+        node.put("supplement_paise", part.supplement().minor());
+    }
+
+    private static ChosenPart readPart(ObjectNode node) {
+        return new ChosenPart(
+                new ItemId(Json.uuid(node, "item")),
+                Json.maybe(node, "variant", field -> new VariantId(Json.uuid(node, field))),
+                Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
+                Json.string(node, "kitchen_name", Limits.NAME_LENGTH_MAX_CHARS),
+                Json.string(node, "station", Limits.STATION_LENGTH_MAX_CHARS),
+                Json.price(node, "supplement_paise"));
     }
 
     private static BodyFormat<LineQuantityChanged> quantityChanged() {

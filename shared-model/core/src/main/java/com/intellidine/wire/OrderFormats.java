@@ -167,9 +167,9 @@ final class OrderFormats {
     private static BodyFormat<AddressGiven> addressGiven() {
         return format(
                 AddressGiven.class,
-                (event, body) -> body.put("address", event.address()),
+                (event, body) -> body.put("address", event.address().text()),
                 (body, stamp) -> new AddressGiven(
-                        order(body), Json.string(body, "address", Limits.ADDRESS_LENGTH_MAX_CHARS), stamp));
+                        order(body), CustomerFormats.ciphertext("address", Json.string(body, "address")), stamp));
     }
 
     private static BodyFormat<AggregatorNamed> aggregatorNamed() {

@@ -1,6 +1,7 @@
 package com.intellidine.audit;
 
 import com.intellidine.demo.DemoRestaurant;
+import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
@@ -22,7 +23,7 @@ import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rounding;
-import com.intellidine.domain.order.BillEvent.BillIssued;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.OrderedLine;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
 import com.intellidine.domain.order.ServiceEvent.LinesAdded;
@@ -117,8 +118,8 @@ final class Evening {
                 taxClass,
                 taxClass.hsn()));
         InvoiceNumber invoiceNumber = new InvoiceNumber(CODE, FinancialYear.of(DAY), ++invoice);
-        write(new BillIssued(
-                order, bill, BillKind.TAX_INVOICE, invoiceNumber, DAY, lines, totals(total), List.of(), STAMP));
+        Bill issued = new Bill(bill, BillKind.TAX_INVOICE, invoiceNumber, DAY, lines, totals(total), STAMP);
+        write(new BillsIssued(order, List.of(issued), List.of(), STAMP));
         write(new PaymentTaken(
                 order, bill, new PaymentId(id()), Tender.CASH, total, Money.rupees(700), List.of(), STAMP));
         write(new OrderClosed(order, STAMP));

@@ -36,7 +36,7 @@ class LogAuditTest {
         assertEquals(log.size(), report.events());
         assertEquals(
                 List.of("A/2627/000001", "A/2627/000002", "A/2627/000003"),
-                report.bills().stream().map(bill -> bill.number().toString()).toList());
+                report.bills().stream().map(bill -> bill.title()).toList());
         assertEquals(
                 Money.sum(report.bills().stream()
                         .map(bill -> bill.totals().total())

@@ -26,6 +26,7 @@ import com.intellidine.domain.tenant.TaxProfile;
 import com.intellidine.domain.tenant.TaxRate;
 import com.intellidine.domain.tenant.TaxScheme;
 import com.intellidine.domain.tenant.TaxTable;
+import com.intellidine.testing.Bills;
 import com.intellidine.testing.Seeds;
 import com.intellidine.testing.Some;
 import java.math.BigDecimal;
@@ -52,7 +53,7 @@ class PricingTest {
 
     @Test
     void billsNothingAtNothing() {
-        Priced priced = Pricing.price(List.of(), Some.FIVE_PERCENT, Some.DAY);
+        Priced priced = Bills.price(List.of(), Some.FIVE_PERCENT, Some.DAY);
         BillTotals totals = priced.totals();
         assertEquals(Money.ZERO, totals.total());
         assertEquals(List.of(), BillCheck.problems(priced.lines(), totals));
@@ -72,7 +73,7 @@ class PricingTest {
             TaxTable taxes = new TaxTable(List.of(new TaxRate(
                     TaxClass.RESTAURANT_SERVICE, LocalDate.of(2017, 7, 1), new Percent(2 * halfBasisPoints))));
             List<Line> lines = lines(random);
-            Priced priced = Pricing.price(lines, taxes, Some.DAY);
+            Priced priced = Bills.price(lines, taxes, Some.DAY);
             BillTotals totals = priced.totals();
 
             BigDecimal subtotal = BigDecimal.ZERO;
@@ -121,7 +122,7 @@ class PricingTest {
     }
 
     private static BillTotals totals(List<Line> lines, TaxTable taxes, LocalDate day) {
-        return Pricing.price(lines, taxes, day).totals();
+        return Bills.price(lines, taxes, day).totals();
     }
 
     /// Rs 99 with 5 % in it: 94.28 + 2.36 + 2.36, where rounding each by itself would come to 99.01.

@@ -141,19 +141,26 @@ class ConvergenceSim {
         for (Peer peer : peers) {
             assertEquals(first.replica().vector(), peer.replica().vector());
             for (String aggregate : aggregates) {
-                @Nullable
-                Aggregate expected = sortAndFold(
-                        AggregateId.parse(aggregate).orElseThrow(), first.log().entriesOf(aggregate));
+                AggregateId owner = AggregateId.parse(aggregate).orElseThrow();
+                @Nullable Aggregate expected = sortAndFold(owner, first.log().entriesOf(aggregate));
                 assertEquals(expected, peer.replica().state(aggregate), aggregate);
                 if (expected != null) {
                     assertEquals(
-                            Rows.of(expected),
-                            Rows.of(java.util.Objects.requireNonNull(
-                                    peer.replica().state(aggregate))),
+                            Rows.of(owner, expected, order -> sorted(first, order)),
+                            Rows.of(
+                                    owner,
+                                    java.util.Objects.requireNonNull(
+                                            peer.replica().state(aggregate)),
+                                    order -> (Order) peer.replica().state(AggregateId.of(order))),
                             aggregate);
                 }
             }
         }
+    }
+
+    private static @Nullable Order sorted(Peer peer, OrderId order) {
+        AggregateId owner = AggregateId.of(order);
+        return (Order) sortAndFold(owner, peer.log().entriesOf(owner.toString()));
     }
 
     private static @Nullable Aggregate sortAndFold(AggregateId owner, List<LogEntry> entries) {

@@ -1,9 +1,14 @@
 package com.intellidine.testing;
 
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.DeviceCode;
-import com.intellidine.domain.order.BillEvent.BillIssued;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
+import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.order.KitchenEvent.TicketSent;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
+import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
 import com.intellidine.sync.LogEntry;
@@ -15,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -81,11 +87,21 @@ public final class MemoryLog implements LogReader {
                     && sent.number().device().equals(device)
                     && sent.number().day().toString().equals(period) ->
                 IntStream.of(sent.number().number());
-            case BillIssued issued
-            when numbering == Numbering.INVOICE
-                    && issued.number().series().equals(device)
-                    && Integer.toString(issued.number().year().startYear()).equals(period) ->
-                IntStream.of(issued.number().number());
+            case BillsIssued issued ->
+                issued.bills().stream()
+                        .map(Bill::number)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .filter(number ->
+                                numbering == (number.law() == TaxLaw.VAT ? Numbering.VAT_INVOICE : Numbering.INVOICE))
+                        .filter(number -> number.device().equals(device)
+                                && Integer.toString(number.year().startYear()).equals(period))
+                        .mapToInt(InvoiceNumber::number);
+            case CreditNoteIssued(var order, CreditNote note, var homes)
+            when numbering == Numbering.CREDIT_NOTE
+                    && note.number().series().equals(device)
+                    && Integer.toString(note.number().year().startYear()).equals(period) ->
+                IntStream.of(note.number().number());
             case null, default -> IntStream.empty();
         };
     }

@@ -1,7 +1,6 @@
 package com.intellidine.testing;
 
 import com.intellidine.domain.bill.Bill;
-import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.CreditNote;
@@ -12,6 +11,7 @@ import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.CustomerId;
+import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.ModifierId;
 import com.intellidine.domain.common.OrderId;
@@ -23,6 +23,7 @@ import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.common.VariantId;
 import com.intellidine.domain.common.WriteOffId;
+import com.intellidine.domain.customer.Ciphertext;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rounding;
 import com.intellidine.domain.order.Aggregator;
@@ -41,8 +42,10 @@ import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.pricing.Priced;
-import com.intellidine.pricing.Pricing;
+import com.intellidine.pricing.SplitAnswer;
+import com.intellidine.pricing.Splits;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -154,7 +157,8 @@ public final class RandomOrder {
             case 0 -> new ChangeCovers(id, random.nextInt(0, 4), stamp);
             case 1 -> new NameCustomer(id, chance(3) ? null : new CustomerId(Some.id(random.nextInt(3))), stamp);
             case 2 -> new ChangeTable(id, chance(3) ? null : Some.table(random.nextInt(5)), stamp);
-            case 3 -> new GiveAddress(id, chance(3) ? " \n" : "7 Church Street", stamp);
+            case 3 ->
+                new GiveAddress(id, new Ciphertext(chance(3) ? "x".repeat(2_001) : "NyBDaHVyY2ggU3RyZWV0"), stamp);
             case 4 -> new NameAggregator(id, new Aggregator("Swiggy", chance(3) ? "" : "S-2", false), stamp);
             default -> new PromiseTime(id, Some.NOON.plusSeconds(random.nextInt(-60, 600)), stamp);
         };
@@ -321,21 +325,49 @@ public final class RandomOrder {
     }
 
     /// What is open, at times only a part of it: of the lines, or of the amounts.
-    private IssueBill bill(OrderId id, Tab tab, Stamp stamp) {
+    private IssueBills bill(OrderId id, Tab tab, Stamp stamp) {
         List<Line> toBill = chance(20) ? tab.lines() : tab.linesToBill();
         if (chance(3) && toBill.size() > 1) {
             toBill = toBill.subList(0, toBill.size() / 2);
         }
-        Priced priced = Pricing.price(toBill, Some.FIVE_PERCENT, Some.DAY);
-        return new IssueBill(
-                id,
-                newOr(tab.order().bills(), bill -> bill.id(), BillId::new),
-                BillKind.TAX_INVOICE,
-                new InvoiceNumber(Some.A, new FinancialYear(2026), ++invoices),
-                Some.DAY,
-                priced.lines(),
-                priced.totals(),
-                stamp);
+        InvoiceNumber number = new InvoiceNumber(Some.A, new FinancialYear(2026), ++invoices);
+        Bill bill = Bills.of(newOr(tab.order().bills(), Bill::id, BillId::new), number, toBill);
+        return new IssueBills(id, chance(12) ? wrong(bill) : chance(4) ? split(bill) : List.of(bill), stamp);
+    }
+
+    /// Without a number, or in more parts than a split may have.
+    private List<Bill> wrong(Bill bill) {
+        if (chance(2)) {
+            return List.of(
+                    new Bill(bill.id(), bill.kind(), null, bill.date(), bill.lines(), bill.totals(), bill.issued()));
+        }
+        List<Bill> many = new ArrayList<>();
+        for (int i = 0; i <= Limits.BILL_PARTS_MAX; i++) {
+            InvoiceNumber number = new InvoiceNumber(Some.A, new FinancialYear(2026), ++invoices);
+            many.add(new Bill(
+                    new BillId(Some.id(random)),
+                    bill.kind(),
+                    number,
+                    bill.date(),
+                    bill.lines(),
+                    bill.totals(),
+                    bill.issued()));
+        }
+        return many;
+    }
+
+    private List<Bill> split(Bill whole) {
+        if (!(Splits.evenly(new Priced(whole.lines(), whole.totals()), random.nextInt(2, 5))
+                instanceof SplitAnswer.Parts(List<Priced> parts))) {
+            return List.of(whole);
+        }
+        List<Bill> bills = new ArrayList<>();
+        for (Priced part : parts) {
+            BillId id = bills.isEmpty() ? whole.id() : new BillId(Some.id(random));
+            InvoiceNumber number = new InvoiceNumber(Some.A, new FinancialYear(2026), ++invoices);
+            bills.add(new Bill(id, whole.kind(), number, whole.date(), part.lines(), part.totals(), whole.issued()));
+        }
+        return bills;
     }
 
     private com.intellidine.domain.menu.Item dish() {

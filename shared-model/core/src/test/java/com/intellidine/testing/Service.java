@@ -2,7 +2,6 @@ package com.intellidine.testing;
 
 import static java.util.Objects.requireNonNull;
 
-import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.Decision;
@@ -21,8 +20,6 @@ import com.intellidine.domain.order.OrderFold;
 import com.intellidine.domain.order.Orders;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.time.FinancialYear;
-import com.intellidine.pricing.Priced;
-import com.intellidine.pricing.Pricing;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -96,16 +93,12 @@ public final class Service {
     }
 
     /// Prices what is open just now.
-    public IssueBill bill(long bill) {
-        Priced priced = Pricing.price(order().linesToBill(), Some.FIVE_PERCENT, Some.DAY);
-        return new IssueBill(
+    public IssueBills bill(long bill) {
+        InvoiceNumber number = new InvoiceNumber(Some.A, new FinancialYear(2026), ++invoices);
+        return new IssueBills(
                 ORDER,
-                new BillId(Some.id(bill)),
-                BillKind.TAX_INVOICE,
-                new InvoiceNumber(Some.A, new FinancialYear(2026), ++invoices),
-                Some.DAY,
-                priced.lines(),
-                priced.totals(),
+                List.of(Bills.of(
+                        new BillId(Some.id(bill)), number, Tab.alone(order()).linesToBill())),
                 Some.STAMP);
     }
 

@@ -1,6 +1,5 @@
 package com.intellidine.testing;
 
-import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
@@ -26,8 +25,6 @@ import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.Orders;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.time.FinancialYear;
-import com.intellidine.pricing.Priced;
-import com.intellidine.pricing.Pricing;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -103,16 +100,8 @@ public final class Staff {
 
     public BillId bills(OrderId order) {
         BillId bill = new BillId(Some.id(random));
-        Priced priced = Pricing.price(tab(order).linesToBill(), Some.FIVE_PERCENT, Some.DAY);
-        does(new IssueBill(
-                order,
-                bill,
-                BillKind.TAX_INVOICE,
-                new InvoiceNumber(code(), new FinancialYear(2026), ++invoices),
-                Some.DAY,
-                priced.lines(),
-                priced.totals(),
-                Some.STAMP));
+        InvoiceNumber number = new InvoiceNumber(code(), new FinancialYear(2026), ++invoices);
+        does(new IssueBills(order, List.of(Bills.of(bill, number, tab(order).linesToBill())), Some.STAMP));
         return bill;
     }
 

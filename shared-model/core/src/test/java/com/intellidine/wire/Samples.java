@@ -1,6 +1,7 @@
 package com.intellidine.wire;
 
 import com.intellidine.domain.bill.AppliedDiscount;
+import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
@@ -13,6 +14,7 @@ import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
+import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Event;
@@ -28,12 +30,14 @@ import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.VariantId;
 import com.intellidine.domain.common.WriteOffId;
+import com.intellidine.domain.customer.Ciphertext;
 import com.intellidine.domain.kitchen.TicketLine;
+import com.intellidine.domain.menu.ChosenPart;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Aggregator;
 import com.intellidine.domain.order.BillEvent.BillCancelled;
-import com.intellidine.domain.order.BillEvent.BillIssued;
 import com.intellidine.domain.order.BillEvent.BillReprinted;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.order.KitchenEvent.LineAcknowledged;
 import com.intellidine.domain.order.KitchenEvent.LinesMarked;
@@ -119,7 +123,7 @@ final class Samples {
                 new CoversChanged(Some.order(10), 5, STAMP),
                 new CustomerNamed(Some.order(10), CUSTOMER, STAMP),
                 new TableChanged(Some.order(10), Some.table(4), STAMP),
-                new AddressGiven(Some.order(10), "7 Church Street", STAMP),
+                new AddressGiven(Some.order(10), new Ciphertext("NyBDaHVyY2ggU3RyZWV0"), STAMP),
                 new AggregatorNamed(Some.order(10), new Aggregator("Swiggy", "S-2", false), STAMP),
                 new TimePromised(Some.order(10), READY, STAMP),
                 new LinesAdded(
@@ -133,7 +137,17 @@ final class Samples {
                                 Money.paise(28_050),
                                 List.of(new LineModifier(
                                         new ModifierId(Some.id(31)), "Extra cheese", Money.rupees(30), 2)),
+                                List.of(new ChosenPart(
+                                        new ItemId(Some.id(34)),
+                                        new VariantId(Some.id(35)),
+                                        "Sweet Lassi",
+                                        "Lassi",
+                                        "bar",
+                                        Money.rupees(15))),
+                                new CategoryId(Some.id(36)),
+                                new Percent(1_250),
                                 TaxClass.RESTAURANT_SERVICE,
+                                "21069099",
                                 "kitchen",
                                 2,
                                 4,
@@ -193,62 +207,7 @@ final class Samples {
                 new TicketRecalled(Some.order(10), Some.ticket(50), HOMES, STAMP),
                 new LineAcknowledged(Some.order(10), Some.line(11), Quantity.portions(1), STAMP),
                 new LinesServed(Some.order(10), List.of(Some.line(11)), HOMES, STAMP),
-                new BillIssued(
-                        Some.order(10),
-                        Some.bill(60),
-                        BillKind.TAX_INVOICE,
-                        new InvoiceNumber(Some.A, new FinancialYear(2026), 318),
-                        Some.DAY,
-                        List.of(new BillLine(
-                                Some.line(11),
-                                2,
-                                "Paneer Tikka",
-                                Quantity.portions(2),
-                                Money.paise(28_050),
-                                Money.paise(56_100),
-                                Money.paise(5_610),
-                                Money.paise(50_490),
-                                Money.paise(2_524),
-                                new Percent(500),
-                                TaxClass.RESTAURANT_SERVICE,
-                                "996331")),
-                        new BillTotals(
-                                Money.paise(56_100),
-                                List.of(
-                                        new AppliedDiscount(new RuleId(Some.id(80)), "Happy hour", Money.paise(5_000)),
-                                        new AppliedDiscount(null, "By hand", Money.paise(610))),
-                                List.of(
-                                        new Charge(
-                                                ChargeKind.PACKING,
-                                                "Packing",
-                                                Money.paise(1_000),
-                                                Money.paise(1_000),
-                                                Money.paise(50),
-                                                new Percent(500)),
-                                        new Charge(
-                                                ChargeKind.SERVICE,
-                                                "Service charge",
-                                                Money.paise(2_000),
-                                                Money.ZERO,
-                                                Money.ZERO,
-                                                new Percent(0))),
-                                Money.paise(50_490),
-                                List.of(
-                                        new TaxLine(
-                                                TaxHead.CGST,
-                                                new Percent(250),
-                                                Money.paise(51_490),
-                                                Money.paise(1_287)),
-                                        new TaxLine(
-                                                TaxHead.SGST,
-                                                new Percent(250),
-                                                Money.paise(51_490),
-                                                Money.paise(1_287))),
-                                Money.paise(36),
-                                Money.paise(56_100)),
-                        new Buyer("Asha Traders", "29ABCDE1234F1Z5", "7 Church Street", "Karnataka"),
-                        HOMES,
-                        STAMP),
+                new BillsIssued(Some.order(10), List.of(bill(), aggregatorBill()), HOMES, STAMP),
                 new BillCancelled(
                         Some.order(10),
                         new BillCancellation(Some.bill(60), "wrong table", new StaffId(Some.id(33)), STAMP),
@@ -326,5 +285,84 @@ final class Samples {
                 new AcceptRequested(Some.order(10), 20, STAMP),
                 new MobileOrderRefused(Some.order(10), "kitchen closed", List.of(Some.line(11)), STAMP),
                 new MobileOrderExpired(Some.order(10), List.of(Some.line(11)), STAMP));
+    }
+
+    private static Bill bill() {
+        return new Bill(
+                Some.bill(60),
+                BillKind.TAX_INVOICE,
+                new InvoiceNumber(Some.A, new FinancialYear(2026), 318),
+                Some.DAY,
+                List.of(new BillLine(
+                        Some.line(11),
+                        2,
+                        "Paneer Tikka",
+                        Quantity.portions(2),
+                        Money.paise(28_050),
+                        Money.paise(56_100),
+                        Money.paise(5_610),
+                        Money.paise(50_490),
+                        Money.paise(2_524),
+                        new Percent(500),
+                        TaxClass.RESTAURANT_SERVICE,
+                        "996331")),
+                new BillTotals(
+                        Money.paise(56_100),
+                        List.of(
+                                new AppliedDiscount(new RuleId(Some.id(80)), "Happy hour", Money.paise(5_000)),
+                                new AppliedDiscount(null, "By hand", Money.paise(610))),
+                        List.of(
+                                new Charge(
+                                        ChargeKind.PACKING,
+                                        "Packing",
+                                        Money.paise(1_000),
+                                        Money.paise(1_000),
+                                        Money.paise(50),
+                                        new Percent(500)),
+                                new Charge(
+                                        ChargeKind.SERVICE,
+                                        "Service charge",
+                                        Money.paise(2_000),
+                                        Money.ZERO,
+                                        Money.ZERO,
+                                        new Percent(0))),
+                        Money.paise(50_490),
+                        List.of(
+                                new TaxLine(TaxHead.CGST, new Percent(250), Money.paise(51_490), Money.paise(1_287)),
+                                new TaxLine(TaxHead.SGST, new Percent(250), Money.paise(51_490), Money.paise(1_287))),
+                        Money.paise(36),
+                        Money.paise(56_100)),
+                new Buyer("Asha Traders", "29ABCDE1234F1Z5", "7 Church Street", "Karnataka"),
+                STAMP);
+    }
+
+    private static Bill aggregatorBill() {
+        return new Bill(
+                Some.bill(61),
+                BillKind.AGGREGATOR,
+                null,
+                Some.DAY,
+                List.of(new BillLine(
+                        Some.line(12),
+                        1,
+                        "Sweet Lassi",
+                        Quantity.portions(1),
+                        Money.rupees(90),
+                        Money.rupees(90),
+                        Money.ZERO,
+                        Money.rupees(90),
+                        Money.ZERO,
+                        new Percent(0),
+                        TaxClass.RESTAURANT_SERVICE,
+                        "996331")),
+                new BillTotals(
+                        Money.rupees(90),
+                        List.of(),
+                        List.of(),
+                        Money.rupees(90),
+                        List.of(),
+                        Money.ZERO,
+                        Money.rupees(90)),
+                STAMP);
     }
 }

@@ -8,9 +8,8 @@ import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
-import com.intellidine.domain.payment.Payment;
-import com.intellidine.domain.tenant.TaxTable;
-import com.intellidine.pricing.Pricing;
+import com.intellidine.domain.order.Tab;
+import com.intellidine.pricing.Terms;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// An order as the API shows it: what was billed as it was billed, and the open part priced as it would be now.
 ///
-/// @param discount always zero: this version gives none
+/// @param subtotal of the dishes, before discounts and before what is charged on top
+/// @param charges for packing, delivery and service, without tax
 record OrderAnswer(
         UUID id,
         String orderNumber,
@@ -38,6 +38,7 @@ record OrderAnswer(
         List<ItemLine> items,
         BigDecimal subtotal,
         BigDecimal discount,
+        BigDecimal charges,
         BigDecimal tax,
         List<TaxPart> taxBreakdown,
         BigDecimal roundOff,
@@ -60,12 +61,21 @@ record OrderAnswer(
     /// @param rate in percent
     record TaxPart(String name, BigDecimal rate, BigDecimal taxable, BigDecimal amount) {}
 
-    record BillPart(UUID id, String invoiceNumber, LocalDate date, BigDecimal totalAmount, BigDecimal dueAmount) {}
+    /// @param invoiceNumber null where a delivery platform invoices the guest
+    record BillPart(
+            UUID id,
+            String kind,
+            @Nullable String invoiceNumber,
+            LocalDate date,
+            BigDecimal totalAmount,
+            BigDecimal dueAmount,
+            boolean cancelled) {}
 
-    /// @param taxes of the restaurant, for the open part
+    /// @param terms of the restaurant, for the open part
     /// @param today in the restaurant's zone
-    static OrderAnswer of(Order order, TaxTable taxes, LocalDate today) {
-        List<BillTotals> totals = totals(order, taxes, today);
+    static OrderAnswer of(Tab tab, Terms terms, LocalDate today) {
+        Order order = tab.order();
+        List<BillTotals> totals = totals(tab, terms, today);
         return new OrderAnswer(
                 order.id().value(),
                 order.number().toString(),
@@ -73,36 +83,40 @@ record OrderAnswer(
                 typeName(order.type()),
                 order.table() == null ? null : order.table().value(),
                 order.covers(),
-                order.status().wireName(),
-                order.paymentStatus().wireName(),
-                items(order),
+                tab.status().wireName(),
+                tab.paymentStatus().wireName(),
+                items(tab),
                 sum(totals.stream().map(BillTotals::subtotal).toList()),
                 sum(totals.stream().map(BillTotals::discount).toList()),
+                sum(totals.stream().map(BillTotals::chargesNet).toList()),
                 sum(totals.stream().map(BillTotals::tax).toList()),
                 taxBreakdown(totals),
                 sum(totals.stream().map(BillTotals::roundOff).toList()),
                 sum(totals.stream().map(BillTotals::total).toList()),
-                sum(order.payments().stream().map(Payment::amount).toList()),
+                order.paid().toRupees(),
                 order.bills().stream().map(bill -> bill(order, bill)).toList(),
                 order.cancelReason(),
                 order.opened().at());
     }
 
-    static List<ItemLine> items(Order order) {
-        return order.liveLines().stream().map(OrderAnswer::item).toList();
+    static List<ItemLine> items(Tab tab) {
+        return tab.liveLines().stream().map(OrderAnswer::item).toList();
     }
 
     /// Billed and open together.
-    static BigDecimal totalAmount(Order order, TaxTable taxes, LocalDate today) {
-        return sum(totals(order, taxes, today).stream().map(BillTotals::total).toList());
+    static BigDecimal totalAmount(Tab tab, Terms terms, LocalDate today) {
+        return sum(totals(tab, terms, today).stream().map(BillTotals::total).toList());
     }
 
-    private static List<BillTotals> totals(Order order, TaxTable taxes, LocalDate today) {
-        List<BillTotals> totals =
-                new ArrayList<>(order.bills().stream().map(Bill::totals).toList());
-        if (!order.unbilledLines().isEmpty()) {
-            totals.add(Pricing.price(order.unbilledLines(), taxes, today).totals());
-        }
+    /// Of the bills that stand, and of what would be billed now.
+    private static List<BillTotals> totals(Tab tab, Terms terms, LocalDate today) {
+        List<BillTotals> totals = new ArrayList<>(tab.order().bills().stream()
+                .filter(bill -> !tab.order().cancelled(bill.id()))
+                .map(Bill::totals)
+                .toList());
+        terms.plan(tab.order(), tab.unbilledLines(), today)
+                .bills()
+                .forEach(bill -> totals.add(bill.priced().totals()));
         return totals;
     }
 
@@ -120,10 +134,12 @@ record OrderAnswer(
     private static BillPart bill(Order order, Bill bill) {
         return new BillPart(
                 bill.id().value(),
-                bill.number().toString(),
+                bill.kind().name().toLowerCase(Locale.ROOT),
+                bill.number() == null ? null : bill.number().toString(),
                 bill.date(),
                 bill.totals().total().toRupees(),
-                order.dueOf(bill).toRupees());
+                order.dueOf(bill).toRupees(),
+                order.cancelled(bill.id()));
     }
 
     private static List<TaxPart> taxBreakdown(List<BillTotals> totals) {

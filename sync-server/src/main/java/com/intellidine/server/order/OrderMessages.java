@@ -3,9 +3,13 @@ package com.intellidine.server.order;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Ids;
 import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderStatus;
+import com.intellidine.domain.order.Tab;
+import com.intellidine.domain.stock.Change;
 import com.intellidine.domain.tenant.Restaurant;
+import com.intellidine.pricing.Terms;
 import com.intellidine.server.platform.stream.OutboxMessage;
 import com.intellidine.server.platform.stream.OutboxRelay;
 import com.intellidine.server.platform.stream.OutboxStore;
@@ -14,6 +18,7 @@ import com.intellidine.sync.LogEntry;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,14 +71,15 @@ final class OrderMessages implements LogListener {
     public void changed(Handle handle, TenantId tenant, List<Change> changes, States states) {
         List<OutboxMessage> messages = new ArrayList<>();
         for (Change change : changes) {
-            if (change.state() instanceof Order order) {
-                for (String event : happened((Order) change.stateBefore(), order)) {
-                    payload(event, tenant, order, change, states)
+            @Nullable Tab tab = change.tab();
+            if (tab != null) {
+                for (String event : happened(change.tabBefore(), tab)) {
+                    payload(event, tenant, tab, change, states)
                             .ifPresent(payload -> messages.add(new OutboxMessage(
                                     change.position(),
                                     messages.size(),
                                     TOPIC,
-                                    order.id().toString(),
+                                    tab.order().id().toString(),
                                     payload)));
                 }
             }
@@ -87,7 +93,7 @@ final class OrderMessages implements LogListener {
     }
 
     /// What the step from one state to the next means to the world, in the order in which it happened.
-    static List<String> happened(@Nullable Order before, Order now) {
+    static List<String> happened(@Nullable Tab before, Tab now) {
         List<String> events = new ArrayList<>();
         if (isKnown(now) && (before == null || !isKnown(before))) {
             events.add("order.created");
@@ -102,16 +108,21 @@ final class OrderMessages implements LogListener {
         return events;
     }
 
-    private static boolean isKnown(Order order) {
-        return !order.tickets().isEmpty() || !order.bills().isEmpty();
+    private static boolean isKnown(Tab tab) {
+        return !tab.order().tickets().isEmpty() || !tab.order().bills().isEmpty();
     }
 
-    private Optional<String> payload(String event, TenantId tenant, Order order, Change change, States states) {
+    private Optional<String> payload(String event, TenantId tenant, Tab tab, Change change, States states) {
+        Order order = tab.order();
         Instant at = change.added().stream()
                 .max(LogEntry.FOLD_ORDER)
                 .map(entry -> entry.envelope().stamp().at())
                 .orElse(order.opened().at());
-        Prices prices = Prices.of((Restaurant) states.of(AggregateId.of(tenant)));
+        Terms terms = Terms.of(
+                (Restaurant) states.of(AggregateId.of(tenant)),
+                states.all(AggregateId.Kind.DISCOUNT_RULE).stream()
+                        .map(DiscountRule.class::cast)
+                        .toList());
         try {
             return Optional.of(JSON.writeValueAsString(new Message(
                     event,
@@ -120,9 +131,9 @@ final class OrderMessages implements LogListener {
                     tenant.value(),
                     null,
                     order.number().toString(),
-                    order.status().wireName(),
-                    OrderAnswer.items(order),
-                    OrderAnswer.totalAmount(order, prices.taxes(), prices.dayOf(at)),
+                    tab.status().wireName(),
+                    OrderAnswer.items(tab),
+                    OrderAnswer.totalAmount(tab, terms, LocalDate.ofInstant(at, terms.zone())),
                     at)));
         } catch (ArithmeticException | DateTimeException e) {
             // A broken device wrote amounts or a time that nothing can be computed from; its facts are kept.

@@ -1,20 +1,22 @@
 package com.intellidine.server.order;
 
-import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.tenant.Restaurant;
+import com.intellidine.pricing.Terms;
 import com.intellidine.server.platform.database.Tx;
 import com.intellidine.server.platform.web.Page;
 import com.intellidine.server.sync.Ledger;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /// Orders as the API shows them.
@@ -57,19 +59,32 @@ final class OrderReader {
     ChangedOrders changes(TenantId tenant, long cursor, int limit, Duration wait) throws InterruptedException {
         Ledger.Changes changes = ledger.changesSince(tenant, AggregateId.Kind.ORDER, cursor, limit, wait);
         return new ChangedOrders(
-                tx.snapshotForTenant(tenant, handle -> answers(handle, tenant, changes.aggregates())),
+                tx.snapshotForTenant(
+                        tenant, handle -> answers(handle, tenant, shownIn(handle, tenant, changes.aggregates()))),
                 Long.toString(changes.position()));
     }
 
+    /// With those that show lines of the ones that changed: something changed in them too.
+    private List<AggregateId> shownIn(Handle handle, TenantId tenant, List<AggregateId> changed) {
+        Set<AggregateId> all = new LinkedHashSet<>(changed);
+        ledger.states(handle, tenant, changed).values().forEach(state -> {
+            if (state instanceof Order order) {
+                order.hosts().forEach(host -> all.add(AggregateId.of(host)));
+            }
+        });
+        return List.copyOf(all);
+    }
+
     private List<OrderAnswer> answers(Handle handle, TenantId tenant, List<AggregateId> orders) {
-        List<AggregateId> wanted = new ArrayList<>(orders);
-        wanted.add(AggregateId.of(tenant));
-        Map<AggregateId, Aggregate> states = ledger.states(handle, tenant, wanted);
-        Prices prices = Prices.of((Restaurant) states.get(AggregateId.of(tenant)));
-        return orders.stream()
-                .map(states::get)
-                .filter(Order.class::isInstance)
-                .map(order -> OrderAnswer.of((Order) order, prices.taxes(), prices.dayOf(clock.instant())))
+        AggregateId restaurant = AggregateId.of(tenant);
+        Terms terms = Terms.of(
+                (Restaurant) ledger.states(handle, tenant, List.of(restaurant)).get(restaurant),
+                ledger.all(handle, tenant, AggregateId.Kind.DISCOUNT_RULE).stream()
+                        .map(DiscountRule.class::cast)
+                        .toList());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), terms.zone());
+        return ledger.tabs(handle, tenant, orders).stream()
+                .map(tab -> OrderAnswer.of(tab, terms, today))
                 .toList();
     }
 }

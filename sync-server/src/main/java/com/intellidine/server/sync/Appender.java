@@ -5,6 +5,8 @@ import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.fold.Row;
 import com.intellidine.sync.Admission;
 import com.intellidine.sync.Admission.Verdict;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -117,38 +120,50 @@ final class Appender {
         List<Row> rows =
                 changes.stream().flatMap(change -> change.now().rows().stream()).toList();
         projections.replace(handle, tenant, owners, rows);
-        listeners.forEach(listener -> listener.changed(
-                handle,
-                tenant,
-                changes,
-                aggregate -> states(handle, tenant, List.of(aggregate)).get(aggregate)));
+        listeners.forEach(listener -> listener.changed(handle, tenant, changes, new LogListener.States() {
+            @Override
+            public @Nullable Aggregate of(AggregateId aggregate) {
+                return states(handle, tenant, List.of(aggregate)).get(aggregate);
+            }
+
+            @Override
+            public List<Aggregate> all(AggregateId.Kind kind) {
+                return Appender.this.all(handle, tenant, kind);
+            }
+        }));
     }
 
-    /// The touched aggregates of a known kind, before and after.
+    /// The touched aggregates of a known kind, before and after, and the orders that show lines of those.
     private List<LogListener.Change> fold(Handle handle, TenantId tenant, long first, List<LogEntry> fresh) {
-        Map<String, List<LogEntry>> added = new LinkedHashMap<>();
-        Map<String, Long> lastPosition = new HashMap<>();
+        Map<AggregateId, List<LogEntry>> added = new LinkedHashMap<>();
+        Map<AggregateId, Long> lastPosition = new HashMap<>();
         for (int i = 0; i < fresh.size(); i++) {
-            for (String aggregate : EventStore.keys(fresh.get(i))) {
-                if (AggregateKey.known(aggregate).isPresent()) {
-                    added.computeIfAbsent(aggregate, key -> new ArrayList<>()).add(fresh.get(i));
-                    lastPosition.put(aggregate, first + i);
+            for (String key : EventStore.keys(fresh.get(i))) {
+                Optional<AggregateId> aggregate = AggregateKey.known(key);
+                if (aggregate.isPresent()) {
+                    added.computeIfAbsent(aggregate.get(), known -> new ArrayList<>())
+                            .add(fresh.get(i));
+                    lastPosition.put(aggregate.get(), first + i);
                 }
             }
         }
-        Map<String, List<LogEntry>> before = entriesOf(handle, tenant, added.keySet(), first);
+        FoldedStates before = new FoldedStates(keys -> entriesOf(handle, tenant, keys, first), Map.of());
+        before.read(added.keySet());
+        FoldedStates now = before.with(added);
+        Map<AggregateId, AggregateId> shownIn = new LinkedHashMap<>();
+        added.keySet().forEach(aggregate -> shownIn.put(aggregate, aggregate));
+        for (AggregateId aggregate : added.keySet()) {
+            if (now.of(aggregate) instanceof Order order) {
+                order.hosts().forEach(host -> shownIn.putIfAbsent(AggregateId.of(host), aggregate));
+            }
+        }
         List<LogListener.Change> changes = new ArrayList<>();
-        added.forEach((aggregate, entries) -> {
-            List<LogEntry> old = before.getOrDefault(aggregate, List.of());
-            List<LogEntry> all = new ArrayList<>(old);
-            all.addAll(entries);
-            changes.add(new LogListener.Change(
-                    AggregateKey.known(aggregate).orElseThrow(),
-                    Projection.of(aggregate, old),
-                    Projection.of(aggregate, all),
-                    entries,
-                    lastPosition.getOrDefault(aggregate, first)));
-        });
+        shownIn.forEach((aggregate, cause) -> changes.add(new LogListener.Change(
+                aggregate,
+                Projection.of(aggregate, before.of(aggregate), before::order),
+                Projection.of(aggregate, now.of(aggregate), now::order),
+                added.getOrDefault(cause, List.of()),
+                lastPosition.getOrDefault(cause, first))));
         return changes;
     }
 
@@ -172,13 +187,30 @@ final class Appender {
         Map<AggregateId, Aggregate> states = new LinkedHashMap<>();
         for (AggregateId aggregate : aggregates) {
             @Nullable
-            Aggregate state = Projection.of(aggregate.toString(), entries.getOrDefault(aggregate.toString(), List.of()))
-                    .state();
+            Aggregate state =
+                    Projection.state(aggregate.toString(), entries.getOrDefault(aggregate.toString(), List.of()));
             if (state != null) {
                 states.put(aggregate, state);
             }
         }
         return states;
+    }
+
+    /// The orders as they are shown; those without a state are left out.
+    List<Tab> tabs(Handle handle, TenantId tenant, Collection<AggregateId> orders) {
+        FoldedStates states = new FoldedStates(keys -> entriesOf(handle, tenant, keys, Long.MAX_VALUE), Map.of());
+        states.read(orders);
+        return orders.stream()
+                .map(states::of)
+                .filter(Order.class::isInstance)
+                .map(order -> Tab.of((Order) order, states::order))
+                .toList();
+    }
+
+    /// The present states of all aggregates of a kind.
+    List<Aggregate> all(Handle handle, TenantId tenant, AggregateId.Kind kind) {
+        return List.copyOf(
+                states(handle, tenant, events.aggregates(handle, tenant, kind)).values());
     }
 
     /// Seals facts of the server's own node. Its head row is locked, so nobody else can append for it meanwhile.
@@ -200,10 +232,14 @@ final class Appender {
         return log.seal(facts);
     }
 
-    /// Distinct, in the order of first mention.
+    /// What the facts touch and whom they rest on, distinct, in the order of first mention.
     static Set<String> touched(List<? extends Event> facts) {
         Set<String> touched = new LinkedHashSet<>();
-        facts.forEach(fact -> fact.aggregates().forEach(aggregate -> touched.add(aggregate.toString())));
+        for (Event fact : facts) {
+            fact.aggregates().forEach(aggregate -> touched.add(aggregate.toString()));
+            fact.answerable()
+                    .forEach(person -> touched.add(AggregateId.of(person).toString()));
+        }
         return touched;
     }
 }

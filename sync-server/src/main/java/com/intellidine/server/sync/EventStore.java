@@ -187,6 +187,21 @@ final class EventStore {
         return texts;
     }
 
+    /// Every history of a kind that this program knows.
+    List<AggregateId> aggregates(Handle handle, TenantId tenant, AggregateId.Kind kind) {
+        return handle
+                .createQuery("""
+                        select distinct aggregate from event_aggregate
+                        where tenant_id = :tenant and starts_with(aggregate, :kind) order by aggregate
+                        """)
+                .bind("tenant", tenant.value())
+                .bind("kind", kind.wireName() + "/")
+                .mapTo(String.class)
+                .stream()
+                .flatMap(aggregate -> AggregateKey.known(aggregate).stream())
+                .toList();
+    }
+
     Ledger.Changes changesSince(Handle handle, TenantId tenant, AggregateId.Kind kind, long position, int limit) {
         List<Long> last = new ArrayList<>(List.of(position));
         List<AggregateId> changed = handle

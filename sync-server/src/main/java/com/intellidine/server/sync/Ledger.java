@@ -5,6 +5,7 @@ import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.server.platform.database.Tx;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.MessageRoom;
@@ -115,6 +116,16 @@ public final class Ledger implements AutoCloseable {
     /// The present states of aggregates, folded from the log; those without a state are left out.
     public Map<AggregateId, Aggregate> states(Handle handle, TenantId tenant, Collection<AggregateId> aggregates) {
         return appender.states(handle, tenant, aggregates);
+    }
+
+    /// Orders as they are shown, with the lines that were moved to them; those that are not known are left out.
+    public List<Tab> tabs(Handle handle, TenantId tenant, Collection<AggregateId> orders) {
+        return appender.tabs(handle, tenant, orders);
+    }
+
+    /// The present states of all aggregates of a kind.
+    public List<Aggregate> all(Handle handle, TenantId tenant, AggregateId.Kind kind) {
+        return appender.all(handle, tenant, kind);
     }
 
     /// Aggregates that changed after a position, each once, in the order of their last change.

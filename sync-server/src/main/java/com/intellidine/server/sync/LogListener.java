@@ -3,6 +3,7 @@ package com.intellidine.server.sync;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.sync.LogEntry;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -19,15 +20,15 @@ public interface LogListener {
     void committed();
 
     /// Looks other aggregates up.
-    @FunctionalInterface
     interface States {
         /// Null when nothing is known of it.
         @Nullable
         Aggregate of(AggregateId aggregate);
+
+        List<Aggregate> all(AggregateId.Kind kind);
     }
 
-    /// One aggregate, before and after.
-    ///
+    /// One aggregate, before and after: touched by new facts, or an order that shows lines of one that was.
     final class Change {
         private final AggregateId aggregate;
         private final Projection before;
@@ -59,7 +60,17 @@ public interface LogListener {
             return now.state();
         }
 
-        /// The new facts that touched it.
+        /// An order as it was shown; null for other kinds and before its first fact.
+        public @Nullable Tab tabBefore() {
+            return before.tab();
+        }
+
+        /// An order as it is shown; null for other kinds.
+        public @Nullable Tab tab() {
+            return now.tab();
+        }
+
+        /// The new facts that changed it.
         public List<LogEntry> added() {
             return added;
         }

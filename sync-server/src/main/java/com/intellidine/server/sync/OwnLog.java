@@ -1,5 +1,6 @@
 package com.intellidine.server.sync;
 
+import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.TenantId;
@@ -57,6 +58,11 @@ final class OwnLog {
                     .map(aggregate -> histories.computeIfAbsent(aggregate.toString(), History::new))
                     .toList();
             touched.forEach(history -> parents.addAll(history.heads()));
+            // Whom it rests on was checked against the staff record known here, and later is judged by that.
+            fact.answerable()
+                    .forEach(person -> parents.addAll(histories
+                            .computeIfAbsent(AggregateId.of(person).toString(), History::new)
+                            .heads()));
             LogEntry entry = next(List.copyOf(parents), fact);
             touched.forEach(history -> history.add(entry));
             sealed.add(entry);

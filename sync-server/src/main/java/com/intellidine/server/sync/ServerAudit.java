@@ -10,6 +10,7 @@ import com.intellidine.fold.Table;
 import com.intellidine.server.platform.Checksum;
 import com.intellidine.server.platform.database.Database;
 import com.intellidine.server.platform.database.MigrationAudit;
+import com.intellidine.wire.EventFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ public final class ServerAudit {
     /// @param jdbcUrl of a role that sees every row: a superuser, or one with BYPASSRLS. The server should be at rest.
     public static Result run(String jdbcUrl) {
         ServerAudit audit = new ServerAudit();
-        audit.findings.addAll(MigrationAudit.findings(jdbcUrl));
+        audit.findings.addAll(MigrationAudit.findings(jdbcUrl, EventFormat.GENERATION));
         Database.forAudit(jdbcUrl).useTransaction(audit::check);
         return new Result(audit.findings.list(), audit.reports);
     }

@@ -78,8 +78,19 @@ final class Storable {
     /// How many columns, after the tenant, make the primary key.
     static int keyColumns(Table table) {
         return switch (table) {
-            case ORDERS, CATEGORIES, MENU_ITEMS, DINING_TABLES, STAFF, RESTAURANTS -> 1;
-            case ORDER_ITEMS, TICKETS, BILLS, PAYMENTS -> 2;
+            case ORDERS,
+                    CATEGORIES,
+                    MENU_ITEMS,
+                    MODIFIER_GROUPS,
+                    SECTIONS,
+                    DINING_TABLES,
+                    RESERVATIONS,
+                    STAFF,
+                    RESTAURANTS,
+                    DISCOUNT_RULES,
+                    CUSTOMERS,
+                    SHIFTS -> 1;
+            case ORDER_ITEMS, TICKETS, BILLS, CREDIT_NOTES, PAYMENTS, MODIFIERS, BUSINESS_DAYS -> 2;
             case TICKET_LINES, BILL_LINES -> 3;
         };
     }

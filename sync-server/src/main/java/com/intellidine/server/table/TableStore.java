@@ -11,8 +11,11 @@ final class TableStore {
 
     List<TableAnswer> tables(Handle handle, TenantId tenant) {
         return handle.createQuery("""
-                        select table_id, table_number, capacity, section, position from dining_tables
-                        where tenant_id = :tenant and not deleted order by section, position, table_number, table_id
+                        select t.table_id, t.table_number, t.capacity, t.position, coalesce(s.name, '') as section
+                        from dining_tables t
+                        left join sections s on s.tenant_id = t.tenant_id and s.section_id = t.section_id
+                        where t.tenant_id = :tenant and not t.deleted
+                        order by s.position, section, t.position, t.table_number, t.table_id
                         """)
                 .bind("tenant", tenant.value())
                 .map((row, context) -> new TableAnswer(

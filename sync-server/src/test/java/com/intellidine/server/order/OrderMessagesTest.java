@@ -12,6 +12,7 @@ import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.Order.Stage;
+import com.intellidine.domain.order.Tab;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,18 +49,19 @@ class OrderMessagesTest {
         assertEquals(List.of(), OrderMessages.happened(order(Stage.CANCELLED), order(Stage.CANCELLED)));
     }
 
-    private static Order order(Stage stage, Ticket... tickets) {
-        return new Order(
+    private static Tab order(Stage stage, Ticket... tickets) {
+        return Tab.alone(new Order(
                 new OrderId(new UUID(1, 1)),
                 NUMBER,
                 OrderType.TAKEAWAY,
                 null,
                 1,
                 null,
-                "",
+                null,
                 null,
                 null,
                 List.of(),
+                Set.of(),
                 Set.of(),
                 List.of(tickets),
                 List.of(),
@@ -70,6 +72,6 @@ class OrderMessagesTest {
                 stage,
                 "",
                 null,
-                STAMP);
+                STAMP));
     }
 }

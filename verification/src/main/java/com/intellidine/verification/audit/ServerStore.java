@@ -2,10 +2,10 @@ package com.intellidine.verification.audit;
 
 import com.intellidine.audit.Findings;
 import com.intellidine.audit.LogReport;
-import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.TenantId;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderStatus;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.server.platform.embedded.EmbeddedDatabase;
 import com.intellidine.server.platform.stream.TopicReader;
 import com.intellidine.server.sync.ServerAudit;
@@ -45,32 +45,30 @@ record ServerStore(List<String> findings, Map<TenantId, LogReport> reports, List
         Set<String> news = new HashSet<>();
         told.forEach(payload -> news.add(News.of(payload)));
         waiting.forEach(payload -> news.add(News.of(payload)));
-        result.reports()
-                .forEach((tenant, report) -> report.states().values().forEach(state -> check(state, news, findings)));
+        result.reports().forEach((tenant, report) -> report.tabs().forEach(tab -> check(tab, news, findings)));
         return new ServerStore(
                 findings.list(), result.reports(), summary(result.reports(), told.size(), waiting.size()));
     }
 
-    private static void check(Aggregate state, Set<String> news, Findings findings) {
-        if (!(state instanceof Order order)) {
-            return;
-        }
-        for (String event : expected(order)) {
+    private static void check(Tab tab, Set<String> news, Findings findings) {
+        Order order = tab.order();
+        for (String event : expected(tab)) {
             if (!news.contains(event + " " + order.id())) {
                 findings.add("Kafka was not told " + event + " of order " + order.number() + ".");
             }
         }
     }
 
-    private static List<String> expected(Order order) {
+    private static List<String> expected(Tab tab) {
+        Order order = tab.order();
         List<String> events = new ArrayList<>();
         if (!order.tickets().isEmpty() || !order.bills().isEmpty()) {
             events.add("order.created");
         }
-        if (order.status() == OrderStatus.COMPLETED) {
+        if (tab.status() == OrderStatus.COMPLETED) {
             events.add("order.completed");
         }
-        if (order.status() == OrderStatus.CANCELLED && !events.isEmpty()) {
+        if (tab.status() == OrderStatus.CANCELLED && !events.isEmpty()) {
             events.add("order.cancelled");
         }
         return events;

@@ -101,8 +101,9 @@ final class JdbcPeer implements CommitPeer {
                 link.executeUpdate();
             }
         }
-        for (var state : group.states().values()) {
-            rewrite(Rows.of(state));
+        for (var changed : group.states().entrySet()) {
+            AggregateId owner = AggregateId.parse(changed.getKey()).orElseThrow();
+            rewrite(Rows.of(owner, changed.getValue(), id -> null));
         }
         connection.commit();
     }

@@ -98,7 +98,7 @@ final class Workload {
                 keep(desk.bump(waiter, order, ticket));
             }
         }
-        BillId bill = ((BillEvent.BillIssued) keep(desk.bill(waiter, order))).bill();
+        BillId bill = ((BillEvent.BillsIssued) keep(desk.bill(waiter, order))).bill();
         keep(desk.takeCash(waiter, order, bill, Money.rupees(100_000)));
     }
 
@@ -128,7 +128,7 @@ final class Workload {
             keep(desk.add(waiter, order, menu.get((number + dish * 7) % menu.size()), 1 + dish % 2));
         }
         keep(desk.send(waiter, order));
-        BillId bill = ((BillEvent.BillIssued) keep(desk.bill(waiter, order))).bill();
+        BillId bill = ((BillEvent.BillsIssued) keep(desk.bill(waiter, order))).bill();
         keep(desk.takeCash(waiter, order, bill, Money.rupees(100_000)));
         keep(desk.close(waiter, order));
     }

@@ -166,7 +166,7 @@ final class ReplayTerminal implements AutoCloseable {
     }
 
     boolean settled(OrderId order) {
-        return node.order(order).orElseThrow().settled();
+        return node.tab(order).orElseThrow().settled();
     }
 
     private void doing(Runnable action) {

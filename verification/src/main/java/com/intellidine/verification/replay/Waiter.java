@@ -9,7 +9,7 @@ import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Line;
-import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.pos.floor.FloorTile;
 import com.intellidine.pos.floor.FloorViewModel;
 import com.intellidine.pos.order.OrderViewModel;
@@ -165,8 +165,8 @@ final class Waiter {
 
     private List<Line> unsent() {
         return terminal.onOrder(screen -> Optional.ofNullable(screen.order())
-                .flatMap(terminal.node()::order)
-                .map(Order::unsentLines)
+                .flatMap(terminal.node()::tab)
+                .map(Tab::unsentLines)
                 .orElse(List.of()));
     }
 

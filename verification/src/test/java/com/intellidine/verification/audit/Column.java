@@ -16,7 +16,7 @@ record Column(String table, String name, String type, String rowId) {
             case "timestamp with time zone", "TIMESTAMP WITH TIME ZONE" ->
                 "timestamp with time zone '2001-01-01 00:00:00+00'";
             case "date", "DATE" -> "date '2001-01-01'";
-            case "integer", "bigint", "INTEGER", "BIGINT" -> name + " + 100000";
+            case "integer", "bigint", "INTEGER", "BIGINT" -> "coalesce(" + name + ", 0) + 100000";
             default -> throw new AssertionError("nobody has said how to change " + this);
         };
     }

@@ -1,5 +1,6 @@
 package com.intellidine.verification.audit;
 
+import com.intellidine.demo.DemoEvening;
 import com.intellidine.demo.DemoRestaurant;
 import com.intellidine.device.identity.DeviceIdentity;
 import com.intellidine.device.node.DeviceNode;
@@ -7,6 +8,7 @@ import com.intellidine.device.node.OrderDesk;
 import com.intellidine.device.node.Outcome;
 import com.intellidine.device.store.H2Journal;
 import com.intellidine.device.sync.SyncService;
+import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
@@ -15,7 +17,7 @@ import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.BillEvent.BillIssued;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.ServiceEvent.LinesAdded;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.verification.site.Distribution;
@@ -27,8 +29,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -67,6 +72,7 @@ final class Lunch {
                     Device kitchen = Device.open(site, "kitchen")) {
                 List<Device> all = List.of(till1, till2, kitchen);
                 await("the menu", () -> agree(all) && till1.node().book().team().size() == 3);
+                evening(till1);
                 paidOrder(till1);
                 openOrder(till2);
                 await("the tickets", () -> agree(all));
@@ -90,9 +96,20 @@ final class Lunch {
         LineId second = ((LinesAdded) done(till.desk().add(waiter, order, dish(till, 1), 1))).line();
         done(till.desk().remove(waiter, order, second));
         done(till.desk().send(waiter, order));
-        BillIssued bill = (BillIssued) done(till.desk().bill(waiter, order));
+        BillsIssued bill = (BillsIssued) done(till.desk().bill(waiter, order));
         done(till.desk().takeCash(waiter, order, bill.bill(), Money.rupees(5_000)));
         done(till.desk().close(waiter, order));
+        done(till.desk()
+                .bills()
+                .credit(waiter, order, bill.bill(), Map.of(), CreditNote.Cause.REFUND, "sent back", waiter));
+    }
+
+    /// Something in every history that a restaurant has beside orders.
+    private static void evening(Device till) {
+        DeviceIdentity self = till.node().identity();
+        StaffId manager = till.node().book().team().getFirst().id();
+        DemoEvening.facts(self.tenant(), manager, self.code(), LocalDate.of(2026, 11, 22), Instant.now())
+                .forEach(event -> done(till.node().edit(event)));
     }
 
     private static void openOrder(Device till) {

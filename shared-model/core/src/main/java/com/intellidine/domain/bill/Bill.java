@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /// A bill as it was issued. It always stands; no fold alters it.
 ///
-/// @param buyer to whom it is made out; null for nobody in particular
+/// @param number null where a delivery platform invoices the guest, see [BillKind#numbered]
 /// @param date the calendar date of issue in the restaurant's zone
+/// @param buyer to whom it is made out; null for nobody in particular
 public record Bill(
         BillId id,
         BillKind kind,
-        InvoiceNumber number,
+        @Nullable InvoiceNumber number,
         LocalDate date,
         List<BillLine> lines,
         BillTotals totals,
@@ -21,5 +22,30 @@ public record Bill(
         Stamp issued) {
     public Bill {
         lines = List.copyOf(lines);
+    }
+
+    /// To nobody in particular.
+    public Bill(
+            BillId id,
+            BillKind kind,
+            @Nullable InvoiceNumber number,
+            LocalDate date,
+            List<BillLine> lines,
+            BillTotals totals,
+            Stamp issued) {
+        this(id, kind, number, date, lines, totals, null, issued);
+    }
+
+    /// What people call it: `A/2627/000318`.
+    public String title() {
+        return number == null ? "of the platform" : number.toString();
+    }
+
+    public Bill withBuyer(@Nullable Buyer named) {
+        return new Bill(id, kind, number, date, lines, totals, named, issued);
+    }
+
+    public Bill withIssued(Stamp stamp) {
+        return new Bill(id, kind, number, date, lines, totals, buyer, stamp);
     }
 }

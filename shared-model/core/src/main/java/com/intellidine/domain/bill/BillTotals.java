@@ -1,7 +1,11 @@
 package com.intellidine.domain.bill;
 
 import com.intellidine.domain.money.Money;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /// The foot of a bill: total = net + charges before tax + taxes + round off.
 ///
@@ -22,6 +26,32 @@ public record BillTotals(
         discounts = List.copyOf(discounts);
         charges = List.copyOf(charges);
         taxes = List.copyOf(taxes);
+    }
+
+    /// What several bills come to. The same discount and the same tax of several are one.
+    public static BillTotals together(List<BillTotals> bills) {
+        Map<String, AppliedDiscount> discounts = new LinkedHashMap<>();
+        Map<String, TaxLine> taxes = new LinkedHashMap<>();
+        List<Charge> charges = new ArrayList<>();
+        for (BillTotals bill : bills) {
+            charges.addAll(bill.charges());
+            bill.discounts()
+                    .forEach(discount ->
+                            discounts.merge(discount.rule() + " " + discount.name(), discount, AppliedDiscount::plus));
+            bill.taxes().forEach(tax -> taxes.merge(tax.head() + " " + tax.rate(), tax, TaxLine::plus));
+        }
+        return new BillTotals(
+                sum(bills, BillTotals::subtotal),
+                List.copyOf(discounts.values()),
+                charges,
+                sum(bills, BillTotals::net),
+                List.copyOf(taxes.values()),
+                sum(bills, BillTotals::roundOff),
+                sum(bills, BillTotals::total));
+    }
+
+    private static Money sum(List<BillTotals> bills, Function<BillTotals, Money> part) {
+        return Money.sum(bills.stream().map(part).toList());
     }
 
     public Money discount() {

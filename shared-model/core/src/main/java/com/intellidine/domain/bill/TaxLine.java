@@ -7,4 +7,9 @@ import com.intellidine.domain.money.Money;
 /// half rate on the same value.
 ///
 /// @param rate of this head alone: 2.5 % of CGST is half of 5 %
-public record TaxLine(TaxHead head, Percent rate, Money taxable, Money amount) {}
+public record TaxLine(TaxHead head, Percent rate, Money taxable, Money amount) {
+    /// The same tax on another bill.
+    TaxLine plus(TaxLine other) {
+        return new TaxLine(head, rate, taxable.plus(other.taxable()), amount.plus(other.amount()));
+    }
+}

@@ -51,6 +51,9 @@ public final class Limits {
     public static final int PARTS_PER_COMBO_MAX = 12;
     public static final int CHOICES_PER_PART_MAX = 40;
     public static final int DISHES_PER_PART_MAX = 20;
+
+    /// Dishes of one combo on one line, whatever its parts would allow together.
+    public static final int PARTS_PER_LINE_MAX = 40;
     public static final int PIN_LENGTH_MIN_DIGITS = 4;
     public static final int PIN_LENGTH_MAX_DIGITS = 8;
 

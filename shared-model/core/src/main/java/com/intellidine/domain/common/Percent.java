@@ -2,8 +2,10 @@ package com.intellidine.domain.common;
 
 /// A percentage in hundredths of a percent: 2.5 % is 250. From 0 to 100 %.
 public record Percent(int basisPoints) {
+    public static final int MAX_BASIS_POINTS = 10_000;
+
     public Percent {
-        if (basisPoints < 0 || basisPoints > 10_000) {
+        if (basisPoints < 0 || basisPoints > MAX_BASIS_POINTS) {
             throw new IllegalArgumentException(basisPoints + " basis points are not in 0..10000");
         }
     }

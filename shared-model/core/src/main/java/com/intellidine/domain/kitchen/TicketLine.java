@@ -9,7 +9,7 @@ import java.util.List;
 /// @param revision of the line that was sent
 /// @param name in the kitchen's words
 /// @param station where it is made
-/// @param modifiers each as the kitchen reads it: `Extra cheese × 2`
+/// @param modifiers each as the kitchen reads it: the dishes of a combo, then `2 × Extra cheese`
 /// @param course 0 for none
 /// @param seat 0 for the whole table
 /// @param possibleDuplicate sent by a device that could not reach the one that added it

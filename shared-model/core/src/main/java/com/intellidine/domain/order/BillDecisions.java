@@ -10,6 +10,8 @@ import com.intellidine.domain.bill.BillCheck;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.Buyer;
 import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.InvoiceNumber;
+import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
@@ -17,45 +19,61 @@ import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.BillEvent.BillCancelled;
-import com.intellidine.domain.order.BillEvent.BillIssued;
 import com.intellidine.domain.order.BillEvent.BillReprinted;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.order.OrderCommand.*;
 import com.intellidine.domain.payment.Payment;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Decides bills, their cancelling and their credit notes.
 final class BillDecisions {
+    /// What stands in a line besides its name, and what a bill has besides its lines, counted generously.
+    private static final int LINE_MAX_BYTES = 450;
+
+    private static final int FOOT_MAX_BYTES = 3_000;
+
     private BillDecisions() {}
 
-    static Decision<OrderEvent> issue(Tab tab, IssueBill issue) {
+    static Decision<OrderEvent> issue(Tab tab, IssueBills issue) {
         if (tab.ended()) {
             return refuse(new OrderRefusal.OrderEnded());
-        }
-        if (tab.bill(issue.bill()).isPresent()) {
-            return refuse(new OrderRefusal.AlreadyDone());
         }
         if (tab.order().acceptance() == Acceptance.REQUESTED) {
             return refuse(new OrderRefusal.NotAccepted());
         }
-        if (tab.unbilledLines().isEmpty() || issue.lines().isEmpty()) {
+        Set<BillId> ids = issue.bills().stream().map(Bill::id).collect(Collectors.toSet());
+        if (ids.size() < issue.bills().size()
+                || ids.stream().anyMatch(id -> tab.bill(id).isPresent())) {
+            return refuse(new OrderRefusal.AlreadyDone());
+        }
+        boolean nothing = issue.bills().isEmpty()
+                || issue.bills().stream().anyMatch(bill -> bill.lines().isEmpty());
+        if (nothing || tab.unbilledLines().isEmpty()) {
             return refuse(new OrderRefusal.NothingToBill());
         }
-        return fits(tab, issue)
-                ? accept(new BillIssued(
+        if (!numbered(issue.bills())) {
+            return refuse(new OrderRefusal.NumberWrong());
+        }
+        if (issue.bills().size() > Limits.BILL_PARTS_MAX || bytesMax(issue.bills()) > Limits.LINES_MAX_BYTES) {
+            return refuse(new OrderRefusal.TooManyParts());
+        }
+        return fits(tab, issue.bills())
+                ? accept(new BillsIssued(
                         tab.order().id(),
-                        issue.bill(),
-                        issue.kind(),
-                        issue.number(),
-                        issue.date(),
-                        issue.lines(),
-                        issue.totals(),
-                        clean(issue.buyer()),
-                        tab.homesOf(lines(issue.lines())),
+                        issue.bills().stream()
+                                .map(bill -> bill.withBuyer(clean(bill.buyer())).withIssued(issue.stamp()))
+                                .toList(),
+                        tab.homesOf(issue.bills().stream()
+                                .flatMap(bill -> lines(bill.lines()).stream())
+                                .toList()),
                         issue.stamp()))
                 : refuse(new OrderRefusal.BillOutdated());
     }
@@ -64,23 +82,61 @@ final class BillDecisions {
         return lines.stream().map(BillLine::line).toList();
     }
 
-    /// Each line once, as it stands now, and no more of it than is open.
-    private static boolean fits(Tab tab, IssueBill issue) {
-        Set<LineId> once = new HashSet<>();
-        return issue.lines().size() <= Limits.LINES_PER_ORDER_MAX
-                && issue.lines().stream().allMatch(line -> once.add(line.line()) && claims(tab, line))
-                && BillCheck.addsUp(issue.lines(), issue.totals());
+    /// Each that needs a number has one of the right series, and no two have the same.
+    private static boolean numbered(List<Bill> bills) {
+        Set<InvoiceNumber> numbers = new HashSet<>();
+        for (Bill bill : bills) {
+            @Nullable InvoiceNumber number = bill.number();
+            if (!bill.kind().admits(number) || (number != null && !numbers.add(number))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static boolean claims(Tab tab, BillLine claim) {
+    /// At most so many bytes on the wire; see [OrderedLine#bytesMax]. Only of several bills: what one has, fits.
+    private static int bytesMax(List<Bill> bills) {
+        int bytes = 0;
+        for (Bill bill : bills) {
+            bytes += bills.size() == 1 ? 0 : FOOT_MAX_BYTES;
+            for (BillLine line : bill.lines()) {
+                bytes += bills.size() == 1 ? 0 : 3 * line.name().length() + LINE_MAX_BYTES;
+            }
+        }
+        return bytes;
+    }
+
+    /// Each line as it stands now, once on a bill, and all bills together no more of it than is open.
+    private static boolean fits(Tab tab, List<Bill> bills) {
+        Map<LineId, Money> claimed = new HashMap<>();
+        for (Bill bill : bills) {
+            Set<LineId> once = new HashSet<>();
+            boolean fits = bill.lines().size() <= Limits.LINES_PER_ORDER_MAX
+                    && bill.lines().stream().allMatch(line -> once.add(line.line()) && claims(tab, line, claimed))
+                    && BillCheck.addsUp(bill.lines(), bill.totals());
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// @param claimed by the lines before this one
+    private static boolean claims(Tab tab, BillLine claim, Map<LineId, Money> claimed) {
         Optional<Line> found = tab.line(claim.line()).filter(Line::isOpen);
         if (found.isEmpty()) {
             return false;
         }
         Line line = found.get();
+        boolean again = claimed.containsKey(line.id());
+        Money before = claimed.getOrDefault(line.id(), Money.ZERO);
         boolean some = line.amount().isZero()
-                ? claim.amount().isZero()
-                : claim.amount().minor() > 0 && claim.amount().compareTo(line.open()) <= 0;
+                ? claim.amount().isZero() && !again
+                : claim.amount().minor() > 0
+                        && claim.amount().compareTo(line.open().minus(before)) <= 0;
+        if (some) {
+            claimed.put(line.id(), before.plus(claim.amount()));
+        }
         return some
                 && claim.revision() == line.revision()
                 && claim.quantity().thousandths() <= line.toPay()

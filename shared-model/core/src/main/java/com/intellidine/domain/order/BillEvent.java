@@ -1,50 +1,29 @@
 package com.intellidine.domain.order;
 
+import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
-import com.intellidine.domain.bill.BillKind;
-import com.intellidine.domain.bill.BillLine;
-import com.intellidine.domain.bill.BillTotals;
-import com.intellidine.domain.bill.Buyer;
 import com.intellidine.domain.bill.CreditNote;
-import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The papers of an order: bills, their cancellation, credit notes.
 public sealed interface BillEvent extends OrderEvent {
-    record BillIssued(
-            OrderId order,
-            BillId bill,
-            BillKind kind,
-            InvoiceNumber number,
-            LocalDate date,
-            List<BillLine> lines,
-            BillTotals totals,
-            @Nullable Buyer buyer,
-            List<OrderId> homes,
-            Stamp stamp)
-            implements BillEvent {
-        public BillIssued {
-            lines = List.copyOf(lines);
+    /// One bill, or several that were drawn up together: the parts of a split, or a meal and the wine with it. One
+    /// fact, so that no part is there without the others.
+    ///
+    /// @param bills at least one; no two with one id
+    record BillsIssued(OrderId order, List<Bill> bills, List<OrderId> homes, Stamp stamp) implements BillEvent {
+        public BillsIssued {
+            bills = List.copyOf(bills);
             homes = List.copyOf(homes);
         }
 
-        /// To nobody in particular.
-        public BillIssued(
-                OrderId order,
-                BillId bill,
-                BillKind kind,
-                InvoiceNumber number,
-                LocalDate date,
-                List<BillLine> lines,
-                BillTotals totals,
-                List<OrderId> homes,
-                Stamp stamp) {
-            this(order, bill, kind, number, date, lines, totals, null, homes, stamp);
+        /// The first, and mostly the only one.
+        public BillId bill() {
+            return bills.getFirst().id();
         }
     }
 
@@ -58,6 +37,11 @@ public sealed interface BillEvent extends OrderEvent {
         public Stamp stamp() {
             return cancellation.cancelled();
         }
+
+        @Override
+        public List<StaffId> answerable() {
+            return Touched.both(stamp(), cancellation.approver());
+        }
     }
 
     record CreditNoteIssued(OrderId order, CreditNote note, List<OrderId> homes) implements BillEvent {
@@ -68,6 +52,11 @@ public sealed interface BillEvent extends OrderEvent {
         @Override
         public Stamp stamp() {
             return note.issued();
+        }
+
+        @Override
+        public List<StaffId> answerable() {
+            return Touched.both(stamp(), note.approver());
         }
     }
 

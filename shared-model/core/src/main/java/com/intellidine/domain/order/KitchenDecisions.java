@@ -9,6 +9,7 @@ import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.kitchen.TicketLine;
+import com.intellidine.domain.menu.ChosenPart;
 import com.intellidine.domain.order.KitchenEvent.LineAcknowledged;
 import com.intellidine.domain.order.KitchenEvent.LinesMarked;
 import com.intellidine.domain.order.KitchenEvent.LinesServed;
@@ -18,6 +19,7 @@ import com.intellidine.domain.order.KitchenEvent.TicketSent;
 import com.intellidine.domain.order.OrderCommand.*;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Decides what goes to the kitchen and what the kitchen does of it.
 final class KitchenDecisions {
@@ -57,17 +59,24 @@ final class KitchenDecisions {
                 line.quantity(),
                 ordered.kitchenName(),
                 line.station(),
-                ordered.modifiers().stream()
-                        .map(modifier -> modifier.quantity() == 1
-                                ? modifier.name()
-                                : modifier.quantity() + " × " + modifier.name())
-                        .toList(),
+                choices(ordered),
                 ordered.note(),
                 ordered.allergyNote(),
                 ordered.course(),
                 ordered.seat(),
                 ordered.parcel(),
                 !contacts.reach(line.author()));
+    }
+
+    /// The dishes of a combo, then what came with it, each as the kitchen reads it.
+    private static List<String> choices(OrderedLine ordered) {
+        return Stream.concat(
+                        ordered.parts().stream().map(ChosenPart::kitchenName),
+                        ordered.modifiers().stream()
+                                .map(modifier -> modifier.quantity() == 1
+                                        ? modifier.name()
+                                        : modifier.quantity() + " × " + modifier.name()))
+                .toList();
     }
 
     static Decision<OrderEvent> mark(Tab tab, MarkLine mark) {

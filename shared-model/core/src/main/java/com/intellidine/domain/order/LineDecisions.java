@@ -13,6 +13,7 @@ import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.kitchen.TicketLine;
+import com.intellidine.domain.menu.ChosenPart;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Order.Stage;
@@ -89,7 +90,11 @@ final class LineDecisions {
                                 modifier.quantity() < 1 || modifier.quantity() > Limits.MODIFIER_QUANTITY_MAX)) {
             return new DetailOutOfRange(Detail.MODIFIERS);
         }
+        if (details.parts().size() > Limits.PARTS_PER_LINE_MAX) {
+            return new DetailOutOfRange(Detail.PARTS);
+        }
         boolean priced = isPrice(price(line))
+                && details.parts().stream().map(ChosenPart::supplement).allMatch(LineDecisions::isPrice)
                 && details.modifiers().stream().map(LineModifier::price).allMatch(LineDecisions::isPrice);
         return priced && isPrice(ordered(line).each()) ? null : new DetailOutOfRange(Detail.PRICE);
     }
@@ -134,7 +139,11 @@ final class LineDecisions {
                                 modifier.price(),
                                 modifier.quantity()))
                         .toList(),
+                details.parts().stream().map(LineDecisions::clean).toList(),
+                item.category(),
+                item.discount(),
                 item.taxClass(),
+                item.hsn(),
                 item.station(),
                 details.course() == 0 ? item.course() : details.course(),
                 details.seat(),
@@ -145,6 +154,16 @@ final class LineDecisions {
                 Texts.clean(details.allergyNote(), Limits.NOTE_LENGTH_MAX_CHARS),
                 priceEdit(line),
                 Quantity.of(line.quantity()).orElse(Quantity.ONE));
+    }
+
+    private static ChosenPart clean(ChosenPart part) {
+        return new ChosenPart(
+                part.item(),
+                part.variant(),
+                Texts.clean(part.name(), Limits.NAME_LENGTH_MAX_CHARS),
+                Texts.clean(part.kitchenName(), Limits.NAME_LENGTH_MAX_CHARS),
+                Texts.clean(part.station(), Limits.STATION_LENGTH_MAX_CHARS),
+                part.supplement());
     }
 
     /// A plain dish is had again at today's price; one whose price came with its variant or by hand, at the old one.
@@ -166,7 +185,9 @@ final class LineDecisions {
             if (item == null || !item.available() || item.deleted()) {
                 return refuse(new OrderRefusal.SoldOut(before.name()));
             }
-            boolean own = before.variant() == null && !before.openPrice();
+            boolean own = before.variant() == null
+                    && !before.openPrice()
+                    && before.parts().isEmpty();
             OrderedLine line2 = before.again(repeat.lines().get(again.size()), own ? item.price() : before.unitPrice());
             if (!isPrice(line2.each())) {
                 return refuse(new DetailOutOfRange(Detail.PRICE));

@@ -1,6 +1,7 @@
 package com.intellidine.domain.order;
 
 import com.intellidine.domain.common.VariantId;
+import com.intellidine.domain.menu.ChosenPart;
 import com.intellidine.domain.money.Money;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kitchenName on the ticket; empty when it is the name
 /// @param price when it is not the dish's own: of the variant, the order type, the time of day, or typed by hand
 /// @param openPrice the price was typed by hand
+/// @param parts of a combo, as they were chosen; none for a plain dish
 /// @param course 0 for none
 /// @param seat 0 for the whole table
 public record LineDetails(
@@ -21,6 +23,7 @@ public record LineDetails(
         boolean openPrice,
         @Nullable String priceEdit,
         List<LineModifier> modifiers,
+        List<ChosenPart> parts,
         int course,
         int seat,
         boolean parcel,
@@ -28,10 +31,11 @@ public record LineDetails(
         String note,
         String allergyNote) {
     public static final LineDetails NONE =
-            new LineDetails(null, "", "", null, false, null, List.of(), 0, 0, false, false, "", "");
+            new LineDetails(null, "", "", null, false, null, List.of(), List.of(), 0, 0, false, false, "", "");
 
     public LineDetails {
         modifiers = List.copyOf(modifiers);
+        parts = List.copyOf(parts);
     }
 
     /// @param half or full, with the price that holds now
@@ -44,6 +48,7 @@ public record LineDetails(
                 openPrice,
                 priceEdit,
                 modifiers,
+                parts,
                 course,
                 seat,
                 parcel,
@@ -62,6 +67,7 @@ public record LineDetails(
                 openPrice,
                 edit,
                 modifiers,
+                parts,
                 course,
                 seat,
                 parcel,
@@ -79,6 +85,7 @@ public record LineDetails(
                 true,
                 null,
                 modifiers,
+                parts,
                 course,
                 seat,
                 parcel,
@@ -96,6 +103,7 @@ public record LineDetails(
                 openPrice,
                 priceEdit,
                 modifiers,
+                parts,
                 course,
                 seat,
                 parcel,
@@ -113,6 +121,26 @@ public record LineDetails(
                 openPrice,
                 priceEdit,
                 chosen,
+                parts,
+                course,
+                seat,
+                parcel,
+                held,
+                note,
+                allergyNote);
+    }
+
+    /// @param taken as [com.intellidine.domain.menu.Combos] checked them
+    public LineDetails withParts(List<ChosenPart> taken) {
+        return new LineDetails(
+                variant,
+                variantName,
+                kitchenName,
+                price,
+                openPrice,
+                priceEdit,
+                modifiers,
+                taken,
                 course,
                 seat,
                 parcel,
@@ -130,6 +158,7 @@ public record LineDetails(
                 openPrice,
                 priceEdit,
                 modifiers,
+                parts,
                 number,
                 seat,
                 parcel,
@@ -147,6 +176,7 @@ public record LineDetails(
                 openPrice,
                 priceEdit,
                 modifiers,
+                parts,
                 course,
                 number,
                 parcel,
@@ -164,6 +194,7 @@ public record LineDetails(
                 openPrice,
                 priceEdit,
                 modifiers,
+                parts,
                 course,
                 seat,
                 packed,
@@ -181,6 +212,7 @@ public record LineDetails(
                 openPrice,
                 priceEdit,
                 modifiers,
+                parts,
                 course,
                 seat,
                 parcel,

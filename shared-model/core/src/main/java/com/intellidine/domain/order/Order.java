@@ -14,6 +14,7 @@ import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TicketId;
+import com.intellidine.domain.customer.Ciphertext;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Payment;
@@ -23,16 +24,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// An order as its own facts leave it. A value: each fact gives a new one. What it shows and owes is its [Tab], which
-/// may have lines of other orders; the questions answered here see this order's own lines alone.
+/// An order as its own facts leave it. A value: each fact gives a new one. What it shows, whether it is settled and
+/// what is open of it is answered by its [Tab], which may have lines of other orders.
 ///
 /// @param table null when nobody sits at one
 /// @param customer null when nobody is named
-/// @param address where it is delivered, or empty
+/// @param address where it is delivered, under the key of the customer; null when nobody said
 /// @param aggregator null unless a delivery platform took it
 /// @param readyBy what the guest was promised; null without a promise
 /// @param lines that were added to this order, wherever they are shown now
 /// @param guests orders of which a line was ever placed here
+/// @param hosts orders in which a line of this one was ever placed: they show something else when this one changes
 /// @param cancelReason empty unless it is cancelled
 /// @param acceptance null unless it came from a guest's phone
 public record Order(
@@ -42,11 +44,12 @@ public record Order(
         @Nullable TableId table,
         int covers,
         @Nullable CustomerId customer,
-        String address,
+        @Nullable Ciphertext address,
         @Nullable Aggregator aggregator,
         @Nullable Instant readyBy,
         List<Line> lines,
         Set<OrderId> guests,
+        Set<OrderId> hosts,
         List<Ticket> tickets,
         List<Bill> bills,
         List<BillCancellation> cancellations,
@@ -72,6 +75,7 @@ public record Order(
     public Order {
         lines = List.copyOf(lines);
         guests = Set.copyOf(guests);
+        hosts = Set.copyOf(hosts);
         tickets = List.copyOf(tickets);
         bills = List.copyOf(bills);
         cancellations = List.copyOf(cancellations);
@@ -96,33 +100,6 @@ public record Order(
 
     public Optional<Bill> bill(BillId id) {
         return bills.stream().filter(bill -> bill.id().equals(id)).findFirst();
-    }
-
-    /// What it shows when lines of other orders are left out.
-    private Tab alone() {
-        return new Tab(this, List.of());
-    }
-
-    public List<Line> liveLines() {
-        return alone().liveLines();
-    }
-
-    public List<Line> unsentLines() {
-        return alone().unsentLines();
-    }
-
-    public List<Line> sentLines() {
-        return liveLines().stream().filter(Line::sent).toList();
-    }
-
-    /// The open part of the order: what stands on no bill.
-    public List<Line> unbilledLines() {
-        return alone().unbilledLines();
-    }
-
-    /// What the next bill covers.
-    public List<Line> linesToBill() {
-        return alone().linesToBill();
     }
 
     public Optional<Payment> payment(PaymentId id) {
@@ -164,6 +141,11 @@ public record Order(
         return floor(paidOf(bill.id()).minus(owedFor(bill)));
     }
 
+    /// What was taken and not given back, of all that was confirmed.
+    public Money paid() {
+        return Money.sum(payments.stream().map(Payment::kept).toList());
+    }
+
     static Money floor(Money amount) {
         return amount.isNegative() ? Money.ZERO : amount;
     }
@@ -176,19 +158,6 @@ public record Order(
     /// The earliest bill with something left to pay.
     public Optional<Bill> unpaidBill() {
         return bills.stream().filter(bill -> !dueOf(bill).isZero()).findFirst();
-    }
-
-    /// Nothing more is expected to happen to its own lines and bills.
-    public boolean settled() {
-        return alone().settled();
-    }
-
-    public OrderStatus status() {
-        return alone().status();
-    }
-
-    public PaymentStatus paymentStatus() {
-        return alone().paymentStatus();
     }
 
     /// Its lines went to other orders, and nothing is shown here.

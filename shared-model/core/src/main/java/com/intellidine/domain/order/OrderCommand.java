@@ -1,12 +1,10 @@
 package com.intellidine.domain.order;
 
-import com.intellidine.domain.bill.BillKind;
+import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
-import com.intellidine.domain.bill.Buyer;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
-import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.CustomerId;
@@ -21,6 +19,7 @@ import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.common.WriteOffId;
+import com.intellidine.domain.customer.Ciphertext;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Tender;
@@ -63,7 +62,8 @@ public sealed interface OrderCommand {
     /// Another table for the whole party.
     record ChangeTable(OrderId order, @Nullable TableId table, Stamp stamp) implements OrderCommand {}
 
-    record GiveAddress(OrderId order, String address, Stamp stamp) implements OrderCommand {}
+    /// @param address under the key of the customer who is named
+    record GiveAddress(OrderId order, Ciphertext address, Stamp stamp) implements OrderCommand {}
 
     record NameAggregator(OrderId order, Aggregator aggregator, Stamp stamp) implements OrderCommand {}
 
@@ -183,33 +183,10 @@ public sealed interface OrderCommand {
 
     /// Bills lines, or parts of them, that stand on no bill yet.
     ///
-    /// @param lines and totals as pricing computed them for exactly those lines
-    record IssueBill(
-            OrderId order,
-            BillId bill,
-            BillKind kind,
-            InvoiceNumber number,
-            LocalDate date,
-            List<BillLine> lines,
-            BillTotals totals,
-            @Nullable Buyer buyer,
-            Stamp stamp)
-            implements OrderCommand {
-        public IssueBill {
-            lines = List.copyOf(lines);
-        }
-
-        /// To nobody in particular.
-        public IssueBill(
-                OrderId order,
-                BillId bill,
-                BillKind kind,
-                InvoiceNumber number,
-                LocalDate date,
-                List<BillLine> lines,
-                BillTotals totals,
-                Stamp stamp) {
-            this(order, bill, kind, number, date, lines, totals, null, stamp);
+    /// @param bills with lines and totals as pricing computed them for exactly those lines
+    record IssueBills(OrderId order, List<Bill> bills, Stamp stamp) implements OrderCommand {
+        public IssueBills {
+            bills = List.copyOf(bills);
         }
     }
 

@@ -10,6 +10,7 @@ import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TicketId;
+import com.intellidine.domain.customer.Ciphertext;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.order.Order.Stage;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
@@ -38,7 +39,8 @@ final class OrderDraft {
     @Nullable
     CustomerId customer;
 
-    String address;
+    @Nullable
+    Ciphertext address;
 
     @Nullable
     Aggregator aggregator;
@@ -48,6 +50,7 @@ final class OrderDraft {
 
     List<Line> lines;
     Set<OrderId> guests;
+    Set<OrderId> hosts;
     List<Ticket> tickets;
     List<Bill> bills;
     List<BillCancellation> cancellations;
@@ -70,6 +73,7 @@ final class OrderDraft {
         readyBy = order.readyBy();
         lines = order.lines();
         guests = order.guests();
+        hosts = order.hosts();
         tickets = order.tickets();
         bills = order.bills();
         cancellations = order.cancellations();
@@ -89,10 +93,11 @@ final class OrderDraft {
                 opened.table(),
                 opened.covers(),
                 opened.customer(),
-                "",
+                null,
                 opened.aggregator(),
                 null,
                 List.of(),
+                Set.of(),
                 Set.of(),
                 List.of(),
                 List.of(),
@@ -119,6 +124,7 @@ final class OrderDraft {
                 readyBy,
                 lines,
                 guests,
+                hosts,
                 tickets,
                 bills,
                 cancellations,
@@ -172,6 +178,14 @@ final class OrderDraft {
         more.addAll(homes);
         more.remove(before.id());
         guests = more;
+    }
+
+    /// Own lines are shown in another order.
+    void addHost(OrderId host) {
+        if (!host.equals(before.id()) && !hosts.contains(host)) {
+            hosts = new HashSet<>(hosts);
+            hosts.add(host);
+        }
     }
 
     /// Own lines that are named; others are in their own homes.

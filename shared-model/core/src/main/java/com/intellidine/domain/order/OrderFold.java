@@ -13,8 +13,8 @@ import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.order.BillEvent.BillCancelled;
-import com.intellidine.domain.order.BillEvent.BillIssued;
 import com.intellidine.domain.order.BillEvent.BillReprinted;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.order.KitchenEvent.LineAcknowledged;
 import com.intellidine.domain.order.KitchenEvent.LinesMarked;
@@ -51,6 +51,7 @@ import com.intellidine.domain.payment.Payment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -83,7 +84,13 @@ public final class OrderFold {
         switch (event) {
             case OrderOpened again -> {}
             case CoversChanged changed -> draft.covers = changed.covers();
-            case CustomerNamed named -> draft.customer = named.customer();
+            case CustomerNamed named -> {
+                // Nobody else's key opens it.
+                if (!Objects.equals(named.customer(), draft.customer)) {
+                    draft.address = null;
+                }
+                draft.customer = named.customer();
+            }
             case TableChanged changed -> draft.table = changed.table();
             case AddressGiven given -> draft.address = given.address();
             case AggregatorNamed named -> draft.aggregator = named.aggregator();
@@ -96,7 +103,7 @@ public final class OrderFold {
             case TicketBumped bumped ->
                 draft.changeTicket(bumped.ticket(), ticket -> ticket.withBumped(bumped.stamp()));
             case TicketRecalled recalled -> draft.changeTicket(recalled.ticket(), ticket -> ticket.withBumped(null));
-            case BillIssued issued -> issue(order, draft, issued);
+            case BillsIssued issued -> issue(order, draft, issued);
             case BillCancelled cancelled -> {
                 if (!order.cancelled(cancelled.cancellation().bill())) {
                     draft.add(cancelled.cancellation());
@@ -155,8 +162,12 @@ public final class OrderFold {
             case LineRemoved removed -> draft.changeLines(List.of(removed.line()), unlessRemoved(Line::withRemoved));
             case LinesHeld held -> draft.changeLines(held.lines(), line -> line.withHeld(held.held()));
             case LineWrittenOff off -> draft.changeLines(List.of(off.line()), line -> line.with(off.writeOff()));
-            case LinesPlaced placed ->
-                draft.changeLines(placed.lines(), line -> line.withPlace(placed.order(), placed.from()));
+            case LinesPlaced placed -> {
+                if (draft.lines.stream().anyMatch(line -> placed.lines().contains(line.id()))) {
+                    draft.addHost(placed.order());
+                    draft.changeLines(placed.lines(), line -> line.withPlace(placed.order(), placed.from()));
+                }
+            }
             case TicketSent sent -> sendLines(draft, sent.order(), sent.ticket(), sent.number(), sent.lines());
             case MobileOrderAccepted sent -> sendLines(draft, sent.order(), sent.ticket(), sent.number(), sent.lines());
             case LinesMarked marked ->
@@ -171,7 +182,7 @@ public final class OrderFold {
                                 seen.seen() == null ? 0 : seen.seen().thousandths())));
             case LinesServed served ->
                 draft.changeLines(served.lines(), line -> line.withKitchen((Sent sent) -> sent.withServed()));
-            case BillIssued issued -> claim(draft, issued);
+            case BillsIssued issued -> claim(draft, issued);
             case OrderCancelled cancelled -> draft.changeLines(cancelled.lines(), unlessRemoved(Line::withRemoved));
             case MobileOrderRefused refused -> draft.changeLines(refused.lines(), unlessRemoved(Line::withRemoved));
             case MobileOrderExpired expired -> draft.changeLines(expired.lines(), unlessRemoved(Line::withRemoved));
@@ -229,9 +240,7 @@ public final class OrderFold {
                         ticket,
                         number,
                         order,
-                        java.util.Objects.requireNonNull(named.get(line.id()))
-                                .quantity()
-                                .thousandths(),
+                        Objects.requireNonNull(named.get(line.id())).quantity().thousandths(),
                         false,
                         false,
                         false)));
@@ -241,26 +250,21 @@ public final class OrderFold {
         draft.changeLines(line -> ticket.equals(line.ticket()), line -> line.withKitchen(change));
     }
 
-    private static void issue(Order order, OrderDraft draft, BillIssued issued) {
-        if (order.bill(issued.bill()).isEmpty()) {
-            draft.add(new Bill(
-                    issued.bill(),
-                    issued.kind(),
-                    issued.number(),
-                    issued.date(),
-                    issued.lines(),
-                    issued.totals(),
-                    issued.buyer(),
-                    issued.stamp()));
+    private static void issue(Order order, OrderDraft draft, BillsIssued issued) {
+        for (Bill bill : issued.bills()) {
+            if (order.bill(bill.id()).isEmpty()) {
+                draft.add(bill);
+            }
         }
     }
 
-    private static void claim(OrderDraft draft, BillIssued issued) {
-        BillId bill = issued.bill();
-        for (BillLine claimed : issued.lines()) {
-            draft.changeLines(
-                    List.of(claimed.line()),
-                    line -> line.with(new Claim(bill, issued.order(), claimed.amount(), false, List.of())));
+    private static void claim(OrderDraft draft, BillsIssued issued) {
+        for (Bill bill : issued.bills()) {
+            for (BillLine claimed : bill.lines()) {
+                draft.changeLines(
+                        List.of(claimed.line()),
+                        line -> line.with(new Claim(bill.id(), issued.order(), claimed.amount(), false, List.of())));
+            }
         }
     }
 

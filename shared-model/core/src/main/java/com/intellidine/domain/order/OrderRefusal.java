@@ -41,6 +41,12 @@ public sealed interface OrderRefusal extends Refusal {
     /// The bill was priced for lines that have changed since.
     record BillOutdated() implements OrderRefusal {}
 
+    /// A bill has no number, or one of another series.
+    record NumberWrong() implements OrderRefusal {}
+
+    /// More than one fact holds.
+    record TooManyParts() implements OrderRefusal {}
+
     record UnknownBill() implements OrderRefusal {}
 
     record AlreadyPaid() implements OrderRefusal {}
@@ -66,11 +72,14 @@ public sealed interface OrderRefusal extends Refusal {
             SEAT,
             COURSE,
             MODIFIERS,
+            PARTS,
             PRICE
         }
     }
 
-    record AddressMissing() implements OrderRefusal {}
+    record GuestMissing() implements OrderRefusal {}
+
+    record AddressTooLong() implements OrderRefusal {}
 
     record AggregatorMissing() implements OrderRefusal {}
 
@@ -145,6 +154,10 @@ public sealed interface OrderRefusal extends Refusal {
             case TicketOnBoard() -> "This ticket is still on the board.";
             case NothingToBill() -> "Everything on this order is already billed.";
             case BillOutdated() -> "The order changed while the bill was drawn up. Look at it again, then bill it.";
+            case NumberWrong() ->
+                "The bill has no number of the right series. Draw it up again; start the terminal anew if that repeats.";
+            case TooManyParts() ->
+                "That is more than one split holds. Split it into fewer parts, or bill some dishes first.";
             case UnknownBill() -> "This bill does not belong to the order.";
             case AlreadyPaid() -> "This bill is already paid.";
             case CashShort(Money due, Money tendered) ->
@@ -163,6 +176,7 @@ public sealed interface OrderRefusal extends Refusal {
                     case MODIFIERS ->
                         "A line can have " + Limits.MODIFIERS_PER_LINE_MAX + " modifiers, each up to "
                                 + Limits.MODIFIER_QUANTITY_MAX + " times.";
+                    case PARTS -> "A combo can have " + Limits.PARTS_PER_LINE_MAX + " dishes.";
                     case PRICE ->
                         "A portion can cost up to " + Rupees.withSign(Money.paise(Limits.PRICE_MAX_PAISE))
                                 + ". Check the price.";
@@ -177,7 +191,8 @@ public sealed interface OrderRefusal extends Refusal {
             case UnknownPayment() -> "This payment is not known here.";
             case RefundOutOfRange(Money kept) ->
                 "Up to " + Rupees.withSign(kept) + " of this payment can be given back.";
-            case AddressMissing() -> "Say where the order is to be delivered.";
+            case GuestMissing() -> "Say first to whom it is delivered.";
+            case AddressTooLong() -> "This address is too long. Shorten it.";
             case AggregatorMissing() -> "Say which platform the order came from, and its number there.";
             case TimePassed() -> "That time has passed. Promise a later one.";
             case NothingToRepeat() -> "Nothing is left of that round to order again.";

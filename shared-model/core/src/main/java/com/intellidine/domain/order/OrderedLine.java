@@ -1,9 +1,12 @@
 package com.intellidine.domain.order;
 
+import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.VariantId;
+import com.intellidine.domain.menu.ChosenPart;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.tenant.TaxClass;
 import java.util.List;
@@ -14,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// @param name on the bill, the variant's included
 /// @param kitchenName on the ticket
 /// @param unitPrice of one portion without modifiers, before tax unless the tax class says otherwise
+/// @param parts of a combo; none for a plain dish
+/// @param category of the dish when it was ordered, by which discounts find it; null when that is not known
+/// @param discount the dish's own, off its price
+/// @param hsn code of the goods or service for the invoice; empty for that of the tax class
 /// @param course 0 for none
 /// @param seat 0 for the whole table
 /// @param parcel packed, though the table eats here
@@ -28,7 +35,11 @@ public record OrderedLine(
         String kitchenName,
         Money unitPrice,
         List<LineModifier> modifiers,
+        List<ChosenPart> parts,
+        @Nullable CategoryId category,
+        Percent discount,
         TaxClass taxClass,
+        String hsn,
         String station,
         int course,
         int seat,
@@ -39,22 +50,51 @@ public record OrderedLine(
         String allergyNote,
         @Nullable String priceEdit,
         Quantity quantity) {
+    public static final Percent NO_DISCOUNT = new Percent(0);
+
     public OrderedLine {
         modifiers = List.copyOf(modifiers);
+        parts = List.copyOf(parts);
     }
 
     /// A plain dish without any choice.
     public static OrderedLine plain(
             LineId id, ItemId item, String name, Money price, TaxClass taxClass, String station, Quantity quantity) {
         return new OrderedLine(
-                id, item, null, name, name, price, List.of(), taxClass, station, 0, 0, false, false, false, "", "",
-                null, quantity);
+                id,
+                item,
+                null,
+                name,
+                name,
+                price,
+                List.of(),
+                List.of(),
+                null,
+                NO_DISCOUNT,
+                taxClass,
+                "",
+                station,
+                0,
+                0,
+                false,
+                false,
+                false,
+                "",
+                "",
+                null,
+                quantity);
     }
 
-    /// One portion with its modifiers.
+    /// One portion with its modifiers and what its parts cost more.
     public Money each() {
-        return unitPrice.plus(
-                Money.sum(modifiers.stream().map(LineModifier::amount).toList()));
+        Money each = unitPrice;
+        for (LineModifier modifier : modifiers) {
+            each = each.plus(modifier.amount());
+        }
+        for (ChosenPart part : parts) {
+            each = each.plus(part.supplement());
+        }
+        return each;
     }
 
     /// At most so many bytes on the wire, as a line or on a ticket: no character has more than three bytes of UTF-8 per
@@ -63,6 +103,12 @@ public record OrderedLine(
         int units = 2 * name.length() + kitchenName.length() + station.length() + note.length() + allergyNote.length();
         for (LineModifier modifier : modifiers) {
             units += modifier.name().length() + 50;
+        }
+        for (ChosenPart part : parts) {
+            units += part.name().length()
+                    + 2 * part.kitchenName().length()
+                    + part.station().length()
+                    + 60;
         }
         return 3 * units + 500;
     }
@@ -77,7 +123,11 @@ public record OrderedLine(
                 kitchenName,
                 price,
                 modifiers,
+                parts,
+                category,
+                discount,
                 taxClass,
+                hsn,
                 station,
                 course,
                 seat,

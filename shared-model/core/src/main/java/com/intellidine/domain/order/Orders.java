@@ -91,7 +91,7 @@ public final class Orders {
             case RecallTicket recall -> KitchenDecisions.recall(tab, recall);
             case AcknowledgeLine acknowledge -> KitchenDecisions.acknowledge(tab, acknowledge);
             case ServeLines serve -> KitchenDecisions.serve(tab, serve);
-            case IssueBill issue -> BillDecisions.issue(tab, issue);
+            case IssueBills issue -> BillDecisions.issue(tab, issue);
             case CancelBill cancel -> BillDecisions.cancel(tab, cancel);
             case IssueCreditNote issue -> BillDecisions.credit(tab, issue);
             case ReprintBill reprint -> BillDecisions.reprint(tab, reprint);
@@ -163,10 +163,15 @@ public final class Orders {
     }
 
     private static Decision<OrderEvent> giveAddress(Order order, GiveAddress give) {
-        String address = Texts.clean(give.address(), Limits.ADDRESS_LENGTH_MAX_CHARS);
-        return address.isEmpty()
-                ? refuse(new OrderRefusal.AddressMissing())
-                : header(order, address.equals(order.address()), new AddressGiven(give.order(), address, give.stamp()));
+        if (order.customer() == null) {
+            return refuse(new OrderRefusal.GuestMissing());
+        }
+        return give.address().text().length() > Limits.CIPHERTEXT_LENGTH_MAX_CHARS
+                ? refuse(new OrderRefusal.AddressTooLong())
+                : header(
+                        order,
+                        give.address().equals(order.address()),
+                        new AddressGiven(give.order(), give.address(), give.stamp()));
     }
 
     private static Decision<OrderEvent> nameAggregator(Order order, NameAggregator name) {

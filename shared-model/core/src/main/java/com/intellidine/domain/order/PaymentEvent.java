@@ -6,6 +6,7 @@ import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.ShiftId;
+import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Refund;
@@ -151,6 +152,11 @@ public sealed interface PaymentEvent extends OrderEvent {
         @Override
         public Stamp stamp() {
             return refund.given();
+        }
+
+        @Override
+        public List<StaffId> answerable() {
+            return Touched.both(stamp(), refund.approver());
         }
 
         @Override

@@ -7,8 +7,10 @@ import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
+import com.intellidine.domain.customer.Ciphertext;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +49,9 @@ public sealed interface ServiceEvent extends OrderEvent {
     record TableChanged(OrderId order, @Nullable TableId table, Stamp stamp) implements ServiceEvent {}
 
     /// Where it is to be delivered.
-    record AddressGiven(OrderId order, String address, Stamp stamp) implements ServiceEvent {}
+    ///
+    /// @param address under the key of the customer who is named, so that it is forgotten with the guest
+    record AddressGiven(OrderId order, Ciphertext address, Stamp stamp) implements ServiceEvent {}
 
     record AggregatorNamed(OrderId order, Aggregator aggregator, Stamp stamp) implements ServiceEvent {}
 
@@ -86,6 +90,11 @@ public sealed interface ServiceEvent extends OrderEvent {
         @Override
         public Stamp stamp() {
             return writeOff.stamp();
+        }
+
+        @Override
+        public List<StaffId> answerable() {
+            return Touched.both(stamp(), writeOff.approver());
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,11 @@ import org.jspecify.annotations.Nullable;
 public record Tab(Order order, List<Order> guests) {
     public Tab {
         guests = List.copyOf(guests);
+    }
+
+    /// With its own lines only: for an order in which no line of another was ever placed.
+    public static Tab alone(Order order) {
+        return new Tab(order, List.of());
     }
 
     /// @param orders finds an order by its id, or null
@@ -75,6 +81,10 @@ public record Tab(Order order, List<Order> guests) {
 
     public List<Line> unsentLines() {
         return liveLines().stream().filter(line -> !line.sent()).toList();
+    }
+
+    public List<Line> sentLines() {
+        return liveLines().stream().filter(Line::sent).toList();
     }
 
     /// What the next ticket has: all that is not sent and does not wait.
@@ -170,9 +180,25 @@ public record Tab(Order order, List<Order> guests) {
         return taken.isEmpty() ? PaymentStatus.UNPAID : PaymentStatus.PARTIAL;
     }
 
-    /// A line that is shown here or has its home here.
-    Optional<Line> known(LineId id) {
+    /// A line that is shown here or has its home here, or in an order of which lines were placed here.
+    public Optional<Line> known(LineId id) {
         return known().filter(line -> line.id().equals(id)).findFirst();
+    }
+
+    /// The tickets by which lines that are shown here were sent: its own ones and those of other orders. One of its own
+    /// whose lines were all moved away is none of it any more.
+    public List<Ticket> tickets() {
+        Set<LineId> shown = lines().stream().map(Line::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        order.tickets().stream()
+                                .filter(ticket -> ticket.lines().stream()
+                                        .anyMatch(line -> shown.contains(line.line())
+                                                || known(line.line()).isEmpty())),
+                        guests.stream()
+                                .flatMap(guest -> guest.tickets().stream())
+                                .filter(ticket ->
+                                        ticket.lines().stream().anyMatch(line -> shown.contains(line.line()))))
+                .toList();
     }
 
     Optional<Ticket> ticket(TicketId id) {

@@ -49,10 +49,10 @@ class OrderFoldTest {
         OrderEvent bill = fact(service.bill(60));
         OrderEvent cancelled = fact(Service.cancel("guest left"));
         Order order = service.knows(cancelled).knows(bill).order();
-        assertEquals(OrderStatus.CANCELLED, order.status());
+        assertEquals(OrderStatus.CANCELLED, Tab.alone(order).status());
         assertEquals(Money.rupees(105), order.due());
-        assertFalse(order.settled(), "somebody must look at the bill");
-        assertTrue(service.pays(60, 70, 105).order().settled());
+        assertFalse(Tab.alone(order).settled(), "somebody must look at the bill");
+        assertTrue(Tab.alone(service.pays(60, 70, 105).order()).settled());
     }
 
     @Test
@@ -60,7 +60,7 @@ class OrderFoldTest {
         service.adds(1, "Dal", 100, 1);
         OrderEvent cancelled = fact(Service.cancel("guest left"));
         Order order = service.bills(60).knows(cancelled).order();
-        assertEquals(OrderStatus.CANCELLED, order.status());
+        assertEquals(OrderStatus.CANCELLED, Tab.alone(order).status());
         assertEquals(Money.rupees(105), order.due(), "somebody must look at the bill");
         assertEquals(Money.rupees(100), order.lines().getFirst().overCovered());
     }
@@ -70,13 +70,13 @@ class OrderFoldTest {
         service.adds(1, "Dal", 100, 1).bills(60).pays(60, 70, 105);
         OrderEvent added = fact(Service.add(2, "Naan", 10, 1));
         Order order = service.does(Service.close()).knows(added).order();
-        assertFalse(order.settled());
-        assertEquals(1, order.unbilledLines().size());
-        assertEquals(PaymentStatus.PARTIAL, order.paymentStatus());
+        assertFalse(Tab.alone(order).settled());
+        assertEquals(1, Tab.alone(order).unbilledLines().size());
+        assertEquals(PaymentStatus.PARTIAL, Tab.alone(order).paymentStatus());
         // It can be settled without opening the order again: taken off, or sent, billed and paid.
         Order paid = service.sends(50).bills(61).pays(61, 71, 11).order();
-        assertTrue(paid.settled());
-        assertEquals(OrderStatus.COMPLETED, paid.status());
+        assertTrue(Tab.alone(paid).settled());
+        assertEquals(OrderStatus.COMPLETED, Tab.alone(paid).status());
     }
 
     @Test
@@ -84,7 +84,7 @@ class OrderFoldTest {
         service.adds(1, "Dal", 100, 1).bills(60).pays(60, 70, 105);
         OrderEvent added = fact(Service.add(2, "Naan", 10, 1));
         service.does(Service.close()).knows(added).does(new RemoveLine(ORDER, Some.line(2), STAMP));
-        assertTrue(service.order().settled());
+        assertTrue(Tab.alone(service.order()).settled());
     }
 
     @Test
@@ -92,14 +92,14 @@ class OrderFoldTest {
         service.adds(1, "Dal", 0, 1);
         OrderEvent cancelled = fact(Service.cancel(""));
         service.bills(60).does(Service.close()).knows(cancelled);
-        assertEquals(OrderStatus.COMPLETED, service.order().status());
+        assertEquals(OrderStatus.COMPLETED, Tab.alone(service.order()).status());
     }
 
     @Test
     void paysABillOfNothingByIssuingIt() {
         service.adds(1, "On the house", 0, 1).bills(60);
-        assertEquals(PaymentStatus.PAID, service.order().paymentStatus());
-        assertTrue(service.does(Service.close()).order().settled());
+        assertEquals(PaymentStatus.PAID, Tab.alone(service.order()).paymentStatus());
+        assertTrue(Tab.alone(service.does(Service.close()).order()).settled());
     }
 
     @Test
@@ -179,7 +179,7 @@ class OrderFoldTest {
                 List.of(),
                 STAMP));
         assertEquals(1, service.order().tickets().size());
-        assertEquals(OrderStatus.PENDING, service.order().status());
+        assertEquals(OrderStatus.PENDING, Tab.alone(service.order()).status());
     }
 
     @Test
@@ -194,7 +194,7 @@ class OrderFoldTest {
                 List.of(),
                 STAMP));
         assertEquals(1, service.order().payments().size());
-        assertEquals(PaymentStatus.PARTIAL, service.order().paymentStatus());
+        assertEquals(PaymentStatus.PARTIAL, Tab.alone(service.order()).paymentStatus());
     }
 
     @Test
@@ -216,21 +216,25 @@ class OrderFoldTest {
         assertEquals(50, service.sends(51).order().tickets().getLast().lines().size());
         assertEquals(300, service.bills(60).order().bills().getFirst().lines().size());
         assertEquals(50, service.bills(61).order().bills().getLast().lines().size());
-        assertTrue(service.order().unbilledLines().isEmpty());
+        assertTrue(Tab.alone(service.order()).unbilledLines().isEmpty());
     }
 
     @Test
     void readsPendingPreparingReadyCompleted() {
-        assertEquals(OrderStatus.PENDING, service.adds(1, "Dal", 100, 1).order().status());
-        assertEquals(OrderStatus.PREPARING, service.sends(50).order().status());
+        assertEquals(
+                OrderStatus.PENDING,
+                Tab.alone(service.adds(1, "Dal", 100, 1).order()).status());
+        assertEquals(OrderStatus.PREPARING, Tab.alone(service.sends(50).order()).status());
         assertEquals(
                 OrderStatus.READY,
-                service.does(new BumpTicket(ORDER, Some.ticket(50), STAMP))
-                        .order()
+                Tab.alone(service.does(new BumpTicket(ORDER, Some.ticket(50), STAMP))
+                                .order())
                         .status());
-        assertEquals(PaymentStatus.UNPAID, service.bills(60).order().paymentStatus());
-        assertEquals(PaymentStatus.PAID, service.pays(60, 70, 105).order().paymentStatus());
+        assertEquals(PaymentStatus.UNPAID, Tab.alone(service.bills(60).order()).paymentStatus());
         assertEquals(
-                OrderStatus.COMPLETED, service.does(Service.close()).order().status());
+                PaymentStatus.PAID, Tab.alone(service.pays(60, 70, 105).order()).paymentStatus());
+        assertEquals(
+                OrderStatus.COMPLETED,
+                Tab.alone(service.does(Service.close()).order()).status());
     }
 }

@@ -7,16 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderCommand.*;
+import com.intellidine.domain.tenant.TaxLaw;
+import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.testing.Service;
 import com.intellidine.testing.Some;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -181,7 +188,7 @@ class OrdersRefuseTest {
     @Test
     void refusesABillOfWhatHasChanged() {
         service.adds(1, "Dal", 10, 1);
-        IssueBill drawnUp = service.bill(60);
+        IssueBills drawnUp = service.bill(60);
         service.does(new ChangeQuantity(ORDER, Some.line(1), BigDecimal.TWO, STAMP));
         assertRefuses(new OrderRefusal.BillOutdated(), drawnUp);
     }
@@ -189,19 +196,21 @@ class OrdersRefuseTest {
     @Test
     void leavesWhatIsAddedWhileABillIsDrawnUpAsANewOpenPart() {
         service.adds(1, "Dal", 10, 1);
-        IssueBill drawnUp = service.bill(60);
+        IssueBills drawnUp = service.bill(60);
         service.adds(2, "Naan", 10, 1).does(drawnUp);
         assertEquals(
                 List.of("Naan"),
-                service.order().unbilledLines().stream().map(Line::name).toList());
+                Tab.alone(service.order()).unbilledLines().stream()
+                        .map(Line::name)
+                        .toList());
     }
 
     @Test
     void refusesABillThatSaysSomethingElseThanTheLines() {
         service.adds(1, "Dal", 10, 2);
-        IssueBill honest = service.bill(60);
+        Bill honest = service.bill(60).bills().getFirst();
         var line = honest.lines().getFirst();
-        var cheaper = new com.intellidine.domain.bill.BillLine(
+        var cheaper = new BillLine(
                 line.line(),
                 line.revision(),
                 line.name(),
@@ -215,27 +224,35 @@ class OrdersRefuseTest {
                 line.taxClass(),
                 line.hsn());
         assertRefuses(
-                new OrderRefusal.BillOutdated(),
-                new IssueBill(
-                        ORDER,
-                        honest.bill(),
-                        honest.kind(),
-                        honest.number(),
-                        honest.date(),
-                        List.of(cheaper),
-                        honest.totals(),
-                        STAMP));
+                new OrderRefusal.BillOutdated(), new IssueBills(ORDER, List.of(withLines(honest, cheaper)), STAMP));
         assertRefuses(
-                new OrderRefusal.BillOutdated(),
-                new IssueBill(
-                        ORDER,
-                        honest.bill(),
-                        honest.kind(),
-                        honest.number(),
-                        honest.date(),
-                        List.of(line, line),
-                        honest.totals(),
-                        STAMP));
+                new OrderRefusal.BillOutdated(), new IssueBills(ORDER, List.of(withLines(honest, line, line)), STAMP));
+    }
+
+    private static Bill withLines(Bill bill, BillLine... lines) {
+        return new Bill(bill.id(), bill.kind(), bill.number(), bill.date(), List.of(lines), bill.totals(), STAMP);
+    }
+
+    @Test
+    void refusesANumberOfAnotherSeriesOrNone() {
+        service.adds(1, "Dal", 10, 2);
+        Bill honest = service.bill(60).bills().getFirst();
+        InvoiceNumber vat = new InvoiceNumber(Some.A, TaxLaw.VAT, new FinancialYear(2026), 1);
+        for (@Nullable InvoiceNumber number : Arrays.asList(null, vat)) {
+            Bill wrong =
+                    new Bill(honest.id(), honest.kind(), number, honest.date(), honest.lines(), honest.totals(), STAMP);
+            assertRefuses(new OrderRefusal.NumberWrong(), new IssueBills(ORDER, List.of(wrong), STAMP));
+        }
+    }
+
+    @Test
+    void refusesBillsThatClaimMoreTogetherThanIsOpen() {
+        service.adds(1, "Dal", 10, 2);
+        Bill one = service.bill(60).bills().getFirst();
+        Bill same = service.bill(61).bills().getFirst();
+        assertRefuses(new OrderRefusal.BillOutdated(), new IssueBills(ORDER, List.of(one, same), STAMP));
+        assertRefuses(new OrderRefusal.AlreadyDone(), new IssueBills(ORDER, List.of(one, one), STAMP));
+        assertRefuses(new OrderRefusal.NothingToBill(), new IssueBills(ORDER, List.of(), STAMP));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCheck;
+import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
@@ -193,7 +194,8 @@ class OrdersSim {
     void hasRowsInEveryState() {
         afterEveryCommand((before, command, decision, after) -> {
             if (decision instanceof Decision.Accepted<?>) {
-                after.orders().forEach(order -> assertNotNull(Rows.of(order)));
+                after.orders()
+                        .forEach(order -> assertNotNull(Rows.of(AggregateId.of(order.id()), order, after::order)));
             }
         });
     }

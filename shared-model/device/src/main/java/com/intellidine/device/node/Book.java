@@ -3,16 +3,20 @@ package com.intellidine.device.node;
 import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.SectionId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.TableId;
+import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.floor.DiningTable;
 import com.intellidine.domain.floor.Section;
 import com.intellidine.domain.menu.Category;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.StaffMember;
+import com.intellidine.pricing.Terms;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// Everything that screens read, as it stands at one moment. A value: it never changes and reading it never waits.
 ///
 /// @param restaurant null until its first edit has arrived
-/// @param orders those not settled or with a ticket on the board, and the latest others
+/// @param orders those not settled, with a ticket on the board or something to put right, those whose lines they show,
+///     and the latest others
 public record Book(
         @Nullable Restaurant restaurant,
         Map<CategoryId, Category> categories,
@@ -30,6 +35,7 @@ public record Book(
         Map<SectionId, Section> sections,
         Map<TableId, DiningTable> tables,
         Map<StaffId, StaffMember> staff,
+        Map<RuleId, DiscountRule> rules,
         Map<OrderId, Order> orders) {
 
     /// The categories for sale, in the order of the rail.
@@ -72,7 +78,7 @@ public record Book(
     /// Orders of which something is still expected, oldest first.
     public List<Order> openOrders() {
         return orders.values().stream()
-                .filter(order -> !order.settled())
+                .filter(order -> !tab(order).settled())
                 .sorted(Comparator.comparing((Order order) -> order.opened().at())
                         .thenComparing(order -> order.id().value()))
                 .toList();
@@ -83,6 +89,16 @@ public record Book(
         return openOrders().stream()
                 .filter(order -> table.equals(order.table()))
                 .toList();
+    }
+
+    /// An order as it is shown, with the lines that were moved to it.
+    public Tab tab(Order order) {
+        return Tab.of(order, orders::get);
+    }
+
+    /// On what terms orders are priced here.
+    public Terms terms() {
+        return Terms.of(restaurant, rules.values());
     }
 
     public Optional<Order> order(OrderId id) {

@@ -5,20 +5,24 @@ import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.SectionId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.floor.DiningTable;
 import com.intellidine.domain.floor.Section;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.menu.Category;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.OrderTasks;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.sync.Replica;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -41,7 +45,8 @@ final class BookKeeper {
             AggregateId.Kind.ITEM,
             AggregateId.Kind.SECTION,
             AggregateId.Kind.TABLE,
-            AggregateId.Kind.STAFF);
+            AggregateId.Kind.STAFF,
+            AggregateId.Kind.DISCOUNT_RULE);
 
     private volatile Book book;
     private final Deque<OrderId> settled = new ArrayDeque<>();
@@ -51,12 +56,28 @@ final class BookKeeper {
     }
 
     static BookKeeper read(Replica replica, Journal journal, TenantId tenant) {
-        BookKeeper keeper = new BookKeeper(new Book(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
+        BookKeeper keeper =
+                new BookKeeper(new Book(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
         for (AggregateId.Kind kind : PAGES) {
             journal.aggregates(kind).forEach(aggregate -> keeper.put(replica.state(aggregate)));
         }
-        journal.ordersAtHand(SETTLED_AT_HAND).forEach(order -> keeper.put(replica.state(AggregateId.of(order))));
+        journal.ordersAtHand(SETTLED_AT_HAND).forEach(order -> keeper.putOrder(replica, order));
         return keeper;
+    }
+
+    /// With the orders whose lines it shows, or it would show too little.
+    private void putOrder(Replica replica, OrderId id) {
+        if (replica.state(AggregateId.of(id)) instanceof Order order) {
+            List<Aggregate> shown = new ArrayList<>();
+            order.guests().forEach(guest -> {
+                @Nullable Aggregate state = replica.state(AggregateId.of(guest));
+                if (state != null) {
+                    shown.add(state);
+                }
+            });
+            shown.add(order);
+            update(shown);
+        }
     }
 
     private void put(@Nullable Aggregate state) {
@@ -76,16 +97,16 @@ final class BookKeeper {
         Map<SectionId, Section> sections = book.sections();
         Map<TableId, DiningTable> tables = book.tables();
         Map<StaffId, StaffMember> staff = book.staff();
+        Map<RuleId, DiscountRule> rules = book.rules();
         Map<OrderId, Order> orders = book.orders();
+        List<Order> changed = new ArrayList<>();
         for (Aggregate state : states) {
             switch (state) {
                 case Order order -> {
                     orders = with(orders, order.id(), order);
-                    settled.remove(order.id());
-                    if (!needed(order, orders)) {
-                        settled.addLast(order.id());
-                    }
+                    changed.add(order);
                 }
+                case DiscountRule rule -> rules = with(rules, rule.id(), rule);
                 case Item item -> items = with(items, item.id(), item);
                 case Category category -> categories = with(categories, category.id(), category);
                 case Section section -> sections = with(sections, section.id(), section);
@@ -96,16 +117,24 @@ final class BookKeeper {
                 default -> {}
             }
         }
-        book = new Book(restaurant, categories, items, sections, tables, staff, orders);
+        book = new Book(restaurant, categories, items, sections, tables, staff, rules, orders);
+        for (Order order : changed) {
+            settled.remove(order.id());
+            if (!needed(order)) {
+                settled.addLast(order.id());
+            }
+        }
     }
 
-    /// Also as the home of lines that another order shows, which is told here whenever it is billed or closed.
-    private static boolean needed(Order order, Map<OrderId, Order> orders) {
-        return !order.settled()
+    /// Also as the home of lines that another order shows, which is told here whenever that one changes, and while a
+    /// manager has something to put right in it, however long that takes.
+    private boolean needed(Order order) {
+        return !book.tab(order).settled()
+                || !OrderTasks.of(order).isEmpty()
                 || order.tickets().stream().anyMatch(Ticket::onBoard)
                 || order.lines().stream()
-                        .map(line -> orders.get(line.place()))
-                        .anyMatch(place -> place != null && !place.settled());
+                        .map(line -> book.orders().get(line.place()))
+                        .anyMatch(place -> place != null && !book.tab(place).settled());
     }
 
     /// Lets go of the oldest settled orders, as long as all of their events are on the disk.
@@ -133,6 +162,7 @@ final class BookKeeper {
                 book.sections(),
                 book.tables(),
                 book.staff(),
+                book.rules(),
                 Collections.unmodifiableMap(kept));
     }
 

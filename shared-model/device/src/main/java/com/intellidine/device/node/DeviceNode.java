@@ -16,8 +16,9 @@ import com.intellidine.sync.Vector;
 import com.intellidine.wire.EventFormat;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -96,20 +97,37 @@ public final class DeviceNode implements AutoCloseable {
         }
     }
 
+    /// An order as it is shown, with the lines that were moved to it. May read the disk when it was settled long ago.
+    public Optional<Tab> tab(OrderId id) {
+        Optional<Order> order = order(id);
+        return order.map(known -> Tab.of(known, guest -> order(guest).orElse(null)));
+    }
+
+    static @Nullable Tab tab(Replica replica, OrderId id) {
+        @Nullable Order order = (Order) replica.state(AggregateId.of(id));
+        return order == null ? null : Tab.of(order, guest -> (Order) replica.state(AggregateId.of(guest)));
+    }
+
     /// Makes a command with fresh numbers, decides it and appends its event, all in one step.
     Outcome perform(Function<Replica, OrderCommand> maker) {
+        return performUnlessRefused(replica -> new Wish.Command(maker.apply(replica)));
+    }
+
+    /// The same of a command that may be refused before there is one.
+    Outcome performUnlessRefused(Function<Replica, Wish> maker) {
         lock.lock();
         try {
             @Nullable String failure = writer.standing().failure();
             if (failure != null) {
                 return new Outcome.CannotSave(failure);
             }
-            OrderCommand command = maker.apply(replica);
-            @Nullable Order order = (Order) replica.state(AggregateId.of(command.order()));
-            @Nullable Tab tab = order == null ? null : Tab.of(order, id -> (Order) replica.state(AggregateId.of(id)));
-            return switch (Orders.decide(tab, command)) {
-                case Decision.Accepted(var event) -> append(event);
-                case Decision.Refused(var refusal) -> new Outcome.Refused(refusal);
+            return switch (maker.apply(replica)) {
+                case Wish.Refused(var refusal) -> new Outcome.Refused(refusal);
+                case Wish.Command(var command) ->
+                    switch (Orders.decide(tab(replica, command.order()), command)) {
+                        case Decision.Accepted(var event) -> append(event);
+                        case Decision.Refused(var refusal) -> new Outcome.Refused(refusal);
+                    };
             };
         } finally {
             lock.unlock();
@@ -175,17 +193,32 @@ public final class DeviceNode implements AutoCloseable {
     /// Hands events to the writer in the order in which they were taken. Holds the lock, so that no other can come
     /// between.
     private CompletableFuture<Void> keep(List<LogEntry> entries) {
-        Set<String> touched = new HashSet<>();
-        entries.forEach(entry -> touched.addAll(entry.envelope().aggregates()));
-        java.util.Map<String, Aggregate> states = new java.util.LinkedHashMap<>();
-        for (String aggregate : touched) {
-            @Nullable Aggregate state = replica.state(aggregate);
-            if (state != null) {
-                states.put(aggregate, state);
-            }
-        }
+        Map<String, Aggregate> states = new LinkedHashMap<>();
+        entries.forEach(entry -> entry.envelope().aggregates().forEach(aggregate -> put(states, aggregate)));
+        // Where a line is shown, something changes with it, whether or not the fact says so.
+        orders(states)
+                .forEach(order -> order.hosts()
+                        .forEach(host -> put(states, AggregateId.of(host).toString())));
+        Set<String> changed = Set.copyOf(states.keySet());
+        orders(states)
+                .forEach(order -> order.guests()
+                        .forEach(guest -> put(states, AggregateId.of(guest).toString())));
         books.update(states.values());
-        return writer.add(new Journal.Group(entries, states));
+        return writer.add(new Journal.Group(entries, changed, states));
+    }
+
+    private void put(Map<String, Aggregate> states, String aggregate) {
+        @Nullable Aggregate state = states.containsKey(aggregate) ? null : replica.state(aggregate);
+        if (state != null) {
+            states.put(aggregate, state);
+        }
+    }
+
+    private static List<Order> orders(Map<String, Aggregate> states) {
+        return states.values().stream()
+                .filter(Order.class::isInstance)
+                .map(Order.class::cast)
+                .toList();
     }
 
     /// Called when a group is on the disk: what it holds need not stay in memory.

@@ -1,5 +1,8 @@
 package com.intellidine.device.node;
 
+import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.CreditNoteNumber;
+import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.DailyNumber;
@@ -7,6 +10,7 @@ import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
 import com.intellidine.sync.LogEntry;
@@ -75,14 +79,25 @@ public final class InMemoryJournal implements Journal {
             case ORDER -> daily(orders().map(Order::number), device, period);
             case TICKET ->
                 daily(orders().flatMap(order -> order.tickets().stream()).map(Ticket::number), device, period);
-            case INVOICE ->
-                orders().flatMap(order -> order.bills().stream())
-                        .map(com.intellidine.domain.bill.Bill::number)
+            case INVOICE -> invoices(TaxLaw.GST, device, period);
+            case VAT_INVOICE -> invoices(TaxLaw.VAT, device, period);
+            case CREDIT_NOTE ->
+                orders().flatMap(order -> order.creditNotes().stream())
+                        .map(CreditNote::number)
                         .filter(number -> number.series().equals(device)
                                 && Integer.toString(number.year().startYear()).equals(period))
-                        .map(com.intellidine.domain.bill.InvoiceNumber::number);
+                        .map(CreditNoteNumber::number);
         };
         return numbers.max(Comparator.naturalOrder()).orElse(0);
+    }
+
+    private Stream<Integer> invoices(TaxLaw law, DeviceCode device, String period) {
+        return orders().flatMap(order -> order.bills().stream())
+                .flatMap(bill -> Stream.ofNullable(bill.number()))
+                .filter(number -> number.law() == law
+                        && number.device().equals(device)
+                        && Integer.toString(number.year().startYear()).equals(period))
+                .map(InvoiceNumber::number);
     }
 
     private static Stream<Integer> daily(Stream<DailyNumber> numbers, DeviceCode device, String day) {

@@ -8,6 +8,7 @@ import com.intellidine.sync.LogReader;
 import com.intellidine.sync.NodeId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /// The durable log of a device with the tables that are folded from it. Reads may run beside the one writer.
@@ -16,8 +17,14 @@ public interface Journal extends LogReader, AutoCloseable {
     /// What one transaction stores.
     ///
     /// @param entries in the order in which they were taken
-    /// @param states of every aggregate that they touch, after the last of them; keyed as in the envelopes
-    record Group(List<LogEntry> entries, Map<String, Aggregate> states) {}
+    /// @param changed the aggregates that they touch, and the orders that show lines of those; as in envelopes
+    /// @param states of all of these after the last of the entries, and of the orders whose lines they show
+    record Group(List<LogEntry> entries, Set<String> changed, Map<String, Aggregate> states) {
+        /// Where no order shows a line of another.
+        public Group(List<LogEntry> entries, Map<String, Aggregate> states) {
+            this(entries, states.keySet(), states);
+        }
+    }
 
     /// Stores a group, and returns only when it is on the disk.
     ///

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledFuture;
@@ -267,12 +269,14 @@ final class JournalWriter implements AutoCloseable {
 
     private static Journal.Group merge(List<Job> jobs) {
         List<LogEntry> entries = new ArrayList<>();
+        Set<String> changed = new LinkedHashSet<>();
         Map<String, Aggregate> states = new LinkedHashMap<>();
         for (Job job : jobs) {
             entries.addAll(job.group().entries());
+            changed.addAll(job.group().changed());
             states.putAll(job.group().states());
         }
-        return new Journal.Group(entries, states);
+        return new Journal.Group(entries, changed, states);
     }
 
     /// Nothing that was decided is dropped: a disk that takes nothing is tried again until it does or the program ends.

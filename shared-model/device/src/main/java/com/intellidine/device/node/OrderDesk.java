@@ -1,7 +1,5 @@
 package com.intellidine.device.node;
 
-import com.intellidine.domain.bill.BillKind;
-import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.Ids;
 import com.intellidine.domain.common.LineId;
@@ -14,13 +12,12 @@ import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.Line;
-import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand;
-import com.intellidine.domain.tenant.Restaurant;
-import com.intellidine.domain.tenant.TaxTable;
-import com.intellidine.pricing.Priced;
-import com.intellidine.pricing.Pricing;
+import com.intellidine.domain.order.OrderRefusal;
+import com.intellidine.domain.order.Tab;
+import com.intellidine.pricing.BillPlan;
+import com.intellidine.pricing.Extras;
+import com.intellidine.pricing.Terms;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,16 +29,21 @@ import org.jspecify.annotations.Nullable;
 /// What people do with orders on a device. Gives each command its identity, number and stamp.
 /// Every method decides at once and never waits for the disk.
 public final class OrderDesk {
-    private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
-
     private final DeviceNode node;
     private final InstantSource clock;
     private final Ids ids;
+    private final BillDesk bills;
 
     public OrderDesk(DeviceNode node, InstantSource clock, Ids ids) {
         this.node = node;
         this.clock = clock;
         this.ids = ids;
+        this.bills = new BillDesk(node, clock, ids);
+    }
+
+    /// Bills in parts, to a buyer, with charges and discounts; and what corrects them.
+    public BillDesk bills() {
+        return bills;
     }
 
     /// @param table null for takeaway
@@ -66,6 +68,16 @@ public final class OrderDesk {
         return node.perform(replica -> new OrderCommand.RemoveLine(order, line, stamp(actor)));
     }
 
+    /// Shows and bills lines in another order from now on.
+    public Outcome move(StaffId actor, OrderId order, OrderId target, List<LineId> lines) {
+        return node.performUnlessRefused(replica -> {
+            @Nullable Tab other = DeviceNode.tab(replica, target);
+            return other == null
+                    ? new Wish.Refused(new OrderRefusal.UnknownOrder())
+                    : new Wish.Command(new OrderCommand.MoveLines(order, other, lines, stamp(actor)));
+        });
+    }
+
     /// Sends every line that is not yet sent.
     public Outcome send(StaffId actor, OrderId order) {
         Stamp stamp = stamp(actor);
@@ -85,23 +97,9 @@ public final class OrderDesk {
         return node.perform(replica -> new OrderCommand.RecallTicket(order, ticket, stamp(actor)));
     }
 
-    /// Bills every line that stands on no bill yet, at today's tax rates.
+    /// Bills every line that stands on no bill yet, at today's tax rates and by the discounts in force.
     public Outcome bill(StaffId actor, OrderId order) {
-        Stamp stamp = stamp(actor);
-        LocalDate day = day(stamp.at());
-        return node.perform(replica -> {
-            @Nullable Order open = (Order) replica.state(AggregateId.of(order));
-            Priced priced = Pricing.price(open == null ? List.of() : open.linesToBill(), taxes(), day);
-            return new OrderCommand.IssueBill(
-                    order,
-                    new BillId(ids.next()),
-                    BillKind.TAX_INVOICE,
-                    replica.nextInvoiceNumber(day),
-                    day,
-                    priced.lines(),
-                    priced.totals(),
-                    stamp);
-        });
+        return bills.issue(actor, order, Extras.NONE, null);
     }
 
     public Outcome takeCash(StaffId actor, OrderId order, BillId bill, Money tendered) {
@@ -117,9 +115,9 @@ public final class OrderDesk {
         return node.perform(replica -> new OrderCommand.CancelOrder(order, reason, stamp(actor)));
     }
 
-    /// What these lines would come to if they were billed now.
-    public Priced quote(List<Line> lines) {
-        return Pricing.price(lines, taxes(), day(clock.instant()));
+    /// What stands on no bill, as it would be billed now.
+    public BillPlan quote(Tab tab) {
+        return terms().plan(tab.order(), tab.unbilledLines(), day(clock.instant()));
     }
 
     public Instant now() {
@@ -127,13 +125,11 @@ public final class OrderDesk {
     }
 
     public ZoneId zone() {
-        @Nullable Restaurant restaurant = node.book().restaurant();
-        return restaurant == null ? INDIA : restaurant.zone();
+        return terms().zone();
     }
 
-    private TaxTable taxes() {
-        @Nullable Restaurant restaurant = node.book().restaurant();
-        return restaurant == null ? new TaxTable(List.of()) : restaurant.taxes();
+    private Terms terms() {
+        return node.book().terms();
     }
 
     private LocalDate day(Instant at) {

@@ -132,7 +132,7 @@ public final class H2Journal implements Journal {
         List<LogEntry> added = uncertain ? withoutHeld(handle, group.entries()) : group.entries();
         handle.useTransaction(transaction -> {
             EventStore.insert(transaction, added, position + 1);
-            RowStore.replace(transaction, group.states());
+            RowStore.replace(transaction, group.changed(), group.states());
         });
         if (file != null) {
             file.sync(handle);

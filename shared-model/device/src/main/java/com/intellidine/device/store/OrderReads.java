@@ -1,7 +1,9 @@
 package com.intellidine.device.store;
 
+import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.sync.Numbering;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,8 @@ final class OrderReads {
     static List<OrderId> atHand(Handle handle, int recent) {
         return handle.createQuery("""
                         select order_id, opened_at from orders where settled = false
+                        union
+                        select order_id, opened_at from orders where tasks > 0
                         union
                         select o.order_id, o.opened_at from tickets t join orders o on o.order_id = t.order_id
                         where t.bumped_at is null
@@ -32,14 +36,18 @@ final class OrderReads {
         String query = switch (numbering) {
             case ORDER -> "select max(order_no) from orders where order_device = :device and order_day = :period";
             case TICKET -> "select max(ticket_no) from tickets where ticket_device = :device and ticket_day = :period";
-            case INVOICE -> "select max(invoice_no) from bills where series = :device and financial_year = :period";
+            case INVOICE, VAT_INVOICE ->
+                "select max(invoice_no) from bills where series = :device and financial_year = :period";
+            case CREDIT_NOTE ->
+                "select max(note_no) from credit_notes where series = :device and financial_year = :period";
         };
         Object parsed = switch (numbering) {
             case ORDER, TICKET -> LocalDate.parse(period);
-            case INVOICE -> Integer.valueOf(period);
+            case INVOICE, VAT_INVOICE, CREDIT_NOTE -> Integer.valueOf(period);
         };
+        TaxLaw law = numbering == Numbering.VAT_INVOICE ? TaxLaw.VAT : TaxLaw.GST;
         return handle.createQuery(query)
-                .bind("device", device.value())
+                .bind("device", InvoiceNumber.series(device, law))
                 .bind("period", parsed)
                 .mapTo(Integer.class)
                 .findOne()

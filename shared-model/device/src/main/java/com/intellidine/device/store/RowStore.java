@@ -2,6 +2,8 @@ package com.intellidine.device.store;
 
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.order.Order;
 import com.intellidine.fold.Row;
 import com.intellidine.fold.Rows;
 import com.intellidine.fold.Table;
@@ -10,11 +12,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -24,19 +28,34 @@ import org.jspecify.annotations.Nullable;
 final class RowStore {
     private RowStore() {}
 
-    /// @param states after the group's last event, keyed as in the envelopes
-    static void replace(Handle handle, Map<String, Aggregate> states) {
+    /// @param changed whose rows are to be replaced, keyed as in the envelopes
+    /// @param states of these, and of the orders whose lines they show
+    static void replace(Handle handle, Collection<String> changed, Map<String, Aggregate> states) {
+        replace(handle, changed, states, id ->
+                (Order) states.get(AggregateId.of(id).toString()));
+    }
+
+    /// @param orders finds an order by its id, or null
+    static void replace(
+            Handle handle,
+            Collection<String> changed,
+            Map<String, Aggregate> states,
+            Function<OrderId, @Nullable Order> orders) {
         Map<Table, List<UUID>> owners = new EnumMap<>(Table.class);
         Map<Table, List<Row>> rows = new EnumMap<>(Table.class);
-        states.forEach((aggregate, state) -> {
+        for (String aggregate : changed) {
+            @Nullable Aggregate state = states.get(aggregate);
+            if (state == null) {
+                continue;
+            }
             AggregateId id = id(aggregate);
             Rows.tables(id.kind())
                     .forEach(table -> owners.computeIfAbsent(table, key -> new ArrayList<>())
                             .add(id.id()));
-            Rows.of(state)
+            Rows.of(id, state, orders)
                     .forEach(row -> rows.computeIfAbsent(row.table(), key -> new ArrayList<>())
                             .add(row));
-        });
+        }
         owners.forEach((table, ids) -> delete(handle, table, ids));
         rows.forEach((table, added) -> insert(handle, table, added));
     }

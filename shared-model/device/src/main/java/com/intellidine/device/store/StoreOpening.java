@@ -2,6 +2,8 @@ package com.intellidine.device.store;
 
 import com.intellidine.device.identity.DeviceIdentity;
 import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.order.Order;
 import com.intellidine.sync.History;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -122,13 +123,16 @@ final class StoreOpening {
         RowStore.clear(handle);
         List<String> aggregates = EventStore.aggregates(handle);
         for (String aggregate : aggregates) {
-            @Nullable
-            Aggregate state = History.of(aggregate, EventStore.entriesOf(handle, aggregate))
-                    .state();
+            @Nullable Aggregate state = state(handle, aggregate);
             if (state != null) {
-                RowStore.replace(handle, new TreeMap<>(Map.of(aggregate, state)));
+                RowStore.replace(handle, List.of(aggregate), Map.of(aggregate, state), order ->
+                        (Order) state(handle, AggregateId.of(order).toString()));
             }
         }
         Schema.noteFold(handle);
+    }
+
+    private static @Nullable Aggregate state(Handle handle, String aggregate) {
+        return History.of(aggregate, EventStore.entriesOf(handle, aggregate)).state();
     }
 }

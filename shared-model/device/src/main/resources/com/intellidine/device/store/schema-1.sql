@@ -32,31 +32,41 @@ create table if not exists orders (
   order_no integer not null,
   order_type varchar not null,
   table_id uuid,
+  customer_id uuid,
+  platform varchar,
   covers integer not null,
   status varchar not null,
   payment_status varchar not null,
   settled boolean not null,
+  tasks integer not null,
   billed_subtotal bigint not null,
+  billed_discount bigint not null,
+  billed_charges bigint not null,
   billed_tax bigint not null,
   billed_round_off bigint not null,
   billed_total bigint not null,
+  credited bigint not null,
   paid bigint not null,
+  due bigint not null,
   open_amount bigint not null,
   cancel_reason varchar not null,
   opened_by uuid not null,
   opened_at timestamp(9) with time zone not null
 );
 create index if not exists orders_at_hand on orders (settled, opened_at);
+create index if not exists orders_with_tasks on orders (tasks);
 create index if not exists orders_by_number on orders (order_device, order_day, order_no);
 
 create table if not exists order_items (
   order_id uuid not null,
   line_id uuid not null,
   position integer not null,
+  home_order uuid not null,
   item_id uuid not null,
   name varchar not null,
   unit_price bigint not null,
   quantity integer not null,
+  to_pay integer not null,
   revision integer not null,
   station varchar not null,
   removed boolean not null,
@@ -94,15 +104,24 @@ create index if not exists ticket_lines_of_order on ticket_lines (order_id);
 create table if not exists bills (
   order_id uuid not null,
   bill_id uuid not null,
-  series varchar not null,
-  financial_year integer not null,
-  invoice_no integer not null,
+  kind varchar not null,
+  series varchar,
+  financial_year integer,
+  invoice_no integer,
   bill_date date not null,
+  cancelled boolean not null,
   subtotal bigint not null,
+  discount bigint not null,
+  net bigint not null,
+  charges bigint not null,
   cgst bigint not null,
   sgst bigint not null,
+  igst bigint not null,
+  vat bigint not null,
   round_off bigint not null,
   total bigint not null,
+  paid bigint not null,
+  buyer_gstin varchar not null,
   issued_by uuid not null,
   issued_at timestamp(9) with time zone not null
 );
@@ -115,17 +134,45 @@ create table if not exists bill_lines (
   line_id uuid not null,
   revision integer not null,
   quantity integer not null,
-  amount bigint not null
+  amount bigint not null,
+  discount bigint not null,
+  taxable bigint not null,
+  tax bigint not null,
+  hsn varchar not null
 );
 create index if not exists bill_lines_of_order on bill_lines (order_id);
+
+create table if not exists credit_notes (
+  order_id uuid not null,
+  note_id uuid not null,
+  bill_id uuid not null,
+  series varchar not null,
+  financial_year integer not null,
+  note_no integer not null,
+  note_date date not null,
+  cause varchar not null,
+  reason varchar not null,
+  net bigint not null,
+  tax bigint not null,
+  total bigint not null,
+  approved_by uuid not null,
+  issued_by uuid not null,
+  issued_at timestamp(9) with time zone not null
+);
+create index if not exists credit_notes_of_order on credit_notes (order_id);
+create index if not exists credit_notes_by_number on credit_notes (series, financial_year, note_no);
 
 create table if not exists payments (
   order_id uuid not null,
   payment_id uuid not null,
   bill_id uuid not null,
   tender varchar not null,
+  state varchar not null,
   amount bigint not null,
   tendered bigint not null,
+  tip bigint not null,
+  refunded bigint not null,
+  shift_id uuid,
   taken_by uuid not null,
   taken_at timestamp(9) with time zone not null
 );
@@ -152,13 +199,50 @@ create table if not exists menu_items (
   deleted boolean not null
 );
 
+create table if not exists modifier_groups (
+  group_id uuid primary key,
+  name varchar not null,
+  min_choices integer not null,
+  max_choices integer not null,
+  deleted boolean not null
+);
+
+create table if not exists modifiers (
+  group_id uuid not null,
+  modifier_id uuid not null,
+  name varchar not null,
+  price bigint not null,
+  by_default boolean not null,
+  available boolean not null,
+  position integer not null,
+  deleted boolean not null
+);
+create index if not exists modifiers_of_group on modifiers (group_id);
+
+create table if not exists sections (
+  section_id uuid primary key,
+  name varchar not null,
+  position integer not null,
+  deleted boolean not null
+);
+
 create table if not exists dining_tables (
   table_id uuid primary key,
-  section varchar not null,
+  section_id uuid not null,
   table_number varchar not null,
   capacity integer not null,
   position integer not null,
   deleted boolean not null
+);
+
+create table if not exists reservations (
+  reservation_id uuid primary key,
+  covers integer not null,
+  reserved_at timestamp(9) with time zone not null,
+  minutes integer not null,
+  customer_id uuid,
+  table_id uuid,
+  state varchar not null
 );
 
 create table if not exists staff (
@@ -177,5 +261,47 @@ create table if not exists restaurants (
   gstin varchar not null,
   fssai varchar not null,
   zone varchar not null,
+  tax_scheme varchar not null,
+  prices_inclusive boolean not null,
   taxes varchar not null
 );
+
+create table if not exists discount_rules (
+  rule_id uuid primary key,
+  name varchar not null,
+  benefit varchar not null,
+  coupon varchar not null,
+  minimum_spend bigint not null,
+  cap bigint not null,
+  uses_max integer not null,
+  priority integer not null,
+  exclusive boolean not null,
+  active boolean not null
+);
+
+create table if not exists customers (
+  customer_id uuid primary key,
+  phone_index varchar not null,
+  credit_limit bigint not null,
+  forgotten boolean not null
+);
+
+create table if not exists shifts (
+  shift_id uuid primary key,
+  till varchar,
+  opening bigint not null,
+  expected bigint not null,
+  counted bigint,
+  opened_by uuid,
+  opened_at timestamp(9) with time zone,
+  closed_by uuid,
+  closed_at timestamp(9) with time zone
+);
+
+create table if not exists business_days (
+  restaurant_id uuid not null,
+  business_day date not null,
+  is_open boolean not null,
+  closings integer not null
+);
+create index if not exists business_days_of_restaurant on business_days (restaurant_id);

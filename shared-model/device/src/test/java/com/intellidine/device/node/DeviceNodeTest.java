@@ -17,16 +17,17 @@ import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.floor.DiningTable;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.BillEvent.BillIssued;
-import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.OrderStatus;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Vector;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -125,13 +126,13 @@ class DeviceNodeTest {
         done(desk.add(waiter.id(), order, dish(first, "BC"), 1));
         done(desk.add(waiter.id(), order, dish(first, "BN"), 4));
         done(desk.send(waiter.id(), order));
-        BillIssued bill = (BillIssued) done(desk.bill(waiter.id(), order)).event();
-        assertEquals("A/2627/000001", bill.number().toString());
-        assertEquals(Money.rupees(651), bill.totals().total());
+        BillsIssued bill = (BillsIssued) done(desk.bill(waiter.id(), order)).event();
+        assertEquals("A/2627/000001", bill.bills().getFirst().title());
+        assertEquals(Money.rupees(651), bill.bills().getFirst().totals().total());
         assertInstanceOf(Outcome.Refused.class, desk.takeCash(waiter.id(), order, bill.bill(), Money.rupees(650)));
         done(desk.takeCash(waiter.id(), order, bill.bill(), Money.rupees(700)));
         done(desk.close(waiter.id(), order));
-        assertEquals(OrderStatus.COMPLETED, first.order(order).orElseThrow().status());
+        assertEquals(OrderStatus.COMPLETED, first.tab(order).orElseThrow().status());
     }
 
     @Test
@@ -145,8 +146,8 @@ class DeviceNodeTest {
         done(otherDesk.send(waiter(second).id(), order));
         done(desk.send(waiter(first).id(), order));
         meet(first, second);
-        Order here = first.order(order).orElseThrow();
-        assertEquals(here, second.order(order).orElseThrow());
+        Tab here = first.tab(order).orElseThrow();
+        assertEquals(here, second.tab(order).orElseThrow());
         assertEquals(3, here.liveLines().size());
         assertTrue(here.unsentLines().isEmpty());
     }
@@ -157,8 +158,9 @@ class DeviceNodeTest {
         for (int n = 1; n <= 5; n++) {
             OrderId order = openTable(desk, first, "2");
             done(desk.add(waiter.id(), order, dish(first, "RA"), 1));
-            BillIssued bill = (BillIssued) done(desk.bill(waiter.id(), order)).event();
-            assertEquals(n, bill.number().number());
+            BillsIssued bill = (BillsIssued) done(desk.bill(waiter.id(), order)).event();
+            assertEquals(
+                    n, Objects.requireNonNull(bill.bills().getFirst().number()).number());
             assertInstanceOf(Outcome.Refused.class, desk.bill(waiter.id(), order));
         }
     }

@@ -68,6 +68,8 @@ class SchemaTest {
                     "select position from event_aggregate where aggregate = 'x' order by position",
                     "select order_id from orders where settled = true order by opened_at desc limit 5",
                     "select order_id from tickets where bumped_at is null",
+                    "select order_id from orders where tasks > 0",
+                    "select max(note_no) from credit_notes where series = 'A' and financial_year = 2026",
                     "select max(order_no) from orders where order_device = 'A' and order_day = date '2026-11-22'",
                     "select max(ticket_no) from tickets where ticket_device = 'A' and ticket_day = date '2026-11-22'",
                     "select max(invoice_no) from bills where series = 'A' and financial_year = 2026",

@@ -1,5 +1,6 @@
 package com.intellidine.device.store;
 
+import com.intellidine.demo.DemoEvening;
 import com.intellidine.demo.DemoRestaurant;
 import com.intellidine.device.identity.DeviceIdentity;
 import com.intellidine.device.identity.DeviceKind;
@@ -7,20 +8,25 @@ import com.intellidine.device.node.DeviceNode;
 import com.intellidine.device.node.Journal;
 import com.intellidine.device.node.OrderDesk;
 import com.intellidine.device.node.Outcome;
+import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.BillEvent.BillIssued;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.KitchenEvent.TicketSent;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.sync.NodeId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -97,8 +103,8 @@ final class Service implements AutoCloseable {
         return ((TicketSent) done(desk.send(waiter, order))).ticket();
     }
 
-    BillIssued bill(OrderId order) {
-        return (BillIssued) done(desk.bill(waiter, order));
+    BillsIssued bill(OrderId order) {
+        return (BillsIssued) done(desk.bill(waiter, order));
     }
 
     OrderId orderOnTheBoard() {
@@ -117,10 +123,34 @@ final class Service implements AutoCloseable {
         if (bumped) {
             done(desk.bump(waiter, order, ticket));
         }
-        BillIssued bill = bill(order);
+        BillsIssued bill = bill(order);
         done(desk.takeCash(waiter, order, bill.bill(), Money.rupees(20_000)));
         done(desk.close(waiter, order));
         return order;
+    }
+
+    /// The whole of its bill.
+    void credit(OrderId order) {
+        BillId bill = node.order(order).orElseThrow().bills().getFirst().id();
+        done(desk.bills().credit(waiter, order, bill, Map.of(), CreditNote.Cause.REFUND, "sent back", waiter));
+    }
+
+    /// Something in every history that a restaurant has beside orders.
+    void evening() {
+        DeviceIdentity self = node.identity();
+        DemoEvening.facts(self.tenant(), waiter, self.code(), LocalDate.of(2026, 11, 22), EVENING)
+                .forEach(event -> done(node.edit(event)));
+    }
+
+    /// From one open order to another, and changed there.
+    OrderId moveALine() {
+        OrderId home = open();
+        add(home, 1);
+        OrderId host = open();
+        LineId line = node.tab(home).orElseThrow().lines().getFirst().id();
+        done(desk.move(waiter, home, host, List.of(line)));
+        done(desk.changeQuantity(waiter, host, line, 5));
+        return host;
     }
 
     OrderId cancelledOrder() {

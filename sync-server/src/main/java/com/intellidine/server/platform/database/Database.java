@@ -41,12 +41,15 @@ public final class Database implements AutoCloseable {
     /// Creates the roles where they are missing and migrates the tables as their owner.
     ///
     /// @param secret from which the passwords of the roles are derived, so that all nodes of the server know them
-    /// @throws UnableToStartException when it can't be reached or was migrated by a newer program
-    public static Database open(DatabaseAddress address, String secret) {
+    /// @param generation of the shapes of what this program stores
+    /// @throws UnableToStartException when it can't be reached, was migrated by a newer program, or holds another
+    ///     generation; then nothing in it was touched
+    public static Database open(DatabaseAddress address, String secret, int generation) {
         DataSource owner = address.dataSource();
         try {
+            Generation.insist(owner, generation);
             createRoles(address, owner, secret);
-            flyway(owner).migrate();
+            flyway(owner, generation).migrate();
         } catch (SQLException e) {
             throw new UnableToStartException(
                     "The database can't be used (" + e.getMessage()
@@ -65,9 +68,10 @@ public final class Database implements AutoCloseable {
         return new Database(pools);
     }
 
-    static Flyway flyway(DataSource owner) {
+    static Flyway flyway(DataSource owner, int generation) {
         return Flyway.configure()
                 .dataSource(owner)
+                .placeholders(Map.of("generation", Integer.toString(generation)))
                 .locations(MIGRATIONS)
                 .cleanDisabled(true)
                 .load();

@@ -29,19 +29,19 @@ public final class MigrationAudit {
             boolean success) {}
 
     /// @return a sentence for each thing that is wrong
-    public static List<String> findings(String jdbcUrl) {
+    public static List<String> findings(String jdbcUrl, int generation) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl);
         try {
-            return findings(source);
+            return findings(source, generation);
         } catch (FlywayException e) {
             return List.of("Table flyway_schema_history can't be read: "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse("unknown"));
         }
     }
 
-    private static List<String> findings(PGSimpleDataSource source) {
-        Flyway flyway = Database.flyway(source);
+    private static List<String> findings(PGSimpleDataSource source, int generation) {
+        Flyway flyway = Database.flyway(source, generation);
         List<String> findings = new ArrayList<>();
         ValidateResult validated = flyway.validateWithResult();
         validated.invalidMigrations.forEach(
@@ -52,6 +52,7 @@ public final class MigrationAudit {
                 .collect(Collectors.toMap(
                         info -> info.getVersion().getVersion(), Function.identity(), (first, again) -> first));
         Database.jdbi(source).useHandle(handle -> {
+            Generation.finding(handle, generation).ifPresent(findings::add);
             String owner = owner(handle);
             int rank = 0;
             for (Applied applied : applied(handle)) {

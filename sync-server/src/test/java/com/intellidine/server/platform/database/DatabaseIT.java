@@ -2,16 +2,22 @@ package com.intellidine.server.platform.database;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.server.Api;
 import com.intellidine.server.SmallDevice;
 import com.intellidine.server.TestServer;
+import com.intellidine.server.platform.UnableToStartException;
 import com.intellidine.sync.Vector;
+import com.intellidine.wire.EventFormat;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -61,6 +67,27 @@ class DatabaseIT {
                                 + " where rolname like 'intellidine%' order by 1")
                         .mapTo(String.class)
                         .list());
+    }
+
+    @Test
+    void refusesADatabaseOfAnotherGenerationAndLeavesItAlone() {
+        Jdbi auditor = Database.forAudit(server.auditUrl());
+        DatabaseAddress address = new DatabaseAddress(server.auditUrl(), null, null);
+        for (@Nullable String said : Arrays.asList("generation " + (EventFormat.GENERATION - 1), null)) {
+            auditor.useHandle(handle -> {
+                try {
+                    handle.execute("comment on table event is " + (said == null ? "null" : "'" + said + "'"));
+                    UnableToStartException refused = assertThrows(
+                            UnableToStartException.class,
+                            () -> Database.open(address, "secret", EventFormat.GENERATION)
+                                    .close());
+                    assertTrue(refused.sentence().startsWith("This server's data was written by another version"));
+                } finally {
+                    handle.execute("comment on table event is 'generation " + EventFormat.GENERATION + "'");
+                }
+            });
+        }
+        assertEquals(List.of(), MigrationAudit.findings(server.auditUrl(), EventFormat.GENERATION));
     }
 
     @Test

@@ -1,0 +1,176 @@
+package com.intellidine.device.node;
+
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.Buyer;
+import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.InvoiceNumber;
+import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CreditNoteId;
+import com.intellidine.domain.common.Ids;
+import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.OrderCommand;
+import com.intellidine.domain.order.OrderRefusal;
+import com.intellidine.domain.order.Tab;
+import com.intellidine.domain.tenant.TaxLaw;
+import com.intellidine.pricing.BillPlan;
+import com.intellidine.pricing.Credits;
+import com.intellidine.pricing.Extras;
+import com.intellidine.pricing.PriceRefusal;
+import com.intellidine.pricing.PriceRequest;
+import com.intellidine.pricing.Priced;
+import com.intellidine.pricing.SplitAnswer;
+import com.intellidine.pricing.SplitBy;
+import com.intellidine.pricing.Terms;
+import com.intellidine.sync.Replica;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What people do with bills on a device: draws them up on the terms that hold now, and gives each its number.
+public final class BillDesk {
+    private final DeviceNode node;
+    private final InstantSource clock;
+    private final Ids ids;
+
+    BillDesk(DeviceNode node, InstantSource clock, Ids ids) {
+        this.node = node;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /// Bills every line that stands on no bill yet, at today's tax rates and by the discounts in force: one bill, or a
+    /// bill for each law that taxes them.
+    ///
+    /// @param buyer to whom they are made out; null for nobody in particular
+    public Outcome issue(StaffId actor, OrderId order, Extras extras, @Nullable Buyer buyer) {
+        return issue(actor, order, extras, buyer, null);
+    }
+
+    /// The same in parts, which are one fact and add up to the whole to the paisa.
+    public Outcome split(StaffId actor, OrderId order, Extras extras, SplitBy split) {
+        return issue(actor, order, extras, null, split);
+    }
+
+    private Outcome issue(StaffId actor, OrderId order, Extras extras, @Nullable Buyer buyer, @Nullable SplitBy split) {
+        Stamp stamp = stamp(actor);
+        return node.performUnlessRefused(replica -> {
+            @Nullable Tab tab = DeviceNode.tab(replica, order);
+            if (tab == null) {
+                return new Wish.Refused(new OrderRefusal.UnknownOrder());
+            }
+            Terms terms = node.book().terms();
+            LocalDate day = LocalDate.ofInstant(stamp.at(), terms.zone());
+            PriceRequest request = terms.request(tab.order(), tab.linesToBill(), day, extras);
+            Optional<PriceRefusal> refusal = request.refusal();
+            if (refusal.isPresent()) {
+                return new Wish.Refused(refusal.get());
+            }
+            List<BillPlan.Planned> parts = new ArrayList<>();
+            for (BillPlan.Planned planned : BillPlan.of(request).bills()) {
+                switch (split == null ? new SplitAnswer.Parts(List.of(planned.priced())) : split.of(planned.priced())) {
+                    case SplitAnswer.Refused(var why) -> {
+                        return new Wish.Refused(why);
+                    }
+                    case SplitAnswer.Parts(var priced) ->
+                        priced.forEach(part -> parts.add(new BillPlan.Planned(planned.kind(), part)));
+                }
+            }
+            return new Wish.Command(
+                    new OrderCommand.IssueBills(order, numbered(replica, parts, day, buyer, stamp), stamp));
+        });
+    }
+
+    /// Each with the next number of its series.
+    private List<Bill> numbered(
+            Replica replica, List<BillPlan.Planned> parts, LocalDate day, @Nullable Buyer buyer, Stamp stamp) {
+        Map<TaxLaw, InvoiceNumber> last = new EnumMap<>(TaxLaw.class);
+        List<Bill> bills = new ArrayList<>();
+        for (BillPlan.Planned part : parts) {
+            @Nullable InvoiceNumber number = null;
+            if (part.kind().numbered()) {
+                TaxLaw law = part.kind().law();
+                @Nullable InvoiceNumber before = last.get(law);
+                number = before == null ? replica.nextInvoiceNumber(day, law) : before.next();
+                last.put(law, number);
+            }
+            bills.add(new Bill(
+                    new BillId(ids.next()),
+                    part.kind(),
+                    number,
+                    day,
+                    part.priced().lines(),
+                    part.priced().totals(),
+                    buyer,
+                    stamp));
+        }
+        return bills;
+    }
+
+    /// Only while nothing was paid for it; its number stays, as cancelled.
+    ///
+    /// @param approver who allowed it; may be the one who does it
+    public Outcome cancel(StaffId actor, OrderId order, BillId bill, String reason, StaffId approver) {
+        return node.perform(replica -> new OrderCommand.CancelBill(order, bill, reason, approver, stamp(actor)));
+    }
+
+    /// Gives back what a bill claims.
+    ///
+    /// @param amounts how much of which line's gross amount; empty for all that earlier credit notes left
+    public Outcome credit(
+            StaffId actor,
+            OrderId order,
+            BillId bill,
+            Map<LineId, Money> amounts,
+            CreditNote.Cause cause,
+            String reason,
+            StaffId approver) {
+        Stamp stamp = stamp(actor);
+        return node.performUnlessRefused(replica -> {
+            @Nullable Tab tab = DeviceNode.tab(replica, order);
+            Optional<Bill> found = tab == null ? Optional.empty() : tab.order().bill(bill);
+            if (tab == null || found.isEmpty()) {
+                return new Wish.Refused(new OrderRefusal.UnknownBill());
+            }
+            Priced whole = new Priced(found.get().lines(), found.get().totals());
+            List<Priced> earlier = tab.order().creditNotes().stream()
+                    .filter(note -> note.bill().equals(bill))
+                    .map(note -> new Priced(note.lines(), note.totals()))
+                    .toList();
+            SplitAnswer answer = amounts.isEmpty()
+                    ? new SplitAnswer.Parts(List.of(Credits.full(whole, earlier)))
+                    : Credits.ofLines(whole, earlier, amounts);
+            return switch (answer) {
+                case SplitAnswer.Refused(var why) -> new Wish.Refused(why);
+                case SplitAnswer.Parts(var parts) -> {
+                    LocalDate day =
+                            LocalDate.ofInstant(stamp.at(), node.book().terms().zone());
+                    yield new Wish.Command(new OrderCommand.IssueCreditNote(
+                            order,
+                            new CreditNoteId(ids.next()),
+                            replica.nextCreditNoteNumber(day),
+                            day,
+                            bill,
+                            parts.getFirst().lines(),
+                            parts.getFirst().totals(),
+                            cause,
+                            reason,
+                            approver,
+                            stamp));
+                }
+            };
+        });
+    }
+
+    private Stamp stamp(StaffId actor) {
+        return new Stamp(actor, clock.instant());
+    }
+}

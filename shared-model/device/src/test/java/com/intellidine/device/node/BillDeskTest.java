@@ -1,0 +1,362 @@
+package com.intellidine.device.node;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.intellidine.demo.DemoRestaurant;
+import com.intellidine.device.identity.DeviceIdentity;
+import com.intellidine.device.identity.DeviceKind;
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillKind;
+import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.TaxHead;
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.OrderType;
+import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.RuleId;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.discount.Benefit;
+import com.intellidine.domain.discount.DiscountEvent.RuleEdited;
+import com.intellidine.domain.discount.DiscountRule;
+import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.menu.ItemChange;
+import com.intellidine.domain.menu.MenuEvent.ItemEdited;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.Aggregator;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
+import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
+import com.intellidine.domain.order.Line;
+import com.intellidine.domain.order.OrderCommand.OpenOrder;
+import com.intellidine.domain.order.OrderTask;
+import com.intellidine.domain.order.OrderTasks;
+import com.intellidine.domain.order.ServiceEvent.LinesAdded;
+import com.intellidine.domain.order.ServiceEvent.OrderOpened;
+import com.intellidine.domain.order.Tab;
+import com.intellidine.domain.tenant.IndianTaxes;
+import com.intellidine.domain.tenant.RestaurantChange;
+import com.intellidine.domain.tenant.TaxClass;
+import com.intellidine.domain.tenant.TaxRate;
+import com.intellidine.domain.tenant.TaxScheme;
+import com.intellidine.domain.tenant.TaxTable;
+import com.intellidine.domain.tenant.TenantEvent.RestaurantEdited;
+import com.intellidine.pricing.ChargeAsked;
+import com.intellidine.pricing.Extras;
+import com.intellidine.pricing.SplitBy;
+import com.intellidine.sync.NodeId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class BillDeskTest {
+    private static final InstantSource EVENING = InstantSource.fixed(Instant.parse("2026-11-22T14:12:00Z"));
+
+    private final DeviceNode node = DeviceNode.open(
+            new DeviceIdentity(
+                    DemoRestaurant.SPICE_ROUTE.tenant(),
+                    new NodeId(UUID.randomUUID()),
+                    new DeviceCode("A"),
+                    "Till A",
+                    DeviceKind.TERMINAL,
+                    null,
+                    new DeviceIdentity.Lan("127.0.0.1", 0, "", List.of()),
+                    null),
+            new InMemoryJournal());
+    private final OrderDesk desk = new OrderDesk(node, EVENING, UUID::randomUUID);
+    private final StaffId manager;
+
+    BillDeskTest() {
+        DemoRestaurant.SPICE_ROUTE.setUp(EVENING.instant()).forEach(event -> done(node.edit(event)));
+        manager = node.book().team().stream()
+                .filter(member -> member.username().equals("manager1"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @AfterEach
+    void close() {
+        node.close();
+    }
+
+    private static Event done(Outcome outcome) {
+        Outcome.Done done = assertInstanceOf(Outcome.Done.class, outcome);
+        try {
+            done.durable().get(5, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+        return done.event();
+    }
+
+    private Stamp stamp() {
+        return new Stamp(manager, EVENING.instant());
+    }
+
+    private void settings(RestaurantChange.Builder changes) {
+        done(node.edit(new RestaurantEdited(DemoRestaurant.SPICE_ROUTE.tenant(), changes.build(), stamp())));
+    }
+
+    private Item dish(String code) {
+        return node.book().items().values().stream()
+                .filter(item -> item.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private OrderId open() {
+        return ((OrderOpened) done(desk.open(manager, OrderType.DINE_IN, null, 2))).order();
+    }
+
+    private LineId add(OrderId order, String code, int count) {
+        return ((LinesAdded) done(desk.add(manager, order, dish(code), count))).line();
+    }
+
+    private List<Bill> bill(OrderId order) {
+        return ((BillsIssued) done(desk.bill(manager, order))).bills();
+    }
+
+    private Tab tab(OrderId order) {
+        return node.tab(order).orElseThrow();
+    }
+
+    private void isWine(String code) {
+        done(node.edit(new ItemEdited(
+                dish(code).id(), ItemChange.change().taxClass(TaxClass.ALCOHOL).build(), stamp())));
+        List<TaxRate> rates = new ArrayList<>(IndianTaxes.standard().rates());
+        rates.add(new TaxRate(TaxClass.ALCOHOL, LocalDate.of(2020, 1, 1), new Percent(2_000)));
+        settings(RestaurantChange.change().taxes(new TaxTable(rates)));
+    }
+
+    /// 380 + 4 × 60 before 5 %.
+    @Test
+    void billsAMealAtFivePercentOnTop() {
+        OrderId order = open();
+        add(order, "BC", 1);
+        add(order, "BN", 4);
+        assertEquals(Money.rupees(651), desk.quote(tab(order)).total());
+        assertEquals(Money.rupees(651), bill(order).getFirst().totals().total());
+    }
+
+    @Test
+    void takesTheTaxOutOfPricesThatHaveItInThem() {
+        settings(RestaurantChange.change().pricesInclusive(true));
+        OrderId order = open();
+        add(order, "BC", 1);
+        Bill bill = bill(order).getFirst();
+        assertEquals(Money.rupees(380), bill.totals().total());
+        assertEquals(Money.paise(9_05), bill.totals().tax(TaxHead.CGST));
+        assertEquals(Money.paise(361_90), bill.totals().net());
+    }
+
+    @Test
+    void collectsNothingUnderTheCompositionScheme() {
+        settings(RestaurantChange.change().taxScheme(TaxScheme.COMPOSITION));
+        OrderId order = open();
+        add(order, "BC", 1);
+        Bill bill = bill(order).getFirst();
+        assertEquals(BillKind.BILL_OF_SUPPLY, bill.kind());
+        assertEquals(Money.rupees(380), bill.totals().total());
+    }
+
+    @Test
+    void billsWineUnderTheStatesLawInASeriesOfItsOwn() {
+        isWine("SL");
+        OrderId order = open();
+        add(order, "BC", 1);
+        add(order, "SL", 1);
+        List<Bill> bills = bill(order);
+        assertEquals(
+                List.of("A/2627/000001", "A-V/2627/00001"),
+                bills.stream().map(Bill::title).toList());
+        assertEquals(
+                List.of(BillKind.TAX_INVOICE, BillKind.VAT_BILL),
+                bills.stream().map(Bill::kind).toList());
+        assertEquals(Money.rupees(18), bills.getLast().totals().tax(TaxHead.VAT));
+        assertTrue(tab(order).unbilledLines().isEmpty(), "one fact bills all of it");
+        OrderId next = open();
+        add(next, "SL", 1);
+        assertEquals("A-V/2627/00002", bill(next).getFirst().title());
+    }
+
+    @Test
+    void givesTheDiscountsInForce() {
+        RuleId happyHour = new RuleId(UUID.randomUUID());
+        DiscountRule rule = DiscountRule.of(happyHour, "Happy hour", new Benefit.PercentOff(new Percent(1_000)));
+        done(node.edit(RuleEdited.of(rule, stamp())));
+        OrderId order = open();
+        add(order, "BC", 1);
+        assertEquals(Money.rupees(359), desk.quote(tab(order)).total());
+        Bill bill = bill(order).getFirst();
+        assertEquals(Money.rupees(38), bill.totals().discount());
+        assertEquals("Happy hour", bill.totals().discounts().getFirst().name());
+        assertEquals(Money.rupees(359), bill.totals().total());
+    }
+
+    @Test
+    void givesTheDishsOwnDiscountAsItWasWhenItWasOrdered() {
+        done(node.edit(new ItemEdited(
+                dish("BC").id(),
+                ItemChange.change().discount(new Percent(5_000)).build(),
+                stamp())));
+        OrderId order = open();
+        add(order, "BC", 1);
+        done(node.edit(new ItemEdited(
+                dish("BC").id(), ItemChange.change().discount(new Percent(0)).build(), stamp())));
+        assertEquals(Money.rupees(190), bill(order).getFirst().totals().discount());
+    }
+
+    @Test
+    void chargesWhatIsAskedAndRefusesWhatCanNotBeRight() {
+        OrderId order = open();
+        add(order, "BC", 1);
+        Extras tooMuch = Extras.NONE.withCharges(List.of(ChargeAsked.packing(Money.rupees(20_000_000))));
+        Outcome.Refused refused =
+                assertInstanceOf(Outcome.Refused.class, desk.bills().issue(manager, order, tooMuch, null));
+        assertEquals(
+                "The amount of Packing can't be right; check its price.",
+                refused.refusal().sentence());
+        Extras packed = Extras.NONE.withCharges(List.of(ChargeAsked.packing(Money.rupees(20))));
+        Bill bill = ((BillsIssued) done(desk.bills().issue(manager, order, packed, null)))
+                .bills()
+                .getFirst();
+        assertEquals(Money.rupees(420), bill.totals().total());
+    }
+
+    @Test
+    void splitsInOneFactWithoutLosingAPaisa() {
+        OrderId order = open();
+        add(order, "BC", 1);
+        add(order, "BN", 1);
+        Money whole = desk.quote(tab(order)).total();
+        BillsIssued split = (BillsIssued) done(desk.bills().split(manager, order, Extras.NONE, new SplitBy.Evenly(3)));
+        assertEquals(3, split.bills().size());
+        assertEquals(
+                whole,
+                Money.sum(split.bills().stream()
+                        .map(bill -> bill.totals().total())
+                        .toList()));
+        assertEquals(
+                List.of("A/2627/000001", "A/2627/000002", "A/2627/000003"),
+                split.bills().stream().map(Bill::title).toList());
+        assertTrue(tab(order).unbilledLines().isEmpty());
+        assertEquals(whole, tab(order).order().due());
+        assertEquals(List.of(), OrderTasks.of(tab(order).order()));
+    }
+
+    @Test
+    void splitsWineWithTheMealByWhoHadWhat() {
+        isWine("SL");
+        OrderId order = open();
+        LineId meal = add(order, "BC", 1);
+        LineId wine = add(order, "SL", 1);
+        LineId bread = add(order, "BN", 1);
+        SplitBy byLines = new SplitBy.Lines(List.of(java.util.Set.of(meal, wine), java.util.Set.of(bread)));
+        List<Bill> bills = ((BillsIssued) done(desk.bills().split(manager, order, Extras.NONE, byLines))).bills();
+        assertEquals(
+                List.of(BillKind.TAX_INVOICE, BillKind.TAX_INVOICE, BillKind.VAT_BILL),
+                bills.stream().map(Bill::kind).toList());
+    }
+
+    @Test
+    void creditsInASeriesOfItsOwnWithoutAHole() {
+        for (int n = 1; n <= 3; n++) {
+            OrderId order = open();
+            LineId line = add(order, "BC", 2);
+            Bill bill = bill(order).getFirst();
+            CreditNote half = credit(order, bill, Map.of(line, Money.rupees(380)));
+            assertEquals("CNA/2627/0000" + (2 * n - 1), half.number().toString());
+            CreditNote rest = credit(order, bill, Map.of());
+            assertEquals("CNA/2627/0000" + 2 * n, rest.number().toString());
+            assertEquals(
+                    bill.totals().total(),
+                    half.totals().total().plus(rest.totals().total()));
+            assertInstanceOf(
+                    Outcome.Refused.class,
+                    desk.bills()
+                            .credit(manager, order, bill.id(), Map.of(), CreditNote.Cause.REFUND, "again", manager));
+        }
+    }
+
+    private CreditNote credit(OrderId order, Bill bill, Map<LineId, Money> amounts) {
+        return ((CreditNoteIssued) done(desk.bills()
+                        .credit(manager, order, bill.id(), amounts, CreditNote.Cause.REFUND, "sent back", manager)))
+                .note();
+    }
+
+    @Test
+    void showsAMovedLineWhereItWasPlacedAlone() {
+        OrderId home = open();
+        LineId naan = add(home, "BN", 1);
+        OrderId host = open();
+        done(desk.move(manager, home, host, List.of(naan)));
+        assertEquals(List.of(), tab(home).lines());
+        assertEquals(List.of(naan), tab(host).lines().stream().map(Line::id).toList());
+        assertEquals(
+                Money.rupees(63), desk.quote(node.book().tab(tab(host).order())).total());
+        assertTrue(
+                node.book().openOrders().stream().noneMatch(order -> order.id().equals(home)), "its table is free");
+        assertEquals(Money.rupees(63), bill(host).getFirst().totals().total());
+    }
+
+    @Test
+    void keepsAnOrderAtHandAsLongAsSomethingInItHasToBePutRight() {
+        OrderId wrong = paid();
+        Bill bill = tab(wrong).order().bills().getFirst();
+        credit(wrong, bill, Map.of());
+        OrderTask task = OrderTasks.of(tab(wrong).order()).getFirst();
+        assertEquals(new OrderTask.Overpaid(bill.id(), bill.totals().total()), task);
+        OrderId right = paid();
+        for (int i = 0; i < BookKeeper.SETTLED_AT_HAND + 1; i++) {
+            paid();
+        }
+        assertTrue(node.book().order(wrong).isPresent(), "a manager has to give money back");
+        assertTrue(node.book().order(right).isEmpty(), "nothing is to be done about it");
+    }
+
+    private OrderId paid() {
+        OrderId order = open();
+        add(order, "BN", 1);
+        Bill bill = bill(order).getFirst();
+        done(desk.takeCash(manager, order, bill.id(), bill.totals().total()));
+        done(desk.close(manager, order));
+        return order;
+    }
+
+    @Test
+    void leavesBillsOfAPlatformThatPaysTheTaxWithoutANumber() {
+        OrderId order = new OrderId(UUID.randomUUID());
+        Aggregator zomato = new Aggregator("Zomato", "Z-1", true);
+        done(node.perform(replica -> new OpenOrder(
+                order,
+                replica.nextOrderNumber(LocalDate.of(2026, 11, 22)),
+                OrderType.AGGREGATOR,
+                null,
+                1,
+                null,
+                zomato,
+                stamp())));
+        add(order, "BC", 1);
+        Bill bill = bill(order).getFirst();
+        assertEquals(BillKind.AGGREGATOR, bill.kind());
+        assertNull(bill.number());
+        assertEquals(Money.rupees(380), bill.totals().total());
+        OrderId next = open();
+        add(next, "BC", 1);
+        assertEquals("A/2627/000001", bill(next).getFirst().title(), "no number was used up");
+    }
+}
