@@ -1,18 +1,25 @@
 package com.intellidine.receipt;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Text measured in columns of a printer and broken to fit them. Nothing is ever cut off.
 final class Columns {
+    private static final int JOINER = 0x200D;
+    private static final int NON_JOINER = 0x200C;
+    private static final int LETTER_MAX_CHARS = 12;
+    private static final int LETTER_MAX_COLUMNS = 6;
+
     private Columns() {}
 
     /// How many columns a text takes: none for marks that stand above or below a letter, two for the wide letters of
-    /// East Asia, one for any other.
+    /// East Asia, one for any other. A vowel that stands beside its consonant has room of its own on paper.
     static int width(String text) {
-        return text.codePoints().map(Columns::width).sum();
+        int width = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            width += width(text.codePointAt(at));
+        }
+        return width;
     }
 
     private static int width(int codePoint) {
@@ -50,14 +57,23 @@ final class Columns {
         return lines;
     }
 
-    private static String printable(String text) {
-        return text.codePoints()
-                .map(codePoint ->
-                        Character.isISOControl(codePoint) || Character.isWhitespace(codePoint) ? ' ' : codePoint)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip()
-                .replaceAll(" +", " ");
+    /// What stands invisibly in a text is left out, such as the marks that turn the direction of all that follows, but
+    /// for the two joiners that Indian scripts are written with.
+    static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> {
+            int type = Character.getType(codePoint);
+            if (Character.isISOControl(codePoint)
+                    || Character.isWhitespace(codePoint)
+                    || type == Character.SPACE_SEPARATOR) {
+                printable.append(' ');
+            } else if (type == Character.SURROGATE) {
+                printable.append('?');
+            } else if (type != Character.FORMAT || codePoint == JOINER || codePoint == NON_JOINER) {
+                printable.appendCodePoint(codePoint);
+            }
+        });
+        return printable.toString().strip().replaceAll(" +", " ");
     }
 
     private static List<String> pieces(String word, int columns) {
@@ -65,12 +81,11 @@ final class Columns {
             return List.of(word);
         }
         List<String> pieces = new ArrayList<>();
-        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        letters.setText(word);
         int begin = 0;
         int end = 0;
-        for (int next = letters.next(); next != BreakIterator.DONE; next = letters.next()) {
-            if (width(word.substring(begin, next)) > columns && end > begin) {
+        while (end < word.length()) {
+            int next = letterEnd(word, end);
+            if (end > begin && width(word.substring(begin, next)) > columns) {
                 pieces.add(word.substring(begin, end));
                 begin = end;
             }
@@ -78,5 +93,43 @@ final class Columns {
         }
         pieces.add(word.substring(begin));
         return pieces;
+    }
+
+    /// Behind one letter with all of its marks, and with what a virama or joiner ties to it.
+    private static int letterEnd(String word, int begin) {
+        int previous = word.codePointAt(begin);
+        int end = begin + Character.charCount(previous);
+        while (end < word.length()) {
+            int codePoint = word.codePointAt(end);
+            boolean tied = isMark(codePoint)
+                    || Character.isEmojiModifier(codePoint)
+                    || previous == JOINER
+                    || (isVirama(previous) && Character.isLetter(codePoint));
+            if (!tied) {
+                break;
+            }
+            previous = codePoint;
+            end += Character.charCount(codePoint);
+            // A chain of joined signs that is longer than any word of a language is broken as it comes.
+            if (end - begin > LETTER_MAX_CHARS && width(word.substring(begin, end)) > LETTER_MAX_COLUMNS) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isMark(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.FORMAT -> true;
+            default -> false;
+        };
+    }
+
+    /// Of Devanagari, Bengali, Gujarati and so on: it ties two consonants into one letter. All end in 4D.
+    private static boolean isVirama(int codePoint) {
+        return codePoint >= 0x0900 && codePoint <= 0x0D7F && (codePoint & 0x7F) == 0x4D;
     }
 }

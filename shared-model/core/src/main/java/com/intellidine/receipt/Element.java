@@ -1,5 +1,6 @@
 package com.intellidine.receipt;
 
+import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.money.Money;
 import java.util.List;
@@ -41,20 +42,55 @@ public sealed interface Element {
     }
 
     /// What the guest pays for, in columns under a head.
-    record Items(List<ItemLine> lines) implements Element {
+    record Items(ItemHeads heads, List<ItemLine> lines) implements Element {
         public Items {
             lines = List.copyOf(lines);
         }
 
         @Override
         public Items withText(UnaryOperator<String> change) {
-            return new Items(lines.stream().map(line -> line.withText(change)).toList());
+            return new Items(
+                    heads.withText(change),
+                    lines.stream().map(line -> line.withText(change)).toList());
         }
     }
 
-    record ItemLine(Quantity quantity, String name, Money unitPrice, Money amount) {
+    /// @param code HSN or SAC, or empty
+    /// @param taxable what is taxed of it
+    record ItemLine(
+            Quantity quantity,
+            String name,
+            String code,
+            Money unitPrice,
+            Money discount,
+            Money taxable,
+            Percent taxRate,
+            Money amount) {
         ItemLine withText(UnaryOperator<String> change) {
-            return new ItemLine(quantity, change.apply(name), unitPrice, amount);
+            return new ItemLine(quantity, change.apply(name), code, unitPrice, discount, taxable, taxRate, amount);
+        }
+    }
+
+    /// The heads of the columns of [Items].
+    record ItemHeads(
+            String quantity,
+            String name,
+            String code,
+            String unitPrice,
+            String discount,
+            String taxable,
+            String taxRate,
+            String amount) {
+        ItemHeads withText(UnaryOperator<String> change) {
+            return new ItemHeads(
+                    change.apply(quantity),
+                    change.apply(name),
+                    change.apply(code),
+                    change.apply(unitPrice),
+                    change.apply(discount),
+                    change.apply(taxable),
+                    change.apply(taxRate),
+                    change.apply(amount));
         }
     }
 
@@ -63,6 +99,14 @@ public sealed interface Element {
         @Override
         public Dish withText(UnaryOperator<String> change) {
             return new Dish(quantity, change.apply(name));
+        }
+    }
+
+    /// How a cook makes it: under the dish, and as high when it must not be overlooked.
+    record Wish(String text, Weight weight) implements Element {
+        @Override
+        public Wish withText(UnaryOperator<String> change) {
+            return new Wish(change.apply(text), weight);
         }
     }
 

@@ -2,6 +2,7 @@ package com.intellidine.receipt;
 
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.money.Rupees;
+import com.intellidine.receipt.Element.ItemHeads;
 import com.intellidine.receipt.Element.ItemLine;
 import com.intellidine.receipt.Row.Cell;
 import com.intellidine.receipt.Row.Line;
@@ -20,18 +21,20 @@ final class ItemColumns {
     /// Two figures side by side need more than a space between them.
     private static final int BETWEEN_FIGURES = 2;
 
+    private final ItemHeads heads;
     private final List<ItemLine> items;
     private final int columns;
     private final int quantityWidth;
     private final int rateWidth;
     private final int amountWidth;
 
-    ItemColumns(List<ItemLine> items, int columns) {
-        this.items = items;
+    ItemColumns(Element.Items slip, int columns) {
+        this.heads = slip.heads();
+        this.items = slip.lines();
         this.columns = columns;
-        this.quantityWidth = widest("Qty", item -> item.quantity().toString());
-        this.rateWidth = widest("Rate", item -> Rupees.plain(item.unitPrice()));
-        this.amountWidth = widest("Amount", item -> Rupees.plain(item.amount()));
+        this.quantityWidth = widest(heads.quantity(), item -> item.quantity().toString());
+        this.rateWidth = widest(heads.unitPrice(), item -> Rupees.plain(item.unitPrice()));
+        this.amountWidth = widest(heads.amount(), item -> Rupees.plain(item.amount()));
     }
 
     private int widest(String head, Function<ItemLine, String> entry) {
@@ -40,7 +43,8 @@ final class ItemColumns {
 
     List<Line> rows() {
         List<Line> rows = new ArrayList<>();
-        rows.add(line(Weight.BOLD, "Qty", "Item", hasRateColumn() ? "Rate" : "", "Amount"));
+        rows.add(line(
+                Weight.BOLD, heads.quantity(), heads.name(), hasRateColumn() ? heads.unitPrice() : "", heads.amount()));
         items.forEach(item -> rows.addAll(rows(item)));
         return rows;
     }

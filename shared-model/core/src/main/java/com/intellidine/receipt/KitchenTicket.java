@@ -1,67 +1,171 @@
 package com.intellidine.receipt;
 
+import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderType;
+import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.kitchen.TicketLine;
+import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
-import com.intellidine.receipt.Element.Cut;
+import com.intellidine.domain.tenant.Language;
 import com.intellidine.receipt.Element.Dish;
 import com.intellidine.receipt.Element.Heading;
 import com.intellidine.receipt.Element.Notice;
-import com.intellidine.receipt.Element.Pair;
-import com.intellidine.receipt.Element.Rule;
 import com.intellidine.receipt.Element.Text;
+import com.intellidine.receipt.Element.Wish;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/// The slip that goes up on the rail: where it belongs first, then what to make.
+/// The slip that goes up on the rail: where it belongs first, then what to make, or what changed of it.
 final class KitchenTicket {
-    private KitchenTicket() {}
+    private final Slip slip;
+    private final Order order;
+    private final Ticket ticket;
+    private final String place;
 
-    static Document of(Order order, Ticket ticket, String place, String staffName, ZoneId zone) {
-        List<Element> slip = new ArrayList<>();
-        if (!order.tickets().isEmpty() && !order.tickets().getFirst().id().equals(ticket.id())) {
-            slip.add(new Notice("ADD-ON"));
+    private KitchenTicket(Slip slip, Order order, Ticket ticket, String tableNumber) {
+        this.slip = slip;
+        this.order = order;
+        this.ticket = ticket;
+        this.place = slip.place(order, tableNumber);
+    }
+
+    static Document sent(
+            Language language,
+            ZoneId zone,
+            Order order,
+            Ticket ticket,
+            String tableNumber,
+            String staffName,
+            boolean reprint) {
+        return new KitchenTicket(new Slip(language, zone), order, ticket, tableNumber).sent(staffName, reprint);
+    }
+
+    static Document changed(
+            Language language,
+            ZoneId zone,
+            Order order,
+            Ticket ticket,
+            List<Line> lines,
+            String tableNumber,
+            String staffName,
+            Stamp stamp) {
+        return new KitchenTicket(new Slip(language, zone), order, ticket, tableNumber).changed(lines, staffName, stamp);
+    }
+
+    private Document sent(String staffName, boolean reprint) {
+        if (reprint) {
+            slip.notice(slip.say(Word.REPRINT));
         }
+        if (ticket.lines().stream().anyMatch(TicketLine::possibleDuplicate)) {
+            slip.notice(slip.say(Word.POSSIBLE_DUPLICATE));
+        }
+        if (!order.tickets().isEmpty() && !order.tickets().getFirst().id().equals(ticket.id())) {
+            slip.add(new Notice(slip.say(Word.ADD_ON)));
+        }
+        head(staffName, ticket.sent());
+        byStation().forEach((station, lines) -> {
+            station(station);
+            lines.forEach(this::dish);
+        });
+        slip.boldRule();
+        return slip.cut(slip.say(Word.TICKET) + " " + ticket.number());
+    }
+
+    private void head(String staffName, Stamp stamp) {
         slip.add(new Heading(place.toUpperCase(Locale.ROOT)));
-        slip.add(new Pair(
-                "Ticket " + ticket.number(),
-                Receipts.TIME.format(ticket.sent().at().atZone(zone)),
-                Weight.BOLD));
-        slip.add(new Pair("Order " + order.number(), guests(order), Weight.NORMAL));
+        slip.boldPair(slip.say(Word.TICKET) + " " + ticket.number(), slip.time(stamp));
+        slip.pair(slip.say(Word.ORDER) + " " + order.number(), guests());
         if (!staffName.isEmpty()) {
             slip.add(new Text(staffName, Align.LEFT, Weight.NORMAL));
         }
-        byStation(ticket).forEach((station, lines) -> {
-            slip.add(new Rule(Weight.BOLD));
-            if (!station.isEmpty()) {
-                slip.add(new Text(station.toUpperCase(Locale.ROOT), Align.LEFT, Weight.BOLD));
-            }
-            lines.forEach(line -> slip.add(new Dish(line.quantity(), line.name())));
-        });
-        slip.add(new Rule(Weight.BOLD));
-        slip.add(new Cut());
-        return new Document("Ticket " + ticket.number(), slip);
     }
 
-    private static String guests(Order order) {
+    private String guests() {
         if (order.type() != OrderType.DINE_IN || order.covers() < 1) {
             return "";
         }
-        return order.covers() == 1 ? "1 guest" : order.covers() + " guests";
+        return order.covers() + " " + slip.say(order.covers() == 1 ? Word.GUEST : Word.GUESTS);
+    }
+
+    private void station(String station) {
+        slip.boldRule();
+        if (!station.isEmpty()) {
+            slip.add(new Text(station.toUpperCase(Locale.ROOT), Align.LEFT, Weight.BOLD));
+        }
+    }
+
+    private void dish(TicketLine line) {
+        slip.add(new Dish(line.quantity(), line.name()));
+        line.modifiers().forEach(modifier -> slip.add(new Wish("+ " + modifier, Weight.TALL)));
+        if (!line.note().isEmpty()) {
+            slip.add(new Wish("* " + line.note(), Weight.BOLD));
+        }
+        if (!line.allergyNote().isEmpty()) {
+            slip.add(new Wish(slip.say(Word.ALLERGY) + " " + line.allergyNote(), Weight.TALL));
+        }
+        String where = where(line);
+        if (!where.isEmpty()) {
+            slip.add(new Wish(where, Weight.NORMAL));
+        }
+        if (line.parcel()) {
+            slip.add(new Wish(slip.say(Word.PARCEL), Weight.TALL));
+        }
+    }
+
+    private String where(TicketLine line) {
+        List<String> parts = new ArrayList<>();
+        if (line.course() > 0) {
+            parts.add(slip.say(Word.COURSE) + " " + line.course());
+        }
+        if (line.seat() > 0) {
+            parts.add(slip.say(Word.SEAT) + " " + line.seat());
+        }
+        return String.join(", ", parts);
     }
 
     /// In the order in which the waiter first named each station.
-    private static Map<String, List<TicketLine>> byStation(Ticket ticket) {
-        Map<String, List<TicketLine>> stations = new LinkedHashMap<>();
-        for (TicketLine line : ticket.lines()) {
-            stations.computeIfAbsent(line.station(), station -> new ArrayList<>())
-                    .add(line);
+    private Map<String, List<TicketLine>> byStation() {
+        return ticket.lines().stream()
+                .collect(Collectors.groupingBy(TicketLine::station, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private Document changed(List<Line> lines, String staffName, Stamp stamp) {
+        Set<LineId> ours = ticket.lines().stream().map(TicketLine::line).collect(Collectors.toSet());
+        List<Line> news = lines.stream()
+                .filter(line -> ours.contains(line.id()) && line.unseen())
+                .toList();
+        slip.notice(slip.say(news.stream().allMatch(Line::gone) ? Word.VOID : Word.CHANGED));
+        head(staffName, stamp);
+        Map<String, List<Line>> stations =
+                news.stream().collect(Collectors.groupingBy(Line::station, LinkedHashMap::new, Collectors.toList()));
+        stations.forEach((station, changed) -> {
+            station(station);
+            changed.forEach(this::change);
+        });
+        slip.boldRule();
+        return slip.cut(slip.say(Word.CHANGED) + " " + ticket.number());
+    }
+
+    private void change(Line line) {
+        int known = line.kitchen() == null ? 0 : line.kitchen().known();
+        String name = line.ordered().kitchenName();
+        if (line.gone()) {
+            if (known > 0) {
+                slip.add(new Dish(new Quantity(known), name));
+            }
+            slip.add(new Wish(slip.say(Word.VOID), Weight.TALL));
+        } else {
+            slip.add(new Dish(new Quantity(line.toMake()), name));
+            slip.add(new Wish(
+                    slip.say(Word.WAS) + " " + (known == 0 ? "0" : new Quantity(known).toString()), Weight.TALL));
         }
-        return stations;
     }
 }

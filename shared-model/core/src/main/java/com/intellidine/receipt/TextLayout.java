@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Lays a slip out for paper of a given number of columns: 32 on 58 mm, 48 on 80 mm.
+/// Lays a slip out for paper of a given number of columns: 32 on 58 mm, 48 on 80 mm, 80 and more on a page.
 public final class TextLayout {
     /// The narrowest paper on which an amount of crores still fits beside nothing else.
     public static final int COLUMNS_MIN = 24;
@@ -42,8 +42,12 @@ public final class TextLayout {
             case Element.Text text -> wrapped(text.text(), text.align(), text.weight());
             case Element.Pair pair -> pair(pair);
             case Element.Rule rule -> List.of(new Row.Rule(rule.weight(), columns));
-            case Element.Items items -> new ItemColumns(items.lines(), columns).rows();
+            case Element.Items items ->
+                PageColumns.fits(items, columns)
+                        ? new PageColumns(items, columns).rows()
+                        : new ItemColumns(items, columns).rows();
             case Element.Dish dish -> dish(dish);
+            case Element.Wish wish -> wish(wish);
             case Element.Notice notice -> wrapped(notice.text(), Align.CENTRE, Weight.REVERSED);
             case Element.Cut cut -> List.of(new Row.Cut());
         };
@@ -88,5 +92,14 @@ public final class TextLayout {
             lines.add(new Line(cells, Weight.TALL, columns));
         }
         return lines;
+    }
+
+    /// Under the name of the dish.
+    private List<Line> wish(Element.Wish wish) {
+        int indent = 5;
+        int wide = columns - indent;
+        return Columns.wrap(wish.text(), wide).stream()
+                .map(part -> new Line(List.of(new Cell(indent, wide, part, Align.LEFT)), wish.weight(), columns))
+                .toList();
     }
 }

@@ -99,7 +99,7 @@ public final class Sales {
     }
 
     /// Everything that can be on one bill: rates, prices with and without tax, discounts, charges.
-    static PriceRequest random(RandomGenerator random) {
+    public static PriceRequest random(RandomGenerator random) {
         List<SaleLine> lines = new ArrayList<>();
         int count = random.nextInt(10) == 0 ? random.nextInt(1, 60) : random.nextInt(1, 12);
         boolean included = random.nextInt(3) == 0;

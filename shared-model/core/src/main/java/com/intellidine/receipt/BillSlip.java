@@ -1,0 +1,163 @@
+package com.intellidine.receipt;
+
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillCancellation;
+import com.intellidine.domain.bill.BillKind;
+import com.intellidine.domain.bill.Buyer;
+import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.TaxHead;
+import com.intellidine.domain.order.Order;
+import com.intellidine.domain.payment.Payment;
+import com.intellidine.domain.payment.Tender;
+import com.intellidine.domain.tenant.Language;
+import com.intellidine.domain.tenant.Restaurant;
+import com.intellidine.domain.tenant.TaxScheme;
+
+/// The papers of rules 46 (tax invoice), 49 (bill of supply) and 53 (credit note) of the CGST Rules, and the bill under
+/// the state's law.
+final class BillSlip {
+    private final Restaurant restaurant;
+    private final Slip slip;
+
+    private BillSlip(Restaurant restaurant, Language language) {
+        this.restaurant = restaurant;
+        this.slip = new Slip(language, restaurant.zone());
+    }
+
+    static Document bill(
+            Restaurant restaurant, Language language, Order order, Bill bill, String tableNumber, String staffName) {
+        return new BillSlip(restaurant, language).bill(order, bill, tableNumber, staffName);
+    }
+
+    static Document creditNote(Restaurant restaurant, Language language, CreditNote note, Bill bill) {
+        return new BillSlip(restaurant, language).creditNote(note, bill);
+    }
+
+    private Document bill(Order order, Bill bill, String tableNumber, String staffName) {
+        String kind = slip.say(kind(bill.kind()));
+        long reprints = order.reprints().stream()
+                .filter(reprint -> reprint.bill().equals(bill.id()))
+                .count();
+        if (order.cancelled(bill.id())) {
+            slip.notice(slip.say(Word.CANCELLED));
+        }
+        if (reprints > 0) {
+            slip.notice(slip.say(Word.REPRINT) + " " + reprints);
+        }
+        slip.head(restaurant);
+        slip.title(kind);
+        remark(order, bill);
+        // Where the platform invoices the guest, there is no number of our own.
+        if (bill.number() != null) {
+            slip.boldPair(slip.say(Word.INVOICE_NUMBER), bill.title());
+        }
+        slip.pair(
+                slip.say(Word.DATE) + " " + slip.day(bill.date()),
+                slip.say(Word.TIME) + " " + slip.time(bill.issued()));
+        slip.pair(slip.place(order, tableNumber), slip.say(Word.ORDER) + " " + order.number());
+        slip.text(slip.say(Word.SERVED_BY), staffName);
+        buyer(bill);
+        cancellation(order, bill);
+        BillFigures.write(slip, bill.lines(), bill.totals(), Word.TOTAL);
+        payments(order, bill);
+        BillFigures.codes(slip, bill.lines());
+        slip.centred("", slip.say(Word.THANKS));
+        return slip.cut(kind + " " + bill.title());
+    }
+
+    /// Only who is registered may issue a tax invoice.
+    private Word kind(BillKind kind) {
+        return switch (kind) {
+            case TAX_INVOICE -> restaurant.gstin().isEmpty() ? Word.BILL : Word.TAX_INVOICE;
+            case BILL_OF_SUPPLY -> restaurant.taxScheme() == TaxScheme.UNREGISTERED ? Word.BILL : Word.BILL_OF_SUPPLY;
+            case VAT_BILL -> Word.VAT_BILL;
+            case AGGREGATOR -> Word.ORDER_STATEMENT;
+        };
+    }
+
+    private void remark(Order order, Bill bill) {
+        if (bill.kind() == BillKind.BILL_OF_SUPPLY && restaurant.taxScheme() == TaxScheme.COMPOSITION) {
+            slip.centred("", slip.say(Word.COMPOSITION));
+        }
+        if (bill.kind() == BillKind.AGGREGATOR && order.aggregator() != null) {
+            slip.centred(
+                    slip.say(Word.TAX_BY_PLATFORM) + " ", order.aggregator().platform());
+            slip.text(slip.say(Word.REFERENCE), order.aggregator().externalId());
+        }
+    }
+
+    private void buyer(Bill bill) {
+        Buyer buyer = bill.buyer();
+        boolean otherState = bill.totals().taxes().stream().anyMatch(tax -> tax.head() == TaxHead.IGST);
+        if (buyer == null && !otherState) {
+            return;
+        }
+        if (buyer != null) {
+            slip.rule();
+            slip.text(slip.say(Word.BILLED_TO), buyer.name());
+            slip.text("GSTIN", buyer.gstin());
+            slip.text("", buyer.address());
+        }
+        String state = buyer == null || buyer.state().isEmpty() ? restaurant.stateCode() : buyer.state();
+        slip.text(slip.say(Word.PLACE_OF_SUPPLY), States.named(state));
+        if (buyer != null && !buyer.gstin().isEmpty()) {
+            slip.add(new Element.Text(slip.say(Word.REVERSE_CHARGE_NO), Align.LEFT, Weight.NORMAL));
+        }
+    }
+
+    private void cancellation(Order order, Bill bill) {
+        for (BillCancellation cancellation : order.cancellations()) {
+            if (cancellation.bill().equals(bill.id())) {
+                slip.pair(
+                        slip.say(Word.CANCELLED),
+                        slip.day(cancellation.cancelled()) + " " + slip.time(cancellation.cancelled()));
+                slip.text(slip.say(Word.REASON), cancellation.reason());
+            }
+        }
+    }
+
+    private void payments(Order order, Bill bill) {
+        boolean any = false;
+        for (Payment payment : order.payments()) {
+            if (payment.bill().equals(bill.id()) && payment.state() != Payment.State.FAILED) {
+                payment(slip, payment);
+                any = true;
+            }
+        }
+        if (any) {
+            slip.rule();
+        }
+        if (bill.buyer() != null && !bill.buyer().gstin().isEmpty()) {
+            slip.pair("", slip.say(Word.SIGNATORY));
+        }
+    }
+
+    static void payment(Slip slip, Payment payment) {
+        boolean cash = payment.tender() == Tender.CASH;
+        slip.amount(cash ? slip.say(Word.CASH_GIVEN) : slip.tender(payment.tender()), payment.tendered());
+        if (payment.state() == Payment.State.AWAITING) {
+            slip.text("", slip.say(Word.AWAITING));
+        }
+        slip.someAmount(slip.say(Word.TIP), payment.tip());
+        slip.someAmount(slip.say(Word.CHANGE), payment.change());
+        slip.someAmount(slip.say(Word.REFUNDED), payment.refunded());
+    }
+
+    private Document creditNote(CreditNote note, Bill bill) {
+        String kind = slip.say(Word.CREDIT_NOTE);
+        slip.head(restaurant);
+        slip.title(kind);
+        slip.boldPair(slip.say(Word.NUMBER), note.number().toString());
+        slip.pair(
+                slip.say(Word.DATE) + " " + slip.day(note.date()),
+                slip.say(Word.TIME) + " " + slip.time(note.issued()));
+        slip.pair(slip.say(Word.ORIGINAL), bill.title());
+        slip.pair("", slip.say(Word.DATED) + " " + slip.day(bill.date()));
+        buyer(bill);
+        slip.text(slip.say(Word.REASON), note.reason());
+        BillFigures.write(slip, note.lines(), note.totals(), Word.CREDITED);
+        BillFigures.codes(slip, note.lines());
+        slip.pair("", slip.say(Word.SIGNATORY));
+        return slip.cut(kind + " " + note.number());
+    }
+}
