@@ -1,6 +1,7 @@
 package com.intellidine.audit;
 
 import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.customer.CustomerEvent;
 import com.intellidine.domain.floor.FloorEvent;
 import com.intellidine.domain.floor.ReservationEvent;
@@ -9,6 +10,7 @@ import com.intellidine.domain.menu.MenuEvent;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.menu.MenuEvent.ModifierEdited;
 import com.intellidine.domain.menu.ModifierChange;
+import com.intellidine.domain.stock.StockEvent;
 import com.intellidine.domain.tenant.Permission;
 import com.intellidine.domain.tenant.TenantEvent;
 import java.util.List;
@@ -21,8 +23,17 @@ public final class ReferenceNeeds {
     /// None for what anybody may do, and for facts of other kinds.
     public static List<Need> of(Event event) {
         return permission(event)
-                .map(permission -> List.of(new Need(event.stamp().actor(), permission)))
+                .map(permission -> List.of(new Need(answerable(event), permission)))
                 .orElse(List.of());
+    }
+
+    /// What was approved rests on the permission of the one who approved it.
+    private static StaffId answerable(Event event) {
+        return switch (event) {
+            case StockEvent.StockWasted wasted -> wasted.approval().approver();
+            case StockEvent.StockAdjusted adjusted -> adjusted.approval().approver();
+            default -> event.stamp().actor();
+        };
     }
 
     private static Optional<Permission> permission(Event event) {
@@ -37,6 +48,9 @@ public final class ReferenceNeeds {
             case FloorEvent.TablesSplit split -> Optional.of(Permission.TAKE_ORDERS);
             case ReservationEvent reservation -> Optional.of(Permission.TAKE_RESERVATIONS);
             case CustomerEvent.CustomerForgotten forgotten -> Optional.of(Permission.FORGET_CUSTOMERS);
+            case StockEvent.StockCounted count -> Optional.of(Permission.COUNT_STOCK);
+            case StockEvent.PortionsCounted count -> Optional.of(Permission.MARK_SOLD_OUT);
+            case StockEvent stock -> Optional.of(Permission.EDIT_STOCK);
             case CustomerEvent customer -> Optional.of(Permission.EDIT_CUSTOMERS);
             default -> Optional.empty();
         };

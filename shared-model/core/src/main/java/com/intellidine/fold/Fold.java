@@ -16,6 +16,10 @@ import com.intellidine.domain.shift.DayEvent;
 import com.intellidine.domain.shift.DayFold;
 import com.intellidine.domain.shift.Shift;
 import com.intellidine.domain.shift.ShiftFold;
+import com.intellidine.domain.stock.Recipe;
+import com.intellidine.domain.stock.StockEvent;
+import com.intellidine.domain.stock.StockFold;
+import com.intellidine.domain.stock.StockItem;
 import org.jspecify.annotations.Nullable;
 
 /// The one place where a fact finds the fold of its aggregate.
@@ -33,8 +37,11 @@ public final class Fold {
         return switch (owner.kind()) {
             case ORDER -> OrderFold.apply(new OrderId(owner.id()), as(Order.class, state), fact);
             case ITEM, CATEGORY, MODIFIER_GROUP, SECTION, TABLE, RESERVATION, STAFF, RESTAURANT, CUSTOMER ->
-                // A payment on account names its customer, so that all of an account can be found; no state sums it.
-                fact.event() instanceof OrderEvent ? state : ReferenceFold.apply(owner, state, fact);
+                // A payment on account names its customer, and a count of portions its dish, so that all of an account
+                // and all counts can be found; no state sums them.
+                fact.event() instanceof OrderEvent || fact.event() instanceof StockEvent
+                        ? state
+                        : ReferenceFold.apply(owner, state, fact);
             case SHIFT -> ShiftFold.apply(new ShiftId(owner.id()), as(Shift.class, state), fact.event());
             case BUSINESS_DAYS ->
                 fact.event() instanceof DayEvent day
@@ -44,8 +51,14 @@ public final class Fold {
                 fact.event() instanceof DiscountEvent.RuleEdited edit
                         ? DiscountRules.apply(as(DiscountRule.class, state), edit)
                         : state;
-            // Their folds stand where their facts do; until then a fact that names one changes nothing of it.
-            case STOCK_ITEM, RECIPE -> state;
+            case STOCK_ITEM ->
+                fact.event() instanceof StockEvent.StockItemEdited edit
+                        ? StockFold.apply(as(StockItem.class, state), edit)
+                        : state;
+            case RECIPE ->
+                fact.event() instanceof StockEvent.RecipeEdited edit
+                        ? StockFold.apply(as(Recipe.class, state), edit)
+                        : state;
         };
     }
 

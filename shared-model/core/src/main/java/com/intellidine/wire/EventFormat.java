@@ -34,6 +34,7 @@ public final class EventFormat implements EventSealer {
                     CustomerFormats.all(),
                     ShiftFormats.all(),
                     RuleFormats.all(),
+                    StockFormats.all(),
                     OrderFormats.all(),
                     LineFormats.all(),
                     KitchenFormats.all(),

@@ -214,6 +214,35 @@ class HostileEventTest {
             CustomerRegistered | "credit_limit_paise":200000 | "credit_limit_paise":-1
             StaffEdited   | "role":"waiter"          | "role":"owner"
             StaffEdited   | "active":true            | "active":1
+            StockItemEdited | "unit":"kilogram"      | "unit":"kg"
+            StockItemEdited | "thousandths":1250000  | "thousandths":0
+            StockItemEdited | "thousandths":1250000  | "thousandths":1250000.5
+            StockItemEdited | "reorder_thousandths":2000000 | "reorder_thousandths":-1
+            StockItemEdited | "par_thousandths":8000000 | "par_thousandths":1000000000001
+            StockItemEdited | "cost_paise":32000     | "cost_paise":-1
+            StockItemEdited | "cost_thousandths":1000000 | "cost_thousandths":0
+            StockItemEdited | "packs":[              | "packs":[{"name":"slab","thousandths":5},
+            RecipeEdited  | "thousandths":180000     | "thousandths":0
+            RecipeEdited  | "thousandths":180000     | "thousandths":100000001
+            RecipeEdited  | "thousandths":180000     | "thousandths":-9223372036854775808
+            RecipeEdited  | "yield_basis_points":8500 | "yield_basis_points":99
+            RecipeEdited  | "yield_basis_points":8500 | "yield_basis_points":10001
+            RecipeEdited  | "dish":"                 | "meal":"
+            StockPurchased | "thousandths":5000000   | "thousandths":0
+            StockPurchased | "thousandths":5000000   | "thousandths":9223372036854775807
+            StockPurchased | "cost_paise":160000     | "cost_paise":1000000001
+            StockPurchased | "cost_paise":160000     | "cost_paise":-1
+            StockPurchased | "expiry":"2026-11-27"   | "expiry":"2026-11-31"
+            StockPurchased | "shelf_at":"2026        | "shelf_at":"+12026
+            StockPurchased | "suspect":true          | "suspect":"maybe"
+            StockWasted   | "thousandths":250000     | "thousandths":-250000
+            StockWasted   | "approver":"             | "approver":"x
+            StockAdjusted | "thousandths":-40000     | "thousandths":0
+            StockAdjusted | "thousandths":-40000     | "thousandths":-1000000000001
+            StockCounted  | "thousandths":4100000    | "thousandths":-1
+            StockCounted  | "seq":41                 | "seq":0
+            StockCounted  | "known":[                | "known":["x",
+            PortionsCounted | "thousandths":12000    | "thousandths":-12000
             OrderClosed   | "body":{                 | "body":[],"other":{
             OrderClosed   | "seq":2                  | "seq":0
             OrderClosed   | "seq":2                  | "seq":-1

@@ -104,7 +104,13 @@ final class Samples {
     private Samples() {}
 
     static List<Event> all() {
-        return Stream.of(orders(), MenuSamples.all(), ReferenceSamples.all(), ShiftSamples.all(), RuleSamples.all())
+        return Stream.of(
+                        orders(),
+                        MenuSamples.all(),
+                        ReferenceSamples.all(),
+                        ShiftSamples.all(),
+                        RuleSamples.all(),
+                        StockSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

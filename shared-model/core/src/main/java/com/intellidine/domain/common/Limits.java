@@ -54,6 +54,8 @@ public final class Limits {
 
     /// Dishes of one combo on one line, whatever its parts would allow together.
     public static final int PARTS_PER_LINE_MAX = 40;
+    public static final int PACKS_PER_ITEM_MAX = 20;
+    public static final int INGREDIENTS_PER_RECIPE_MAX = 60;
     public static final int PIN_LENGTH_MIN_DIGITS = 4;
     public static final int PIN_LENGTH_MAX_DIGITS = 8;
 
