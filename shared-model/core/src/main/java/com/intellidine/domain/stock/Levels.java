@@ -1,5 +1,6 @@
 package com.intellidine.domain.stock;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,34 @@ public final class Levels {
                 .stream()
                         .max(Comparator.comparing(Count::at)
                                 .thenComparing(count -> count.id().hash()));
+    }
+
+    /// The counts that held, each until the next that knew it, and the one that holds now at the end. A count that lost
+    /// to another made apart is left out.
+    static List<Count> chain(Collection<Count> counts) {
+        List<Count> chain = new ArrayList<>();
+        List<Count> open = List.copyOf(counts);
+        Optional<Count> last = holding(open);
+        while (last.isPresent()) {
+            Count count = last.get();
+            chain.addFirst(count);
+            open = open.stream()
+                    .filter(earlier -> count.known().covers(earlier.id()) && !earlier.equals(count))
+                    .toList();
+            last = holding(open);
+        }
+        return chain;
+    }
+
+    /// Where a change belongs in a chain: behind the latest count that does not cover it.
+    ///
+    /// @return from 0, before the first, to the size of the chain, after the last
+    static int place(Change change, List<Count> chain) {
+        int place = chain.size();
+        while (place > 0 && !isAfter(change, chain.get(place - 1))) {
+            place--;
+        }
+        return place;
     }
 
     /// Neither known to the count nor earlier by the clock; against a clock that is not to be trusted only what was
