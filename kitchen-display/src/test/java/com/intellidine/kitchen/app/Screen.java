@@ -120,8 +120,7 @@ final class Screen {
     }
 
     private Node node(String id) {
-        return NodeName.find(scene.getRoot(), id)
-                .orElseThrow(() -> new AssertionError("nothing is called " + id));
+        return NodeName.find(scene.getRoot(), id).orElseThrow(() -> new AssertionError("nothing is called " + id));
     }
 
     void press(KeyCode code) {

@@ -2,6 +2,7 @@ package com.intellidine.domain.stock;
 
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Fact;
+import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.order.Line;
@@ -79,7 +80,7 @@ public final class Consumption {
                     fact,
                     line.home(),
                     line.id(),
-                    line.item(),
+                    dishes(line),
                     line.name(),
                     before.used(),
                     after.used(),
@@ -87,5 +88,12 @@ public final class Consumption {
                     after.taken(),
                     before.taken()));
         }
+    }
+
+    private static List<ItemId> dishes(Line line) {
+        List<ItemId> dishes = new ArrayList<>();
+        dishes.add(line.item());
+        line.ordered().parts().forEach(part -> dishes.add(part.item()));
+        return dishes;
     }
 }

@@ -1,6 +1,8 @@
 package com.intellidine.domain.stock;
 
 import com.intellidine.domain.common.StockItemId;
+import com.intellidine.domain.common.VariantId;
+import com.intellidine.domain.menu.ChosenPart;
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.LineModifier;
 import com.intellidine.domain.order.Sent;
@@ -18,12 +20,14 @@ import org.jspecify.annotations.Nullable;
 record LineUse(Map<StockItemId, Long> each, long toMake, long made) {
     private static final long PORTION = 1_000;
 
+    /// A combo takes what its parts take, and what its own recipe names on top: a box, a spoon.
+    ///
     /// @param recipes by the id of the dish or modifier, as they stand at the fact that sent the line
     static LineUse sent(Line line, Function<UUID, @Nullable Recipe> recipes) {
         Map<StockItemId, Long> each = new TreeMap<>((one, other) -> one.value().compareTo(other.value()));
-        @Nullable Recipe dish = recipes.apply(line.item().value());
-        if (dish != null) {
-            dish.of(line.ordered().variant()).forEach(part -> each.merge(part.item(), part.fromShelf(), Long::sum));
+        add(each, recipes.apply(line.item().value()), line.ordered().variant());
+        for (ChosenPart part : line.ordered().parts()) {
+            add(each, recipes.apply(part.item().value()), part.variant());
         }
         for (LineModifier modifier : line.ordered().modifiers()) {
             @Nullable Recipe extra = recipes.apply(modifier.id().value());
@@ -35,6 +39,12 @@ record LineUse(Map<StockItemId, Long> each, long toMake, long made) {
         // What is left out of a dish that has none of it gives nothing back.
         each.values().removeIf(amount -> amount <= 0);
         return new LineUse(each, 0, 0);
+    }
+
+    private static void add(Map<StockItemId, Long> each, @Nullable Recipe recipe, @Nullable VariantId variant) {
+        if (recipe != null) {
+            recipe.of(variant).forEach(part -> each.merge(part.item(), part.fromShelf(), Long::sum));
+        }
     }
 
     /// As the line stands now. What the kitchen marked, bumped or brought to the table is made, as much of it as the

@@ -52,6 +52,7 @@ final class PortionSteps {
                 }
             }
         }
-        return Optional.of(new Remaining(item, left, oversold));
+        return Optional.of(
+                new Remaining(item, left, oversold.stream().distinct().toList()));
     }
 }

@@ -62,7 +62,7 @@ public final class StockLedger {
         Set<StockItemId> touched = new HashSet<>(use.taken().keySet());
         touched.addAll(use.takenBefore().keySet());
         touched.forEach(item -> steps(item).use(use));
-        portions(use.item()).use(use);
+        use.dishes().forEach(dish -> portions(dish).use(use));
     }
 
     private PortionSteps portions(ItemId item) {

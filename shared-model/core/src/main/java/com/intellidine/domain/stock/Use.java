@@ -5,11 +5,13 @@ import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.StockItemId;
+import java.util.List;
 import java.util.Map;
 
 /// What one fact of an order changed in what the kitchen takes for one line.
 ///
 /// @param fact of the order
+/// @param dishes the dish, and the parts of a combo as often as they are in it
 /// @param dish as the line names it
 /// @param usedBefore thousandths of a portion taken before the fact
 /// @param used the same after it
@@ -20,7 +22,7 @@ public record Use(
         Fact fact,
         OrderId order,
         LineId line,
-        ItemId item,
+        List<ItemId> dishes,
         String dish,
         long usedBefore,
         long used,
@@ -28,6 +30,7 @@ public record Use(
         Map<StockItemId, Long> taken,
         Map<StockItemId, Long> takenBefore) {
     public Use {
+        dishes = List.copyOf(dishes);
         taken = Map.copyOf(taken);
         takenBefore = Map.copyOf(takenBefore);
     }

@@ -6,6 +6,7 @@ import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.StockItemId;
 import com.intellidine.domain.common.TicketId;
+import com.intellidine.domain.common.VariantId;
 import com.intellidine.domain.common.WriteOffId;
 import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.order.KitchenEvent;
@@ -67,7 +68,13 @@ final class Clerk {
     /// One number in his book.
     ///
     /// @param count not null for a count
-    private record Entry(LogEntry by, int place, long number, Instant at, boolean suspect, @Nullable Count count) {}
+    private record Entry(
+            LogEntry by,
+            int place,
+            long number,
+            Instant at,
+            boolean suspect,
+            @Nullable Count count) {}
 
     private final Map<LineId, Slip> slips = new LinkedHashMap<>();
     private final Map<String, List<Ingredient>> recipes = new HashMap<>();
@@ -148,15 +155,11 @@ final class Clerk {
             case KitchenEvent.TicketSent e -> send(e, e.ticket(), e.lines());
             case MobileEvent.MobileOrderAccepted e -> send(e, e.ticket(), e.lines());
             case KitchenEvent.LinesMarked e ->
-                told(e, e.lines()).stream()
-                        .filter(slip -> slip.ticket != null)
-                        .forEach(slip -> slip.marked = e.done());
+                told(e, e.lines()).stream().filter(slip -> slip.ticket != null).forEach(slip -> slip.marked = e.done());
             case KitchenEvent.TicketBumped e -> on(e, e.ticket()).forEach(slip -> slip.bumped = true);
             case KitchenEvent.TicketRecalled e -> on(e, e.ticket()).forEach(slip -> slip.bumped = false);
             case KitchenEvent.LinesServed e ->
-                told(e, e.lines()).stream()
-                        .filter(slip -> slip.ticket != null)
-                        .forEach(slip -> slip.served = true);
+                told(e, e.lines()).stream().filter(slip -> slip.ticket != null).forEach(slip -> slip.served = true);
             case KitchenEvent.LineAcknowledged e ->
                 told(e, List.of(e.line())).stream()
                         .filter(slip -> slip.ticket != null)
@@ -183,12 +186,17 @@ final class Clerk {
     }
 
     private void cook(Slip slip) {
-        String item = slip.ordered.item().value() + "/";
-        String variant = slip.ordered.variant() == null ? "" : slip.ordered.variant().toString();
-        add(slip, recipes.getOrDefault(item + variant, recipes.getOrDefault(item, List.of())), 1);
+        dish(slip, slip.ordered.item(), slip.ordered.variant());
+        slip.ordered.parts().forEach(part -> dish(slip, part.item(), part.variant()));
         for (LineModifier modifier : slip.ordered.modifiers()) {
             add(slip, recipes.getOrDefault(modifier.id().value() + "/", List.of()), modifier.quantity());
         }
+    }
+
+    private void dish(Slip slip, ItemId dish, @Nullable VariantId half) {
+        String item = dish.value() + "/";
+        String variant = half == null ? "" : half.toString();
+        add(slip, recipes.getOrDefault(item + variant, recipes.getOrDefault(item, List.of())), 1);
     }
 
     private static void add(Slip slip, List<Ingredient> ingredients, int times) {
@@ -214,9 +222,11 @@ final class Clerk {
         long used = Math.max(wanted, slip.made);
         if (used != slip.used) {
             ShelfTime time = new ShelfTime(entry.envelope().stamp().at(), false);
-            slip.each.forEach((what, each) ->
-                    write(entry, what, of(each, slip.used).subtract(of(each, used)).longValueExact(), time, null));
-            write(entry, slip.ordered.item().value(), slip.used - used, time, null);
+            slip.each.forEach((what, each) -> write(
+                    entry, what, of(each, slip.used).subtract(of(each, used)).longValueExact(), time, null));
+            long back = slip.used - used;
+            write(entry, slip.ordered.item().value(), back, time, null);
+            slip.ordered.parts().forEach(part -> write(entry, part.item().value(), back, time, null));
             slip.used = used;
         }
     }
@@ -241,7 +251,9 @@ final class Clerk {
                 .filter(entry -> entry.count() != null)
                 .filter(entry -> entries.stream()
                         .noneMatch(other -> other.count() != null
-                                && other.count().known().covers(entry.by().fact().id())))
+                                && other.count()
+                                        .known()
+                                        .covers(entry.by().fact().id())))
                 .toList();
         @Nullable
         Entry count = counts.stream()
@@ -249,7 +261,9 @@ final class Clerk {
                         .thenComparing(Entry::at)
                         .thenComparing(entry -> entry.by().hash().hex()))
                 .orElse(null);
-        long level = count == null ? 0 : java.util.Objects.requireNonNull(count.count()).thousandths();
+        long level = count == null
+                ? 0
+                : java.util.Objects.requireNonNull(count.count()).thousandths();
         for (Entry entry : entries) {
             level += count == null || isAfter(entry, count) ? entry.number() : 0;
         }
@@ -261,11 +275,13 @@ final class Clerk {
         if (count.known().covers(entry.by().fact().id())) {
             return false;
         }
-        boolean sameHand = entry.by().envelope().node().equals(counted.by().envelope().node())
-                && entry.by().envelope().seq() > counted.by().envelope().seq();
-        return sameHand
-                || (entry.suspect() || counted.suspect()
-                        ? entry.place() > counted.place()
-                        : entry.at().isAfter(counted.at()));
+        boolean sameHand =
+                entry.by().envelope().node().equals(counted.by().envelope().node())
+                        && entry.by().envelope().seq() > counted.by().envelope().seq();
+        if (sameHand) {
+            return true;
+        }
+        boolean noClock = entry.suspect() || counted.suspect();
+        return noClock ? entry.place() > counted.place() : entry.at().isAfter(counted.at());
     }
 }

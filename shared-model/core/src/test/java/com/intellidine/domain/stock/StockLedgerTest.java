@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.common.Fact;
+import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.Known;
 import com.intellidine.domain.common.ModifierId;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.VariantId;
+import com.intellidine.domain.menu.ChosenPart;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.LineDetails;
 import com.intellidine.domain.order.LineModifier;
@@ -76,6 +78,20 @@ class StockLedgerTest {
         assertEquals(800_000, room.orders(1, 1, half).sends(1).paneer().level());
         room.cooks(new RecipeOwner.Dish(DISH, HALF), List.of(Ingredient.whole(PANEER, 110_000)));
         assertEquals(690_000, room.orders(2, 1, half).sends(2).paneer().level());
+    }
+
+    @Test
+    void takesWhatThePartsOfAComboTake() {
+        ItemId rice = new ItemId(Some.id(777));
+        ChosenPart tikka = new ChosenPart(DISH, null, "Tikka", "", "kitchen", Money.ZERO);
+        ChosenPart half = new ChosenPart(rice, HALF, "Rice", "", "kitchen", Money.ZERO);
+        Storeroom room = stocked();
+        room.cooks(new RecipeOwner.Dish(rice, null), List.of(Ingredient.whole(PANEER, 90_000)));
+        room.cooks(new RecipeOwner.Dish(rice, HALF), List.of(Ingredient.whole(PANEER, 50_000)));
+        room.countsPortions(10);
+        room.orders(1, 2, LineDetails.NONE.withParts(List.of(tikka, half))).sends(1);
+        assertEquals(1_000_000 - 2 * (200_000 + 200_000 + 50_000), room.paneer().level(), "its own, and both parts");
+        assertEquals(6_000, room.ledger().remaining(DISH).orElseThrow().left(), "the dish, and once more as a part");
     }
 
     @Test

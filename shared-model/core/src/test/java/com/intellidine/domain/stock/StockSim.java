@@ -9,13 +9,27 @@ import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.Known;
+import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.ModifierId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.StockItemId;
+import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.common.VariantId;
+import com.intellidine.domain.common.WriteOffId;
+import com.intellidine.domain.menu.ChosenPart;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.LineDetails;
+import com.intellidine.domain.order.LineModifier;
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.OrderCommand;
+import com.intellidine.domain.order.OrderCommand.AddLine;
+import com.intellidine.domain.order.OrderCommand.BumpTicket;
+import com.intellidine.domain.order.OrderCommand.ChangeQuantity;
+import com.intellidine.domain.order.OrderCommand.OpenOrder;
+import com.intellidine.domain.order.OrderCommand.SendTicket;
+import com.intellidine.domain.order.OrderCommand.VoidLine;
 import com.intellidine.domain.order.Orders;
 import com.intellidine.domain.stock.StockEvent.PortionsCounted;
 import com.intellidine.domain.stock.StockEvent.RecipeEdited;
@@ -30,6 +44,7 @@ import com.intellidine.testing.Peer;
 import com.intellidine.testing.RandomOrder;
 import com.intellidine.testing.Seeds;
 import com.intellidine.testing.Some;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,14 +52,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Three devices that are often apart sell, buy, waste, count and edit recipes. Told of everything, each has the stock
 /// that a clerk with all facts would compute.
 class StockSim {
-    private static final int SEEDS = 150;
-    private static final int STEPS = 150;
-    private static final List<OrderId> IDS = List.of(Some.order(10), Some.order(11), Some.order(12));
+    private static final int SEEDS = 60;
+    private static final int STEPS = 250;
+    private static final List<OrderId> IDS =
+            LongStream.range(10, 18).mapToObj(Some::order).toList();
     private static final List<StockItemId> ITEMS =
             List.of(new StockItemId(Some.id(701)), new StockItemId(Some.id(702)), new StockItemId(Some.id(703)));
     private static final ItemId DISH = new ItemId(Some.id(100));
@@ -67,6 +85,14 @@ class StockSim {
         Seeds.each(SEEDS, random -> {
             List<Peer> peers = List.of(new Peer("A"), new Peer("B"), new Peer("C"));
             RandomOrder people = new RandomOrder(random);
+            for (StockItemId item : ITEMS) {
+                peers.getFirst()
+                        .append(new RecipeEdited(
+                                OWNERS.get(ITEMS.indexOf(item)),
+                                RecipeChange.of(List.of(Ingredient.whole(item, random.nextLong(1, 400)))),
+                                Some.STAMP));
+            }
+            peers.forEach(peers.getFirst()::tellAll);
             for (int i = 0; i < STEPS; i++) {
                 Peer one = peers.get(random.nextInt(3));
                 switch (random.nextInt(10)) {
@@ -90,16 +116,64 @@ class StockSim {
     private static void act(Peer one, RandomOrder people, RandomGenerator random) {
         OrderId id = IDS.get(random.nextInt(IDS.size()));
         House house = House.of(IDS, other -> (Order) one.replica().state(AggregateId.of(other)));
-        if (Orders.decide(house.tab(id), people.command(id, house)) instanceof Decision.Accepted(Event event)) {
+        OrderCommand command = random.nextBoolean() ? busy(id, house, random) : people.command(id, house);
+        if (Orders.decide(house.tab(id), command) instanceof Decision.Accepted(Event event)) {
             one.append(event);
         }
+    }
+
+    /// What keeps a kitchen busy.
+    private static OrderCommand busy(OrderId id, House house, RandomGenerator random) {
+        @Nullable Order order = house.order(id);
+        if (order == null) {
+            return new OpenOrder(id, Some.number(1), OrderType.DINE_IN, null, 2, Some.STAMP);
+        }
+        LineId line = order.lines().isEmpty()
+                ? Some.line(1)
+                : order.lines().get(random.nextInt(order.lines().size())).id();
+        TicketId ticket = order.tickets().isEmpty()
+                ? Some.ticket(1)
+                : order.tickets().get(random.nextInt(order.tickets().size())).id();
+        return switch (random.nextInt(7)) {
+            case 0, 1 ->
+                new AddLine(
+                        id,
+                        new LineId(Some.id(random)),
+                        Some.dish("Dish", Money.rupees(90)),
+                        BigDecimal.valueOf(random.nextInt(1, 8_000), 3),
+                        details(random),
+                        Some.STAMP);
+            case 2, 3 -> new SendTicket(id, new TicketId(Some.id(random)), Some.number(1), Some.STAMP);
+            case 4 -> new BumpTicket(id, ticket, Some.STAMP);
+            case 5 ->
+                new VoidLine(
+                        id,
+                        line,
+                        new WriteOffId(Some.id(random)),
+                        BigDecimal.valueOf(random.nextInt(1, 2_000), 3),
+                        "cold",
+                        Some.ASHA,
+                        Some.STAMP);
+            default -> new ChangeQuantity(id, line, BigDecimal.valueOf(random.nextInt(1, 9)), Some.STAMP);
+        };
+    }
+
+    private static LineDetails details(RandomGenerator random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> LineDetails.NONE.withVariant(new VariantId(Some.id(30)), "half", Money.rupees(50));
+            case 1 ->
+                LineDetails.NONE.withModifiers(List.of(
+                        new LineModifier(new ModifierId(Some.id(31)), "Cheese", Money.ZERO, random.nextInt(1, 4))));
+            case 2 ->
+                LineDetails.NONE.withParts(List.of(new ChosenPart(DISH, null, "Dish", "", "kitchen", Money.ZERO)));
+            default -> LineDetails.NONE;
+        };
     }
 
     private static Event stock(Peer one, RandomGenerator random) {
         StockItemId item = ITEMS.get(random.nextInt(ITEMS.size()));
         UUID entry = Some.id(random);
-        ShelfTime time =
-                new ShelfTime(Some.NOON.plusSeconds(60L * random.nextInt(-30, 31)), random.nextInt(8) == 0);
+        ShelfTime time = new ShelfTime(Some.NOON.plusSeconds(60L * random.nextInt(-30, 31)), random.nextInt(8) == 0);
         Approval approval = new Approval(Some.ASHA, "so");
         Amount some = new Amount(random.nextLong(1, 3_000));
         return switch (random.nextInt(10)) {
@@ -117,7 +191,8 @@ class StockSim {
             case 2 -> new StockWasted(item, entry, some, approval, time, Some.STAMP);
             case 3 -> new StockAdjusted(item, entry, random.nextLong(1, 900) - 1_000, approval, time, Some.STAMP);
             case 4, 5 -> new StockCounted(item, entry, some, known(one), "", time, Some.STAMP);
-            case 6 -> new PortionsCounted(DISH, entry, new Amount(random.nextLong(9_000)), known(one), time, Some.STAMP);
+            case 6 ->
+                new PortionsCounted(DISH, entry, new Amount(random.nextLong(9_000)), known(one), time, Some.STAMP);
             case 7 ->
                 new StockItemEdited(
                         item,
@@ -127,8 +202,8 @@ class StockSim {
             default -> {
                 RecipeOwner owner = OWNERS.get(random.nextInt(OWNERS.size()));
                 long sign = owner instanceof RecipeOwner.Extra && random.nextBoolean() ? -1 : 1;
-                Ingredient ingredient = new Ingredient(
-                        item, sign * random.nextLong(1, 400), new Percent(random.nextInt(100, 10_001)));
+                Ingredient ingredient =
+                        new Ingredient(item, sign * random.nextLong(1, 400), new Percent(random.nextInt(100, 10_001)));
                 yield new RecipeEdited(owner, RecipeChange.of(List.of(ingredient)), Some.STAMP);
             }
         };
@@ -138,8 +213,8 @@ class StockSim {
         Map<UUID, Known.Last> heads = new HashMap<>();
         one.log()
                 .heads()
-                .forEach((node, head) ->
-                        heads.put(node.value(), new Known.Last(head.seq(), head.hash().hex())));
+                .forEach((node, head) -> heads.put(
+                        node.value(), new Known.Last(head.seq(), head.hash().hex())));
         return Known.of(heads);
     }
 
@@ -159,9 +234,7 @@ class StockSim {
             ledger(peer).remaining(DISH).ifPresent(left -> {
                 assertEquals(clerk.portions(DISH), left.left(), "portions");
                 assertEquals(
-                        left.left() < 0 && left.oversold().isEmpty(),
-                        false,
-                        "what is oversold was sold by somebody");
+                        left.left() < 0 && left.oversold().isEmpty(), false, "what is oversold was sold by somebody");
                 oversold += left.oversold().size();
             });
         }
