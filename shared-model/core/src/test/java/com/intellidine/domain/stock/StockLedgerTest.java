@@ -21,7 +21,9 @@ import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.stock.StockEvent.StockPurchased;
 import com.intellidine.testing.Seeds;
 import com.intellidine.testing.Some;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -330,7 +332,10 @@ class StockLedgerTest {
 
     private static void assertFirstExpired(List<Lot> before, List<Lot> after) {
         boolean touched = true;
-        for (Lot lot : before) {
+        // Sorted here, so that the order of the book itself is judged too; a stable sort keeps what came first.
+        List<Lot> byExpiry = new ArrayList<>(before);
+        byExpiry.sort(Comparator.comparing(lot -> lot.expiry() == null ? LocalDate.MAX : lot.expiry()));
+        for (Lot lot : byExpiry) {
             UUID id = lot.id();
             long left = after.stream()
                     .filter(other -> other.id().equals(id))
