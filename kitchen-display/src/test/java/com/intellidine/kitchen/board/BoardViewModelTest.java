@@ -61,6 +61,15 @@ class BoardViewModelTest {
         return ran;
     }
 
+    /// The display hears of what was stored on another thread, a little after it was stored.
+    private void awaitSounds(int count) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (heard.size() < count && System.nanoTime() < deadline) {
+            frame();
+            Thread.onSpinWait();
+        }
+    }
+
     private void arrive() {
         house.meet();
         frame();
@@ -355,12 +364,13 @@ class BoardViewModelTest {
         house.tell(till.node, house.tillTwo.node);
         till.send(order);
         house.tell(till.node, house.kitchen);
-        frame();
+        awaitSounds(1);
         house.tillTwo.desk.changeQuantity(house.tillTwo.waiter(), order, dal, 3);
         house.tell(house.tillTwo.node, house.kitchen);
-        frame();
+        awaitSounds(2);
         house.tillTwo.desk.remove(house.tillTwo.waiter(), order, paneer);
         arrive();
+        awaitSounds(3);
         assertEquals(List.of(Chime.Sound.NEW_TICKET, Chime.Sound.CHANGE, Chime.Sound.VOID), heard);
     }
 
