@@ -14,6 +14,7 @@ import com.intellidine.domain.common.TenantId;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.order.KitchenEvent.TicketSent;
+import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.domain.time.FinancialYear;
@@ -89,11 +90,16 @@ public final class Replica {
     ///
     /// @param stored those that must be stored now, in this order
     /// @param refused one sentence for each that can't be stored now or ever
-    public record Received(List<LogEntry> stored, int repeats, List<Verdict> refused) {}
+    /// @param trouble why the log could not be read for those that are left for another time; null when all were
+    ///     looked at
+    public record Received(
+            List<LogEntry> stored,
+            int repeats,
+            List<Verdict> refused,
+            @Nullable RuntimeException trouble) {}
 
-    /// Takes in events of other nodes, each once, in the given order. When the log can't be read in the middle, what
-    /// was
-    /// taken so far comes back, since it must be stored, and the rest is left for another time.
+    /// Takes in events of other nodes, each once, in the given order. When the log can't be read in the middle,
+    /// what was taken so far comes back, since it must be stored, and the rest is left for another time.
     ///
     /// @throws RuntimeException of the log when it could not be read for the first of them
     public Received receive(List<LogEntry> entries) {
@@ -117,10 +123,10 @@ public final class Replica {
                 if (stored.isEmpty()) {
                     throw e;
                 }
-                return new Received(stored, repeats, refused);
+                return new Received(stored, repeats, refused, e);
             }
         }
-        return new Received(stored, repeats, refused);
+        return new Received(stored, repeats, refused, null);
     }
 
     private boolean holds(EventHash hash) {
@@ -131,11 +137,29 @@ public final class Replica {
         // Histories and numbers come from the log, and a read may fail: they are read before anything is changed.
         List<History> touched =
                 entry.envelope().aggregates().stream().map(this::history).toList();
+        readWhatIsShownWith(touched);
         noteNumber(entry);
         touched.forEach(history -> history.add(entry));
         heads.put(entry.envelope().node(), entry.head());
         taken.add(entry.hash());
         version = Math.max(version, entry.envelope().version());
+    }
+
+    /// Whoever stores an order stores with it the orders that show its lines, and those whose lines all of them show.
+    /// A move names every order that it makes one of these, so after the entry there are no others.
+    private void readWhatIsShownWith(List<History> touched) {
+        List<Order> shown = new ArrayList<>();
+        touched.forEach(history -> addOrder(shown, history.state()));
+        for (Order order : List.copyOf(shown)) {
+            order.hosts().forEach(host -> addOrder(shown, state(AggregateId.of(host))));
+        }
+        shown.forEach(order -> order.guests().forEach(guest -> state(AggregateId.of(guest))));
+    }
+
+    private static void addOrder(List<Order> orders, @Nullable Aggregate state) {
+        if (state instanceof Order order) {
+            orders.add(order);
+        }
     }
 
     private History history(String aggregate) {

@@ -176,6 +176,9 @@ public final class DeviceNode implements AutoCloseable {
             try {
                 Replica.Received received = replica.receive(chunk);
                 received.refused().forEach(verdict -> skipped.add(verdict.toString()));
+                if (received.trouble() != null) {
+                    LOG.warn("the log can't be read; some events are left for another time", received.trouble());
+                }
                 if (!received.stored().isEmpty()) {
                     durable = keep(received.stored());
                 } else if (received.repeats() > 0) {
@@ -190,8 +193,8 @@ public final class DeviceNode implements AutoCloseable {
         return new Reception(durable, skipped);
     }
 
-    /// Hands events to the writer in the order in which they were taken. Holds the lock, so that no other can come
-    /// between.
+    /// Hands events to the writer in the order in which they were taken. Holds the lock, so that no other can
+    /// come between. The replica read all that is asked of it here before it took them, so no read can fail now.
     private CompletableFuture<Void> keep(List<LogEntry> entries) {
         Map<String, Aggregate> states = new LinkedHashMap<>();
         entries.forEach(entry -> entry.envelope().aggregates().forEach(aggregate -> put(states, aggregate)));

@@ -10,18 +10,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.intellidine.demo.DemoRestaurant;
 import com.intellidine.device.identity.DeviceIdentity;
 import com.intellidine.device.identity.DeviceKind;
+import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
+import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.floor.DiningTable;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.OrderStatus;
+import com.intellidine.domain.order.ServiceEvent.LinesAdded;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.tenant.StaffMember;
+import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Vector;
 import java.time.Instant;
@@ -31,6 +35,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -219,6 +224,35 @@ class DeviceNodeTest {
         assertEquals(0, closed.getCount(), "the store would stay locked");
     }
 
+    @Test
+    void losesNothingWhenTheOrderThatShowsALineCanNotBeRead() throws Exception {
+        Unreadable disk = new Unreadable();
+        DeviceNode before = node("F", disk);
+        meet(first, before);
+        StaffId waiter = waiter(before).id();
+        OrderDesk at = new OrderDesk(before, EVENING, UUID::randomUUID);
+        OrderId home = openTable(at, before, "3");
+        OrderId host = openTable(at, before, "5");
+        done(at.add(waiter, home, dish(before, "BN"), 1));
+        LinesAdded added =
+                (LinesAdded) done(at.add(waiter, home, dish(before, "BC"), 2)).event();
+        done(at.move(waiter, home, host, List.of(added.lines().getFirst().id())));
+        before.close();
+        // A program that was started again has at hand only what it looked for.
+        disk.nothingIsAtHand();
+        try (DeviceNode node = DeviceNode.open(before.identity(), disk)) {
+            OrderDesk again = new OrderDesk(node, EVENING, UUID::randomUUID);
+            disk.hides(host);
+            assertThrows(IllegalStateException.class, () -> again.add(waiter, home, dish(node, "DM"), 1));
+            disk.hides(null);
+            done(again.add(waiter, home, dish(node, "DM"), 1));
+            assertEquals(
+                    List.of(),
+                    second.receive(node.missing(Vector.EMPTY, 10_000).events()).skipped(),
+                    "an event was taken and never stored: the next one has no predecessor");
+        }
+    }
+
     /// Ten seconds, as long as closing waits for a disk.
     @Test
     void keepsTheJournalLockedWhileSomethingIsStillBeingWritten() throws Exception {
@@ -250,5 +284,36 @@ class DeviceNodeTest {
         assertEquals(1, closed.getCount(), "another program could open the store under the one that writes");
         disk.countDown();
         assertTrue(written.await(20, TimeUnit.SECONDS));
+    }
+
+    private static final class Unreadable extends ForwardingJournal {
+        private @Nullable OrderId hidden;
+        private boolean nothingAtHand;
+
+        void hides(@Nullable OrderId order) {
+            hidden = order;
+        }
+
+        void nothingIsAtHand() {
+            nothingAtHand = true;
+        }
+
+        @Override
+        public List<LogEntry> entriesOf(String aggregate) {
+            if (hidden != null && aggregate.equals(AggregateId.of(hidden).toString())) {
+                throw new IllegalStateException("can't be read");
+            }
+            return super.entriesOf(aggregate);
+        }
+
+        @Override
+        public List<OrderId> ordersAtHand(int recent) {
+            return nothingAtHand ? List.of() : super.ordersAtHand(recent);
+        }
+
+        @Override
+        public void close() {
+            // It is opened a second time.
+        }
     }
 }
