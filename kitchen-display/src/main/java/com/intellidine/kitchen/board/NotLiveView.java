@@ -14,9 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Covers the screen while no ticket can arrive. What is known can still be cooked: one tap makes it a strip at the
-/// top,
-/// which stays for as long as the board is not live.
+/// Covers the screen while no ticket can arrive. What is known can still be cooked: one tap makes it a strip at
+/// the top, which stays for as long as the board is not live.
 final class NotLiveView extends VBox {
     private static final DateTimeFormatter HOUR_MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 

@@ -5,9 +5,8 @@ import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.TableId;
 import org.jspecify.annotations.Nullable;
 
-/// What the order screen is opened for. A table that is only looked at stays free: the order is opened by the first
-/// dish,
-/// or by seating the guests.
+/// What the order screen is opened for. A table that is only looked at stays free: the order is opened by the
+/// first dish, or by seating the guests.
 public sealed interface Place {
     record Table(TableId table) implements Place {}
 

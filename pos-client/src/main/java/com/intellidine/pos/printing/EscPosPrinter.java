@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// An ESC/POS printer on the network. One worker sends one slip after the other, each on a connection of its own, so
-/// that
-/// several terminals can share a printer.
+/// An ESC/POS printer on the network. One worker sends one slip after the other, each on a connection of its
+/// own, so that several terminals can share a printer.
 public final class EscPosPrinter implements ReceiptPrinter {
     /// 80 mm paper.
     public static final int COLUMNS_WIDE = 48;

@@ -6,8 +6,7 @@ import java.util.concurrent.CompletableFuture;
 /// Where slips are printed. No call waits for the printer; slips come out in the order of the calls.
 ///
 /// The futures complete on a thread of the printer. They fail with [UnableToPrintException], whose message is a
-/// sentence
-/// for people, within a bounded time.
+/// sentence for people, within a bounded time.
 public interface ReceiptPrinter extends AutoCloseable {
     /// Whether there is a printer at all.
     boolean present();

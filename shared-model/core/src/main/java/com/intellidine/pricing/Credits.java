@@ -15,10 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What credit notes say. Each takes from what earlier ones have left of the bill, so that together they never credit
-/// more than it, and once all of it is credited they are the bill, to the paisa and at every level. Amounts are
-/// positive;
-/// that it is a credit says the document.
+/// What credit notes say. Each takes from what earlier ones have left of the bill, so that together they never
+/// credit more than it, and once all of it is credited they are the bill, to the paisa and at every level.
+/// Amounts are positive; that it is a credit says the document.
 public final class Credits {
     private Credits() {}
 

@@ -2,9 +2,8 @@ package com.intellidine.pricing;
 
 import com.intellidine.domain.money.Shares;
 
-/// Splits tax that is inside prices, so that no price bears more tax than it holds. It matters only for prices of a
-/// paisa
-/// or two: elsewhere it is the largest remainder.
+/// Splits tax that is inside prices, so that no price bears more tax than it holds. It matters only for prices
+/// of a paisa or two: elsewhere it is the largest remainder.
 final class Held {
     private Held() {}
 

@@ -14,10 +14,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a bill into parts that add up to it at every level. What is cut of a line is its taxable value, its tax (the
-/// half
-/// of it, where it is CGST and SGST) and its discount; the amount is what they come to, so that every part of a line
-/// adds up by itself.
+/// Cuts a bill into parts that add up to it at every level. What is cut of a line is its taxable value, its tax
+/// (the half of it, where it is CGST and SGST) and its discount; the amount is what they come to, so that every
+/// part of a line adds up by itself.
 final class Partition {
     private final Priced whole;
     private final int parts;

@@ -15,9 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Splits a bill into parts that add up to it to the paisa: lines, discounts, charges, taxes, round off and total.
-/// Where
-/// the whole comes to whole rupees, so does every part (but for amounts that were asked for).
+/// Splits a bill into parts that add up to it to the paisa: lines, discounts, charges, taxes, round off and
+/// total. Where the whole comes to whole rupees, so does every part (but for amounts that were asked for).
 public final class Splits {
     private Splits() {}
 

@@ -11,10 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Tax of everything on one bill: computed per rate over all that bears it, then given to the parts by largest
-/// remainder.
-/// Where a price has the tax in it, the tax is taken out of it: half a rate of r on P is `P × r/2 / (100 + r)`, and
-/// what
-/// is left is the taxable value.
+/// remainder. Where a price has the tax in it, the tax is taken out of it: half a rate of r on P is `P × r/2 /
+/// (100 + r)`, and what is left is the taxable value.
 final class TaxGroups {
     private static final int WHOLE = 10_000;
 

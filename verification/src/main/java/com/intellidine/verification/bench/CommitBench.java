@@ -8,11 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Durable commits on a terminal: the events of an evening with the figures that follow from them, each commit on the
-/// disk
-/// before the next begins. Once with an event a commit, as on a quiet terminal, and once with ten, as they wait for the
-/// disk when several come at once. The peers do the same work on the same disk, in turn; each round begins with
-/// another one.
+/// Durable commits on a terminal: the events of an evening with the figures that follow from them, each commit
+/// on the disk before the next begins. Once with an event a commit, as on a quiet terminal, and once with ten,
+/// as they wait for the disk when several come at once. The peers do the same work on the same disk, in turn;
+/// each round begins with another one.
 final class CommitBench implements Bench {
     private static final int WARM_UP_ROUNDS = 1;
     private static final int SINGLES_A_ROUND = 225;

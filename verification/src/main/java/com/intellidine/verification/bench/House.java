@@ -30,9 +30,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The devices that are measured, a terminal and perhaps a kitchen display, each a program with a store of its own.
-/// They
-/// reach each other, and the devices of a replay if there is one, over HTTP; the centre is not in reach.
+/// The devices that are measured, a terminal and perhaps a kitchen display, each a program with a store of its
+/// own. They reach each other, and the devices of a replay if there is one, over HTTP; the centre is not in
+/// reach.
 final class House implements AutoCloseable {
     static final String CODE = "C";
     static final Duration ANSWER_MAX = Duration.ofMinutes(5);

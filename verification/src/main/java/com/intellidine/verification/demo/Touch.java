@@ -11,10 +11,9 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
 
-/// One touch of the screen with real mouse events. On anything that lies over what it was meant for, or has just moved
-/// to its place, a click has no effect. A touch of which nothing arrived may be tried again; one of which only the
-/// first
-/// click did has had an effect and may not.
+/// One touch of the screen with real mouse events. On anything that lies over what it was meant for, or has
+/// just moved to its place, a click has no effect. A touch of which nothing arrived may be tried again; one of
+/// which only the first click did has had an effect and may not.
 final class Touch implements EventHandler<MouseEvent> {
     private final Node wanted;
     private int reached;

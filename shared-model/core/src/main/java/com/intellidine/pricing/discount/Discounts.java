@@ -14,9 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Works out discounts: first what dishes have themselves, then rules by priority (of equals, by id), then what is
-/// given
-/// by hand. Each takes from what those before it have left, so together they never take more than there is.
+/// Works out discounts: first what dishes have themselves, then rules by priority (of equals, by id), then what
+/// is given by hand. Each takes from what those before it have left, so together they never take more than
+/// there is.
 public final class Discounts {
     private static final String OWN_NAME = "Menu discount";
     private static final int BASIS_POINTS = 10_000;

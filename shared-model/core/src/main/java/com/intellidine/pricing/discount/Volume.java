@@ -5,11 +5,9 @@ import com.intellidine.domain.money.Shares;
 import java.util.Arrays;
 import java.util.List;
 
-/// Discounts that count portions. Only whole portions count; of half a kilo of sweets none does. A portion is worth
-/// what
-/// is left of its line, shared over the portions; lines are taken as runs, so that a thousand portions cost no more
-/// than
-/// one.
+/// Discounts that count portions. Only whole portions count; of half a kilo of sweets none does. A portion is
+/// worth what is left of its line, shared over the portions; lines are taken as runs, so that a thousand
+/// portions cost no more than one.
 final class Volume {
     private static final int PORTION = 1_000;
 

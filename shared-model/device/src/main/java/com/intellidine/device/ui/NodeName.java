@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/// What a thing on the screen is called, so that a journey or a test can find it: `send`, `table-3`, `ticket-A-001`.
-/// Not
-/// the id of the node: the style sheets of JavaFX keep what they found out about each id for as long as the program
-/// runs, and a kitchen display that gives each ticket and line an id fills its memory in an evening.
+/// What a thing on the screen is called, so that a journey or a test can find it: `send`, `table-3`,
+/// `ticket-A-001`. Not the id of the node: the style sheets of JavaFX keep what they found out about each id
+/// for as long as the program runs, and a kitchen display that gives each ticket and line an id fills its
+/// memory in an evening.
 public final class NodeName {
     private static final Object KEY = NodeName.class;
 
