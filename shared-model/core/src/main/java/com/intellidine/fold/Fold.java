@@ -2,14 +2,18 @@ package com.intellidine.fold;
 
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.ShiftId;
+import com.intellidine.domain.customer.Customer;
+import com.intellidine.domain.customer.CustomerEvent;
+import com.intellidine.domain.customer.CustomerFold;
+import com.intellidine.domain.customer.OnAccount;
 import com.intellidine.domain.discount.DiscountEvent;
 import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.discount.DiscountRules;
 import com.intellidine.domain.order.Order;
-import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderFold;
 import com.intellidine.domain.shift.BusinessDays;
 import com.intellidine.domain.shift.DayEvent;
@@ -36,12 +40,16 @@ public final class Fold {
     public static @Nullable Aggregate apply(AggregateId owner, @Nullable Aggregate state, Fact fact) {
         return switch (owner.kind()) {
             case ORDER -> OrderFold.apply(new OrderId(owner.id()), as(Order.class, state), fact);
-            case ITEM, CATEGORY, MODIFIER_GROUP, SECTION, TABLE, RESERVATION, STAFF, RESTAURANT, CUSTOMER ->
-                // A payment on account names its customer, and a count of portions its dish, so that all of an account
-                // and all counts can be found; no state sums them.
-                fact.event() instanceof OrderEvent || fact.event() instanceof StockEvent
-                        ? state
-                        : ReferenceFold.apply(owner, state, fact);
+            case ITEM, CATEGORY, MODIFIER_GROUP, SECTION, TABLE, RESERVATION, STAFF, RESTAURANT ->
+                // A count of portions names its dish, so that all counts can be found; no state sums them.
+                fact.event() instanceof StockEvent ? state : ReferenceFold.apply(owner, state, fact);
+            case CUSTOMER ->
+                switch (fact.event()) {
+                    case CustomerEvent event -> CustomerFold.apply(as(Customer.class, state), event);
+                    case OnAccount entry ->
+                        CustomerFold.apply(new CustomerId(owner.id()), as(Customer.class, state), entry);
+                    default -> state;
+                };
             case SHIFT -> ShiftFold.apply(new ShiftId(owner.id()), as(Shift.class, state), fact.event());
             case BUSINESS_DAYS ->
                 fact.event() instanceof DayEvent day

@@ -4,9 +4,6 @@ import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.TableId;
-import com.intellidine.domain.customer.Customer;
-import com.intellidine.domain.customer.CustomerEvent;
-import com.intellidine.domain.customer.CustomerFold;
 import com.intellidine.domain.floor.DiningTable;
 import com.intellidine.domain.floor.FloorEvent;
 import com.intellidine.domain.floor.FloorFold;
@@ -35,7 +32,6 @@ final class ReferenceFold {
             case TenantEvent event -> tenant(state, event);
             case FloorEvent event -> floor(new TableId(owner.id()), state, event);
             case ReservationEvent event -> ReservationFold.apply(Fold.as(Reservation.class, state), event);
-            case CustomerEvent event -> CustomerFold.apply(Fold.as(Customer.class, state), event);
             default ->
                 throw new IllegalStateException("no fold for " + fact.event().getClass());
         };

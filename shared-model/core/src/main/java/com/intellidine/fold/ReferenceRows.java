@@ -68,6 +68,7 @@ final class ReferenceRows {
                         id,
                         customer.phoneIndex(),
                         customer.creditLimit().minor(),
+                        customer.balance().minor(),
                         customer.forgotten()));
             case Shift shift -> List.of(shift(id, shift));
             case BusinessDays days -> days(id, days);

@@ -217,6 +217,7 @@ final class TabRows {
                 payment.tip().minor(),
                 payment.refunded().minor(),
                 shift == null ? null : shift.value(),
+                payment.day(),
                 payment.taken().actor().value(),
                 Rows.at(payment.taken()));
     }

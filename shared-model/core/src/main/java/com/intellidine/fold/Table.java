@@ -129,6 +129,7 @@ public enum Table {
             "tip",
             "refunded",
             "shift_id",
+            "business_day",
             "taken_by",
             "taken_at"),
     CATEGORIES("categories", "category_id", "name", "position", "deleted"),
@@ -176,7 +177,7 @@ public enum Table {
             "priority",
             "exclusive",
             "active"),
-    CUSTOMERS("customers", "customer_id", "phone_index", "credit_limit", "forgotten"),
+    CUSTOMERS("customers", "customer_id", "phone_index", "credit_limit", "balance", "forgotten"),
     SHIFTS(
             "shifts",
             "shift_id",

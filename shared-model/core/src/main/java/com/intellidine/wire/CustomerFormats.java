@@ -2,11 +2,15 @@ package com.intellidine.wire;
 
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.PaymentId;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.customer.Ciphertext;
 import com.intellidine.domain.customer.CustomerChange;
+import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
 import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
 import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
+import com.intellidine.domain.payment.Tender;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +24,7 @@ final class CustomerFormats {
     private CustomerFormats() {}
 
     static List<BodyFormat<?>> all() {
-        return List.of(registered(), edited(), forgotten());
+        return List.of(registered(), edited(), settled(), forgotten());
     }
 
     private static BodyFormat<CustomerRegistered> registered() {
@@ -43,6 +47,30 @@ final class CustomerFormats {
                     write(event.changes(), body);
                 },
                 (body, stamp) -> new CustomerEdited(customer(body), read(body), stamp));
+    }
+
+    private static BodyFormat<AccountSettled> settled() {
+        return new BodyFormat<>(
+                AccountSettled.class,
+                1,
+                (event, body) -> {
+                    body.put("customer", event.customer().toString());
+                    body.put("settlement", event.settlement().toString());
+                    body.put("tender", Json.wireName(event.tender()));
+                    body.put("amount_paise", event.amount().minor());
+                    LineFormats.putText(body, "reference", event.reference());
+                    Json.putIfPresent(event.shift(), shift -> body.put("shift", shift.toString()));
+                    PaymentFormats.putDay(body, event.day());
+                },
+                (body, stamp) -> new AccountSettled(
+                        customer(body),
+                        new PaymentId(Json.uuid(body, "settlement")),
+                        Json.oneOf(Tender.class, body, "tender"),
+                        Json.amount(body, "amount_paise"),
+                        LineFormats.text(body, "reference", Limits.REFERENCE_LENGTH_MAX_CHARS),
+                        Json.maybe(body, "shift", name -> new ShiftId(Json.uuid(body, name))),
+                        PaymentFormats.day(body),
+                        stamp));
     }
 
     private static BodyFormat<CustomerForgotten> forgotten() {

@@ -19,6 +19,7 @@ import com.intellidine.domain.order.PaymentEvent.PaymentRequested;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
 import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -41,6 +42,18 @@ final class PaymentFormats {
 
     private static @Nullable ShiftId shift(ObjectNode body) {
         return Json.maybe(body, "shift", name -> new ShiftId(Json.uuid(body, name)));
+    }
+
+    private static @Nullable CustomerId customer(ObjectNode body) {
+        return Json.maybe(body, "customer", name -> new CustomerId(Json.uuid(body, name)));
+    }
+
+    static void putDay(ObjectNode body, @Nullable LocalDate day) {
+        Json.putIfPresent(day, present -> body.put("business_day", present.toString()));
+    }
+
+    static @Nullable LocalDate day(ObjectNode body) {
+        return Json.maybe(body, "business_day", name -> Json.date(body, name));
     }
 
     private static String reference(ObjectNode body) {
@@ -70,6 +83,7 @@ final class PaymentFormats {
                     LineFormats.putText(body, "reference", event.reference());
                     Json.putIfPresent(event.customer(), customer -> body.put("customer", customer.toString()));
                     Json.putIfPresent(event.shift(), shift -> body.put("shift", shift.toString()));
+                    putDay(body, event.day());
                 },
                 (body, stamp) -> new PaymentTaken(
                         order(body),
@@ -80,8 +94,9 @@ final class PaymentFormats {
                         Json.money(body, "tendered_paise"),
                         tip(body),
                         reference(body),
-                        Json.maybe(body, "customer", name -> new CustomerId(Json.uuid(body, name))),
+                        customer(body),
                         shift(body),
+                        day(body),
                         homes(body),
                         stamp));
     }
@@ -119,6 +134,7 @@ final class PaymentFormats {
                     putTip(body, event.tip());
                     LineFormats.putText(body, "reference", event.reference());
                     Json.putIfPresent(event.shift(), shift -> body.put("shift", shift.toString()));
+                    putDay(body, event.day());
                 },
                 (body, stamp) -> new PaymentConfirmed(
                         order(body),
@@ -128,6 +144,7 @@ final class PaymentFormats {
                         tip(body),
                         reference(body),
                         shift(body),
+                        day(body),
                         homes(body),
                         stamp));
     }
@@ -154,6 +171,8 @@ final class PaymentFormats {
                     body.put("reason", refund.reason());
                     body.put("approver", refund.approver().toString());
                     Json.putIfPresent(refund.shift(), shift -> body.put("shift", shift.toString()));
+                    Json.putIfPresent(event.customer(), customer -> body.put("customer", customer.toString()));
+                    putDay(body, event.day());
                 },
                 (body, stamp) -> new PaymentRefunded(
                         order(body),
@@ -166,6 +185,8 @@ final class PaymentFormats {
                                 new StaffId(Json.uuid(body, "approver")),
                                 shift(body),
                                 stamp),
+                        customer(body),
+                        day(body),
                         homes(body)));
     }
 }

@@ -227,7 +227,9 @@ public final class RandomOrder {
                 tip,
                 chance(3) ? "" : "slip 7",
                 chance(3) ? null : new CustomerId(Some.id(34)),
+                chance(2) ? null : Money.rupees(random.nextInt(-5, 500)),
                 chance(2) ? null : new ShiftId(Some.id(35)),
+                chance(2) ? null : Some.DAY,
                 stamp);
     }
 

@@ -5,11 +5,13 @@ import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.ReservationId;
 import com.intellidine.domain.common.SectionId;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableGroupId;
 import com.intellidine.domain.customer.Ciphertext;
 import com.intellidine.domain.customer.CustomerChange;
+import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
 import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
 import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
@@ -27,6 +29,7 @@ import com.intellidine.domain.floor.SectionChange;
 import com.intellidine.domain.floor.TableChange;
 import com.intellidine.domain.floor.TableShape;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.tenant.Language;
 import com.intellidine.domain.tenant.RestaurantChange;
 import com.intellidine.domain.tenant.Role;
@@ -70,6 +73,15 @@ final class ReferenceSamples {
                 new GuestsDidNotCome(RESERVATION, STAMP),
                 new CustomerRegistered(GUEST, customer(), STAMP),
                 new CustomerEdited(GUEST, customer(), STAMP),
+                new AccountSettled(
+                        GUEST,
+                        Some.payment(73),
+                        Tender.UPI,
+                        Money.rupees(250),
+                        "UTR 2",
+                        new ShiftId(Some.id(35)),
+                        Some.DAY,
+                        STAMP),
                 new CustomerForgotten(GUEST, STAMP));
     }
 

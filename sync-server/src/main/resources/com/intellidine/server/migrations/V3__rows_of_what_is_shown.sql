@@ -136,6 +136,7 @@ create table payments (
     tip bigint not null,
     refunded bigint not null,
     shift_id uuid,
+    business_day date,
     taken_by uuid not null,
     taken_at timestamptz not null,
     primary key (tenant_id, order_id, payment_id)
@@ -230,6 +231,7 @@ create table customers (
     customer_id uuid not null,
     phone_index text not null,
     credit_limit bigint not null,
+    balance bigint not null,
     forgotten boolean not null,
     primary key (tenant_id, customer_id)
 );

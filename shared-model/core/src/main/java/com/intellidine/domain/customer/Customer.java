@@ -4,6 +4,8 @@ import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.money.Money;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A guest who is known, as the facts leave him.
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param business GSTIN and name for the invoice of a registered recipient
 /// @param note allergies, likes
 /// @param creditLimit how much he may owe; zero when he pays at once
-/// @param forgotten all of the above is gone, for ever
+/// @param account what was put on account and settled, each once; amounts alone, which say nothing of who he is
+/// @param forgotten all of the above but the account is gone, for ever
 public record Customer(
         CustomerId id,
         @Nullable Ciphertext name,
@@ -23,13 +26,44 @@ public record Customer(
         @Nullable Ciphertext business,
         @Nullable Ciphertext note,
         Money creditLimit,
+        List<Entry> account,
         boolean forgotten)
         implements Aggregate {
+    /// @param owed what the guest owes more by it; less when negative
+    public record Entry(UUID movement, Money owed) {}
+
     public Customer {
         addresses = List.copyOf(addresses);
+        account = List.copyOf(account);
     }
 
     static Customer unknown(CustomerId id, boolean forgotten) {
-        return new Customer(id, null, null, "", List.of(), null, null, Money.ZERO, forgotten);
+        return new Customer(id, null, null, "", List.of(), null, null, Money.ZERO, List.of(), forgotten);
+    }
+
+    /// What he owes; below zero when he paid too much.
+    public Money balance() {
+        return Money.sum(account.stream().map(Entry::owed).toList());
+    }
+
+    /// What he may still put on account; below zero when he owes more than he may.
+    public Money creditLeft() {
+        return creditLimit.minus(balance());
+    }
+
+    /// Money may name a guest of whom nothing else is known here.
+    boolean isKnown() {
+        return forgotten || name != null || phone != null || !addresses.isEmpty() || business != null || note != null;
+    }
+
+    Customer with(Entry entry) {
+        if (account.stream().anyMatch(known -> known.movement().equals(entry.movement()))) {
+            return this;
+        }
+        return withAccount(Stream.concat(account.stream(), Stream.of(entry)).toList());
+    }
+
+    Customer withAccount(List<Entry> entries) {
+        return new Customer(id, name, phone, phoneIndex, addresses, business, note, creditLimit, entries, forgotten);
     }
 }

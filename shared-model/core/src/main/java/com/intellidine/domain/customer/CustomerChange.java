@@ -29,6 +29,7 @@ public record CustomerChange(
                 business != null ? business : before.business(),
                 note != null ? note : before.note(),
                 creditLimit != null ? creditLimit : before.creditLimit(),
+                before.account(),
                 before.forgotten());
     }
 }

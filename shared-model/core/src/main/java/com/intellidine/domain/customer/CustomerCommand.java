@@ -1,7 +1,13 @@
 package com.intellidine.domain.customer;
 
 import com.intellidine.domain.common.CustomerId;
+import com.intellidine.domain.common.PaymentId;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.payment.Tender;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// What people may want to note of a guest, or to have forgotten.
 public sealed interface CustomerCommand {
@@ -10,6 +16,20 @@ public sealed interface CustomerCommand {
     record RegisterCustomer(CustomerId customer, CustomerChange details, Stamp stamp) implements CustomerCommand {}
 
     record EditCustomer(CustomerId customer, CustomerChange changes, Stamp stamp) implements CustomerCommand {}
+
+    /// The guest pays what is on his account, or a part of it.
+    ///
+    /// @param reference needed for a card, UPI and the gateway
+    record SettleAccount(
+            CustomerId customer,
+            PaymentId settlement,
+            Tender tender,
+            Money amount,
+            String reference,
+            @Nullable ShiftId shift,
+            @Nullable LocalDate day,
+            Stamp stamp)
+            implements CustomerCommand {}
 
     record ForgetCustomer(CustomerId customer, Stamp stamp) implements CustomerCommand {}
 }

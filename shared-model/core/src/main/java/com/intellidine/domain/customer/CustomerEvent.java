@@ -4,8 +4,16 @@ import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Edit;
 import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.PaymentId;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.payment.Tender;
+import com.intellidine.domain.shift.MoneyMoved;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of a guest, until it is forgotten.
 public sealed interface CustomerEvent extends Event {
@@ -20,6 +28,45 @@ public sealed interface CustomerEvent extends Event {
             implements CustomerEvent, Edit {}
 
     record CustomerEdited(CustomerId customer, CustomerChange changes, Stamp stamp) implements CustomerEvent, Edit {}
+
+    /// The guest paid what was on his account, or a part of it.
+    ///
+    /// @param settlement a new id: the same once more is the same money
+    /// @param reference or empty
+    /// @param shift at whose drawer; null at none
+    /// @param day the business day that it belongs to; null where nobody said
+    record AccountSettled(
+            CustomerId customer,
+            PaymentId settlement,
+            Tender tender,
+            Money amount,
+            String reference,
+            @Nullable ShiftId shift,
+            @Nullable LocalDate day,
+            Stamp stamp)
+            implements CustomerEvent, MoneyMoved, OnAccount {
+        @Override
+        public List<AggregateId> aggregates() {
+            return shift == null
+                    ? List.of(AggregateId.of(customer))
+                    : List.of(AggregateId.of(customer), AggregateId.of(shift));
+        }
+
+        @Override
+        public UUID movement() {
+            return settlement.value();
+        }
+
+        @Override
+        public Money moved() {
+            return amount;
+        }
+
+        @Override
+        public Money owed() {
+            return amount.negate();
+        }
+    }
 
     /// Whoever keeps keys deletes the customer's when this arrives, and before a restored store opens.
     record CustomerForgotten(CustomerId customer, Stamp stamp) implements CustomerEvent {}

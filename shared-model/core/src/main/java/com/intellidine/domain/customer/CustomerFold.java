@@ -1,5 +1,7 @@
 package com.intellidine.domain.customer;
 
+import com.intellidine.domain.common.CustomerId;
+import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
 import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
 import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
@@ -11,13 +13,21 @@ public final class CustomerFold {
 
     public static Customer apply(@Nullable Customer state, CustomerEvent event) {
         Customer before = state != null ? state : Customer.unknown(event.customer(), false);
-        if (before.forgotten()) {
-            return before;
-        }
         return switch (event) {
-            case CustomerRegistered registered -> registered.changes().on(before);
-            case CustomerEdited edited -> edited.changes().on(before);
-            case CustomerForgotten forgotten -> Customer.unknown(before.id(), true);
+            case CustomerRegistered registered ->
+                before.forgotten() ? before : registered.changes().on(before);
+            case CustomerEdited edited ->
+                before.forgotten() ? before : edited.changes().on(before);
+            case CustomerForgotten forgotten ->
+                Customer.unknown(before.id(), true).withAccount(before.account());
+            // Who he was is forgotten, and what is owed is not.
+            case AccountSettled settled -> apply(before.id(), before, settled);
         };
+    }
+
+    /// @param entry on the account of this customer
+    public static Customer apply(CustomerId id, @Nullable Customer state, OnAccount entry) {
+        Customer before = state != null ? state : Customer.unknown(id, false);
+        return entry.owed().isZero() ? before : before.with(new Customer.Entry(entry.movement(), entry.owed()));
     }
 }

@@ -3,6 +3,8 @@ package com.intellidine.domain.customer;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Refusal;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.money.Rupees;
 
 /// Why nothing was noted or forgotten.
 public sealed interface CustomerRefusal extends Refusal {
@@ -25,6 +27,17 @@ public sealed interface CustomerRefusal extends Refusal {
 
     record CreditOutOfRange() implements CustomerRefusal {}
 
+    /// @param balance what is on the account
+    record StillOwes(Money balance) implements CustomerRefusal {}
+
+    record SettlementOutOfRange(Money balance) implements CustomerRefusal {}
+
+    record NotMoney() implements CustomerRefusal {}
+
+    record ReferenceMissing() implements CustomerRefusal {}
+
+    record AlreadySettled() implements CustomerRefusal {}
+
     @Override
     default String sentence() {
         return switch (this) {
@@ -36,6 +49,12 @@ public sealed interface CustomerRefusal extends Refusal {
             case Forgotten() -> "This customer has been forgotten. Register anew.";
             case TooLong() -> "This is too long. Shorten it.";
             case TooManyAddresses() -> "At most " + Limits.ADDRESSES_PER_CUSTOMER_MAX + " addresses are kept.";
+            case StillOwes(Money balance) -> Rupees.withSign(balance) + " is still on the account. Settle it first.";
+            case SettlementOutOfRange(Money balance) ->
+                "Up to " + Rupees.withSign(balance) + " can be settled on this account.";
+            case NotMoney() -> "An account is settled with money, not with credit.";
+            case ReferenceMissing() -> "Enter the reference that stands on the slip or the phone.";
+            case AlreadySettled() -> "This has been settled already; nothing was changed.";
             case CreditOutOfRange() -> "This can't be a credit limit. Check it.";
         };
     }

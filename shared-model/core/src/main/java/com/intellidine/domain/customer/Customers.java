@@ -3,13 +3,17 @@ package com.intellidine.domain.customer;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.customer.CustomerCommand.EditCustomer;
 import com.intellidine.domain.customer.CustomerCommand.ForgetCustomer;
 import com.intellidine.domain.customer.CustomerCommand.RegisterCustomer;
+import com.intellidine.domain.customer.CustomerCommand.SettleAccount;
+import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
 import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
 import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.payment.Tender;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +35,7 @@ public final class Customers {
         return switch (command) {
             case RegisterCustomer register ->
                 unless(
-                        before != null
+                        before != null && before.isKnown()
                                 ? Optional.of(new CustomerRefusal.KnownAlready())
                                 : refusal(known, register.customer(), register.details()),
                         () -> new CustomerRegistered(register.customer(), register.details(), register.stamp()));
@@ -39,8 +43,22 @@ public final class Customers {
                 unless(
                         gone(before).or(() -> refusal(known, edit.customer(), edit.changes())),
                         () -> new CustomerEdited(edit.customer(), edit.changes(), edit.stamp()));
+            case SettleAccount settle ->
+                unless(
+                        wrong(before, settle),
+                        () -> new AccountSettled(
+                                settle.customer(),
+                                settle.settlement(),
+                                settle.tender(),
+                                settle.amount(),
+                                Texts.clean(settle.reference(), Limits.REFERENCE_LENGTH_MAX_CHARS),
+                                settle.shift(),
+                                settle.day(),
+                                settle.stamp()));
             case ForgetCustomer forget ->
-                unless(gone(before), () -> new CustomerForgotten(forget.customer(), forget.stamp()));
+                unless(
+                        gone(before).or(() -> owing(before)),
+                        () -> new CustomerForgotten(forget.customer(), forget.stamp()));
         };
     }
 
@@ -54,6 +72,34 @@ public final class Customers {
             return Optional.of(new CustomerRefusal.Unknown());
         }
         return customer.forgotten() ? Optional.of(new CustomerRefusal.Forgotten()) : Optional.empty();
+    }
+
+    private static Optional<CustomerRefusal> owing(@Nullable Customer customer) {
+        return customer == null || customer.balance().isZero()
+                ? Optional.empty()
+                : Optional.of(new CustomerRefusal.StillOwes(customer.balance()));
+    }
+
+    /// Also of a guest who was forgotten apart from what he owes.
+    private static Optional<CustomerRefusal> wrong(@Nullable Customer customer, SettleAccount settle) {
+        if (customer == null) {
+            return Optional.of(new CustomerRefusal.Unknown());
+        }
+        if (customer.account().stream()
+                .anyMatch(entry -> entry.movement().equals(settle.settlement().value()))) {
+            return Optional.of(new CustomerRefusal.AlreadySettled());
+        }
+        if (settle.tender() == Tender.CREDIT) {
+            return Optional.of(new CustomerRefusal.NotMoney());
+        }
+        if (settle.amount().minor() <= 0 || settle.amount().compareTo(customer.balance()) > 0) {
+            Money balance = customer.balance().isNegative() ? Money.ZERO : customer.balance();
+            return Optional.of(new CustomerRefusal.SettlementOutOfRange(balance));
+        }
+        boolean named = settle.tender() == Tender.CASH
+                || !Texts.clean(settle.reference(), Limits.REFERENCE_LENGTH_MAX_CHARS)
+                        .isEmpty();
+        return named ? Optional.empty() : Optional.of(new CustomerRefusal.ReferenceMissing());
     }
 
     private static Optional<CustomerRefusal> refusal(

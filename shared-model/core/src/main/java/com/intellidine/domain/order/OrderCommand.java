@@ -220,16 +220,19 @@ public sealed interface OrderCommand {
     /// All that is due, in cash.
     ///
     /// @param shift at whose drawer; null at none
+    /// @param day the business day that it belongs to; null for the calendar date
     record TakeCash(
             OrderId order,
             BillId bill,
             PaymentId payment,
             Money tendered,
             @Nullable ShiftId shift,
-            Stamp stamp) implements OrderCommand {
+            @Nullable LocalDate day,
+            Stamp stamp)
+            implements OrderCommand {
         /// At no drawer.
         public TakeCash(OrderId order, BillId bill, PaymentId payment, Money tendered, Stamp stamp) {
-            this(order, bill, payment, tendered, null, stamp);
+            this(order, bill, payment, tendered, null, null, stamp);
         }
     }
 
@@ -238,6 +241,8 @@ public sealed interface OrderCommand {
     /// @param tendered what was handed over; amount and tip where there is no change
     /// @param reference needed for a card, UPI and the gateway
     /// @param customer needed for credit
+    /// @param creditLeft what this customer may still put on account; null where nobody asked
+    /// @param day the business day that it belongs to; null for the calendar date
     record TakePayment(
             OrderId order,
             BillId bill,
@@ -248,7 +253,9 @@ public sealed interface OrderCommand {
             Money tip,
             String reference,
             @Nullable CustomerId customer,
+            @Nullable Money creditLeft,
             @Nullable ShiftId shift,
+            @Nullable LocalDate day,
             Stamp stamp)
             implements OrderCommand {}
 
@@ -269,7 +276,15 @@ public sealed interface OrderCommand {
             PaymentId payment,
             String reference,
             @Nullable ShiftId shift,
-            Stamp stamp) implements OrderCommand {}
+            @Nullable LocalDate day,
+            Stamp stamp)
+            implements OrderCommand {
+        /// On the calendar date.
+        public ConfirmPayment(
+                OrderId order, PaymentId payment, String reference, @Nullable ShiftId shift, Stamp stamp) {
+            this(order, payment, reference, shift, null, stamp);
+        }
+    }
 
     record FailPayment(OrderId order, PaymentId payment, String reason, Stamp stamp) implements OrderCommand {}
 
@@ -282,8 +297,23 @@ public sealed interface OrderCommand {
             String reason,
             StaffId approver,
             @Nullable ShiftId shift,
+            @Nullable LocalDate day,
             Stamp stamp)
-            implements OrderCommand {}
+            implements OrderCommand {
+        /// On the calendar date.
+        public RefundPayment(
+                OrderId order,
+                PaymentId payment,
+                PaymentId refund,
+                Tender tender,
+                Money amount,
+                String reason,
+                StaffId approver,
+                @Nullable ShiftId shift,
+                Stamp stamp) {
+            this(order, payment, refund, tender, amount, reason, approver, shift, null, stamp);
+        }
+    }
 
     record CloseOrder(OrderId order, Stamp stamp) implements OrderCommand {}
 

@@ -121,7 +121,7 @@ public final class OrderFold {
             case PaymentConfirmed confirmed ->
                 draft.changePayment(
                         confirmed.payment(),
-                        payment -> payment.withConfirmed(confirmed.reference(), confirmed.shift()));
+                        payment -> payment.withConfirmed(confirmed.reference(), confirmed.shift(), confirmed.day()));
             case PaymentFailed failed -> draft.changePayment(failed.payment(), Payment::withFailed);
             case PaymentRefunded refunded ->
                 draft.changePayment(refunded.payment(), payment -> payment.with(refunded.refund()));
@@ -288,6 +288,7 @@ public final class OrderFold {
                 taken.reference(),
                 taken.customer(),
                 taken.shift(),
+                taken.day(),
                 Payment.State.CONFIRMED,
                 List.of(),
                 taken.stamp());
@@ -302,6 +303,7 @@ public final class OrderFold {
                 requested.amount().plus(requested.tip()),
                 requested.tip(),
                 requested.reference(),
+                null,
                 null,
                 null,
                 Payment.State.AWAITING,

@@ -123,6 +123,9 @@ public sealed interface OrderRefusal extends Refusal {
 
     record CustomerMissing() implements OrderRefusal {}
 
+    /// @param left what may still be put on the account
+    record OverCreditLimit(Money left) implements OrderRefusal {}
+
     record NotConfirmedLater() implements OrderRefusal {}
 
     record UnknownPayment() implements OrderRefusal {}
@@ -187,6 +190,8 @@ public sealed interface OrderRefusal extends Refusal {
             case MoreThanDue(Money due) -> "Only " + Rupees.withSign(due) + " is due. Enter what is more as a tip.";
             case ReferenceMissing() -> "Enter the reference that stands on the slip or the phone.";
             case CustomerMissing() -> "Say on whose account it goes.";
+            case OverCreditLimit(Money left) ->
+                "Only " + Rupees.withSign(left) + " more may go on this account. Take the rest now.";
             case NotConfirmedLater() -> "Only UPI and the gateway are confirmed later. Take this payment at once.";
             case UnknownPayment() -> "This payment is not known here.";
             case RefundOutOfRange(Money kept) ->

@@ -56,6 +56,7 @@ final class PaymentDecisions {
                 "",
                 null,
                 cash.shift(),
+                cash.day(),
                 BillDecisions.homes(tab, bill),
                 cash.stamp()));
     }
@@ -81,6 +82,10 @@ final class PaymentDecisions {
         if (take.tender() == Tender.CREDIT && customer == null) {
             return refuse(new OrderRefusal.CustomerMissing());
         }
+        @Nullable Money left = take.creditLeft();
+        if (take.tender() == Tender.CREDIT && left != null && given.compareTo(left) > 0) {
+            return refuse(new OrderRefusal.OverCreditLimit(Order.floor(left)));
+        }
         return accept(new PaymentTaken(
                 tab.order().id(),
                 take.bill(),
@@ -92,6 +97,7 @@ final class PaymentDecisions {
                 reference,
                 customer,
                 take.shift(),
+                take.day(),
                 homes(tab, take.bill()),
                 take.stamp()));
     }
@@ -132,6 +138,7 @@ final class PaymentDecisions {
                         payment.get().tip(),
                         reference(confirm.reference()),
                         confirm.shift(),
+                        confirm.day(),
                         homes(tab, payment.get().bill()),
                         confirm.stamp()));
     }
@@ -163,6 +170,10 @@ final class PaymentDecisions {
         if (refund.amount().minor() <= 0 || refund.amount().compareTo(payment.kept()) > 0) {
             return refuse(new OrderRefusal.RefundOutOfRange(Order.floor(payment.kept())));
         }
+        @Nullable CustomerId customer = refund.tender() == Tender.CREDIT ? payment.customer() : null;
+        if (refund.tender() == Tender.CREDIT && customer == null) {
+            return refuse(new OrderRefusal.CustomerMissing());
+        }
         String reason = reason(refund.reason());
         return reason.isEmpty()
                 ? refuse(new OrderRefusal.ReasonNeeded())
@@ -177,6 +188,8 @@ final class PaymentDecisions {
                                 refund.approver(),
                                 refund.shift(),
                                 refund.stamp()),
+                        customer,
+                        refund.day(),
                         homes(tab, payment.bill())));
     }
 

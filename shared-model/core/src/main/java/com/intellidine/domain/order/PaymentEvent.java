@@ -8,10 +8,12 @@ import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.customer.OnAccount;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.shift.MoneyMoved;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public sealed interface PaymentEvent extends OrderEvent {
     /// @param reference or empty
     /// @param customer on whose account it was put; null but for credit
     /// @param shift at whose drawer; null at none
+    /// @param day the business day that it belongs to; null where nobody said
     record PaymentTaken(
             OrderId order,
             BillId bill,
@@ -35,9 +38,10 @@ public sealed interface PaymentEvent extends OrderEvent {
             String reference,
             @Nullable CustomerId customer,
             @Nullable ShiftId shift,
+            @Nullable LocalDate day,
             List<OrderId> homes,
             Stamp stamp)
-            implements PaymentEvent, MoneyMoved {
+            implements PaymentEvent, MoneyMoved, OnAccount {
         public PaymentTaken {
             homes = List.copyOf(homes);
         }
@@ -52,6 +56,11 @@ public sealed interface PaymentEvent extends OrderEvent {
             return amount.plus(tip);
         }
 
+        @Override
+        public Money owed() {
+            return tender == Tender.CREDIT ? moved() : Money.ZERO;
+        }
+
         /// Without a tip, at no drawer.
         public PaymentTaken(
                 OrderId order,
@@ -62,7 +71,7 @@ public sealed interface PaymentEvent extends OrderEvent {
                 Money tendered,
                 List<OrderId> homes,
                 Stamp stamp) {
-            this(order, bill, payment, tender, amount, tendered, Money.ZERO, "", null, null, homes, stamp);
+            this(order, bill, payment, tender, amount, tendered, Money.ZERO, "", null, null, null, homes, stamp);
         }
 
         @Override
@@ -98,6 +107,7 @@ public sealed interface PaymentEvent extends OrderEvent {
             Money tip,
             String reference,
             @Nullable ShiftId shift,
+            @Nullable LocalDate day,
             List<OrderId> homes,
             Stamp stamp)
             implements PaymentEvent, MoneyMoved {
@@ -128,8 +138,16 @@ public sealed interface PaymentEvent extends OrderEvent {
         }
     }
 
-    record PaymentRefunded(OrderId order, PaymentId payment, Refund refund, List<OrderId> homes)
-            implements PaymentEvent, MoneyMoved {
+    /// @param customer to whose account it goes back; null but for credit
+    /// @param day the business day that it belongs to; null where nobody said
+    record PaymentRefunded(
+            OrderId order,
+            PaymentId payment,
+            Refund refund,
+            @Nullable CustomerId customer,
+            @Nullable LocalDate day,
+            List<OrderId> homes)
+            implements PaymentEvent, MoneyMoved, OnAccount {
         public PaymentRefunded {
             homes = List.copyOf(homes);
         }
@@ -150,6 +168,11 @@ public sealed interface PaymentEvent extends OrderEvent {
         }
 
         @Override
+        public Money owed() {
+            return refund.tender() == Tender.CREDIT ? moved() : Money.ZERO;
+        }
+
+        @Override
         public Stamp stamp() {
             return refund.given();
         }
@@ -161,7 +184,7 @@ public sealed interface PaymentEvent extends OrderEvent {
 
         @Override
         public List<AggregateId> aggregates() {
-            return Touched.by(PaymentEvent.super.aggregates(), refund.shift(), null);
+            return Touched.by(PaymentEvent.super.aggregates(), refund.shift(), customer);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reference of the bank, card slip or gateway, or empty
 /// @param customer on whose account it was put; null but for credit
 /// @param shift at whose drawer it was taken; null at none
+/// @param day the business day that it belongs to; null where nobody said
 public record Payment(
         PaymentId id,
         BillId bill,
@@ -28,6 +30,7 @@ public record Payment(
         String reference,
         @Nullable CustomerId customer,
         @Nullable ShiftId shift,
+        @Nullable LocalDate day,
         State state,
         List<Refund> refunds,
         Stamp taken) {
@@ -61,21 +64,22 @@ public record Payment(
         return Money.sum(refunds.stream().map(Refund::amount).toList());
     }
 
-    private Payment with(State now, String said, @Nullable ShiftId drawer, List<Refund> given) {
-        return new Payment(id, bill, tender, amount, tendered, tip, said, customer, drawer, now, given, taken);
+    private Payment with(
+            State now, String said, @Nullable ShiftId drawer, @Nullable LocalDate when, List<Refund> given) {
+        return new Payment(id, bill, tender, amount, tendered, tip, said, customer, drawer, when, now, given, taken);
     }
 
     /// @param said reference by which it is known, or empty
-    public Payment withConfirmed(String said, @Nullable ShiftId drawer) {
+    public Payment withConfirmed(String said, @Nullable ShiftId drawer, @Nullable LocalDate when) {
         return switch (state) {
-            case AWAITING -> with(State.CONFIRMED, said, drawer, refunds);
-            case FAILED -> with(State.LATE_CONFIRMED, said, drawer, refunds);
+            case AWAITING -> with(State.CONFIRMED, said, drawer, when, refunds);
+            case FAILED -> with(State.LATE_CONFIRMED, said, drawer, when, refunds);
             case CONFIRMED, LATE_CONFIRMED -> this;
         };
     }
 
     public Payment withFailed() {
-        return state == State.AWAITING ? with(State.FAILED, reference, shift, refunds) : this;
+        return state == State.AWAITING ? with(State.FAILED, reference, shift, day, refunds) : this;
     }
 
     public Payment with(Refund refund) {
@@ -84,6 +88,6 @@ public record Payment(
         }
         List<Refund> more = new ArrayList<>(refunds);
         more.add(refund);
-        return with(state, reference, shift, more);
+        return with(state, reference, shift, day, more);
     }
 }

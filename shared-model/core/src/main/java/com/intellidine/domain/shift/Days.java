@@ -8,12 +8,30 @@ import com.intellidine.domain.shift.DayEvent.DayClosed;
 import com.intellidine.domain.shift.DayEvent.DayOpened;
 import com.intellidine.domain.shift.DayEvent.DayTakenBack;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Decides how business days begin and end. Pure, total and deterministic; [DayFold] is its other half.
 public final class Days {
     private Days() {}
+
+    /// The business day that money belongs to which is taken now: the one that is open, else that of the clock, but
+    /// none before the latest that is known.
+    ///
+    /// @param days null when there are none
+    /// @param wall date and time in the restaurant
+    /// @param ends until when the night belongs to the day before
+    public static LocalDate at(@Nullable BusinessDays days, LocalDateTime wall, LocalTime ends) {
+        LocalDate today = wall.toLocalTime().isBefore(ends) ? wall.toLocalDate().minusDays(1) : wall.toLocalDate();
+        if (days == null) {
+            return today;
+        }
+        return days.current()
+                .or(() -> days.latest().filter(latest -> latest.isAfter(today)))
+                .orElse(today);
+    }
 
     /// @param days as all facts known here leave them, null when there are none
     public static Decision<DayEvent> decide(@Nullable BusinessDays days, DayCommand command) {

@@ -3,7 +3,9 @@ package com.intellidine.domain.shift;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Tender;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A fact that moves money through a till: a payment, a refund. It lists the shift among its aggregates.
 public interface MoneyMoved extends Event {
@@ -14,4 +16,8 @@ public interface MoneyMoved extends Event {
 
     /// Into the till, or out of it when negative.
     Money moved();
+
+    /// The business day that it belongs to; null where nobody said, for the calendar date in the restaurant.
+    @Nullable
+    LocalDate day();
 }

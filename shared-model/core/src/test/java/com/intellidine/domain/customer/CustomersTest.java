@@ -13,10 +13,13 @@ import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.customer.CustomerCommand.EditCustomer;
 import com.intellidine.domain.customer.CustomerCommand.ForgetCustomer;
 import com.intellidine.domain.customer.CustomerCommand.RegisterCustomer;
+import com.intellidine.domain.customer.CustomerCommand.SettleAccount;
 import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
 import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
+import com.intellidine.domain.payment.Tender;
 import com.intellidine.sync.History;
 import com.intellidine.testing.Peer;
 import com.intellidine.testing.Some;
@@ -58,6 +61,61 @@ class CustomersTest {
         assertEquals(Customer.unknown(GUEST, true), known.get(GUEST));
         assertEquals(new CustomerRefusal.Forgotten(), refusal(new EditCustomer(GUEST, named("bmFtZQ=="), Some.STAMP)));
         assertNull(refusal(new RegisterCustomer(OTHER, phone("0123456789abcdef"), Some.STAMP)), "the phone is free");
+    }
+
+    private static PaymentTaken onAccount(long payment, long rupees) {
+        return new PaymentTaken(
+                Some.order(10),
+                Some.bill(60),
+                Some.payment(payment),
+                Tender.CREDIT,
+                Money.rupees(rupees),
+                Money.rupees(rupees),
+                Money.ZERO,
+                "",
+                GUEST,
+                null,
+                null,
+                List.of(),
+                Some.STAMP);
+    }
+
+    private void knows(OnAccount entry) {
+        known.compute(GUEST, (id, old) -> CustomerFold.apply(id, old, entry));
+    }
+
+    private static SettleAccount settle(long settlement, Tender tender, long rupees, String reference) {
+        return new SettleAccount(
+                GUEST, Some.payment(settlement), tender, Money.rupees(rupees), reference, null, null, Some.STAMP);
+    }
+
+    @Test
+    void sumsWhatAGuestOwesEachEntryOnce() {
+        does(new RegisterCustomer(GUEST, named("bmFtZQ=="), Some.STAMP));
+        knows(onAccount(70, 500));
+        knows(onAccount(70, 500));
+        knows(onAccount(71, 300));
+        does(settle(80, Tender.CASH, 600, ""));
+        assertEquals(Money.rupees(200), requireNonNull(known.get(GUEST)).balance());
+        assertEquals(new CustomerRefusal.AlreadySettled(), refusal(settle(80, Tender.CASH, 100, "")));
+        assertEquals(
+                new CustomerRefusal.SettlementOutOfRange(Money.rupees(200)), refusal(settle(81, Tender.CASH, 201, "")));
+        assertEquals(
+                new CustomerRefusal.SettlementOutOfRange(Money.rupees(200)), refusal(settle(81, Tender.CASH, 0, "")));
+        assertEquals(new CustomerRefusal.NotMoney(), refusal(settle(81, Tender.CREDIT, 100, "")));
+        assertEquals(new CustomerRefusal.ReferenceMissing(), refusal(settle(81, Tender.UPI, 100, " ")));
+    }
+
+    @Test
+    void forgetsNobodyWhoOwesAndNoDebtOfWhoWasForgottenApart() {
+        does(new RegisterCustomer(GUEST, named("bmFtZQ=="), Some.STAMP));
+        knows(onAccount(70, 500));
+        assertEquals(new CustomerRefusal.StillOwes(Money.rupees(500)), refusal(new ForgetCustomer(GUEST, Some.STAMP)));
+        known.compute(GUEST, (id, old) -> CustomerFold.apply(old, new CustomerForgotten(GUEST, Some.STAMP)));
+        Customer forgotten = requireNonNull(known.get(GUEST));
+        assertNull(forgotten.name());
+        assertEquals(Money.rupees(500), forgotten.balance());
+        does(settle(80, Tender.CASH, 500, ""));
     }
 
     /// Written apart, and whichever folds first.

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.Known;
+import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.Refusal;
+import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.shift.DayCommand.CloseDay;
@@ -24,6 +27,9 @@ import com.intellidine.testing.Peer;
 import com.intellidine.testing.Seeds;
 import com.intellidine.testing.Some;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -182,5 +188,32 @@ class DaysTest {
             Money onZs = Money.sum(zs.stream().map(ZReport::total).toList());
             assertEquals(all, onZs.plus(ZReports.uncovered(days, money)));
         });
+    }
+
+    @Test
+    void putsMoneyUnderTheDayThatIsOpenAndNeverBelowTheLatest() {
+        LocalTime ends = LocalTime.of(3, 0);
+        LocalDateTime night = SUNDAY.atTime(2, 59);
+        assertEquals(SATURDAY, Days.at(null, night, ends), "the night belongs to the day before");
+        assertEquals(SUNDAY, Days.at(null, SUNDAY.atTime(3, 0), ends));
+        does(open(SUNDAY));
+        assertEquals(SUNDAY, Days.at(days, night, ends), "what is open goes before the clock");
+        does(close(SUNDAY));
+        assertEquals(SUNDAY, Days.at(days, night, ends), "no device goes below the latest day it knows");
+        assertEquals(SUNDAY.plusDays(1), Days.at(days, SUNDAY.plusDays(1).atTime(12, 0), ends));
+    }
+
+    @Test
+    void readsTheDayOfMoneyFromTheFactOrElseFromTheClockOnTheWall() {
+        PaymentId payment = Some.payment(70);
+        AccountSettled said = new AccountSettled(
+                new CustomerId(Some.id(5)), payment, Tender.CASH, Money.rupees(10), "", null, SATURDAY, Some.STAMP);
+        AccountSettled unsaid = new AccountSettled(
+                new CustomerId(Some.id(5)), payment, Tender.CASH, Money.rupees(10), "", null, null, Some.STAMP);
+        ZoneId india = ZoneId.of("Asia/Kolkata");
+        assertEquals(SATURDAY, DayMoney.of(Some.fact(said), india).orElseThrow().day());
+        assertEquals(
+                Some.DAY, DayMoney.of(Some.fact(unsaid), india).orElseThrow().day());
+        assertEquals(Optional.empty(), DayMoney.of(Some.fact(new DayOpened(Some.TENANT, SATURDAY, Some.STAMP)), india));
     }
 }

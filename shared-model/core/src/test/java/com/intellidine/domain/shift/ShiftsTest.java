@@ -18,6 +18,7 @@ import com.intellidine.domain.shift.ShiftCommand.MoveCash;
 import com.intellidine.domain.shift.ShiftCommand.OpenShift;
 import com.intellidine.testing.Seeds;
 import com.intellidine.testing.Some;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,6 +36,11 @@ class ShiftsTest {
         @Override
         public List<AggregateId> aggregates() {
             return List.of(AggregateId.of(Some.order(10)), AggregateId.of(SHIFT));
+        }
+
+        @Override
+        public @Nullable LocalDate day() {
+            return null;
         }
     }
 

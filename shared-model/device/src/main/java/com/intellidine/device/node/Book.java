@@ -14,9 +14,15 @@ import com.intellidine.domain.menu.Category;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.Tab;
+import com.intellidine.domain.shift.BusinessDays;
+import com.intellidine.domain.shift.Days;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.pricing.Terms;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything that screens read, as it stands at one moment. A value: it never changes and reading it never waits.
 ///
 /// @param restaurant null until its first edit has arrived
+/// @param days null until the first was opened
 /// @param orders those not settled, with a ticket on the board or something to put right, those whose lines they show,
 ///     and the latest others
 public record Book(
@@ -36,6 +43,7 @@ public record Book(
         Map<TableId, DiningTable> tables,
         Map<StaffId, StaffMember> staff,
         Map<RuleId, DiscountRule> rules,
+        @Nullable BusinessDays days,
         Map<OrderId, Order> orders) {
 
     /// The categories for sale, in the order of the rail.
@@ -99,6 +107,12 @@ public record Book(
     /// On what terms orders are priced here.
     public Terms terms() {
         return Terms.of(restaurant, rules.values());
+    }
+
+    /// The business day that money belongs to which is taken at a moment.
+    public LocalDate businessDay(Instant at) {
+        LocalTime ends = restaurant == null ? LocalTime.MIDNIGHT : restaurant.dayEnds();
+        return Days.at(days, LocalDateTime.ofInstant(at, terms().zone()), ends);
     }
 
     public Optional<Order> order(OrderId id) {

@@ -18,6 +18,7 @@ import com.intellidine.domain.menu.Category;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderTasks;
+import com.intellidine.domain.shift.BusinessDays;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.sync.Replica;
@@ -46,7 +47,8 @@ final class BookKeeper {
             AggregateId.Kind.SECTION,
             AggregateId.Kind.TABLE,
             AggregateId.Kind.STAFF,
-            AggregateId.Kind.DISCOUNT_RULE);
+            AggregateId.Kind.DISCOUNT_RULE,
+            AggregateId.Kind.BUSINESS_DAYS);
 
     private volatile Book book;
     private final Deque<OrderId> settled = new ArrayDeque<>();
@@ -56,8 +58,8 @@ final class BookKeeper {
     }
 
     static BookKeeper read(Replica replica, Journal journal, TenantId tenant) {
-        BookKeeper keeper =
-                new BookKeeper(new Book(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of()));
+        BookKeeper keeper = new BookKeeper(
+                new Book(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null, Map.of()));
         for (AggregateId.Kind kind : PAGES) {
             journal.aggregates(kind).forEach(aggregate -> keeper.put(replica.state(aggregate)));
         }
@@ -98,6 +100,7 @@ final class BookKeeper {
         Map<TableId, DiningTable> tables = book.tables();
         Map<StaffId, StaffMember> staff = book.staff();
         Map<RuleId, DiscountRule> rules = book.rules();
+        BusinessDays days = book.days();
         Map<OrderId, Order> orders = book.orders();
         List<Order> changed = new ArrayList<>();
         for (Aggregate state : states) {
@@ -106,6 +109,7 @@ final class BookKeeper {
                     orders = with(orders, order.id(), order);
                     changed.add(order);
                 }
+                case BusinessDays known -> days = known;
                 case DiscountRule rule -> rules = with(rules, rule.id(), rule);
                 case Item item -> items = with(items, item.id(), item);
                 case Category category -> categories = with(categories, category.id(), category);
@@ -117,7 +121,7 @@ final class BookKeeper {
                 default -> {}
             }
         }
-        book = new Book(restaurant, categories, items, sections, tables, staff, rules, orders);
+        book = new Book(restaurant, categories, items, sections, tables, staff, rules, days, orders);
         for (Order order : changed) {
             settled.remove(order.id());
             if (!needed(order)) {
@@ -163,6 +167,7 @@ final class BookKeeper {
                 book.tables(),
                 book.staff(),
                 book.rules(),
+                book.days(),
                 Collections.unmodifiableMap(kept));
     }
 

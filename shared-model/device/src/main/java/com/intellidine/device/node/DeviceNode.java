@@ -135,6 +135,24 @@ public final class DeviceNode implements AutoCloseable {
         }
     }
 
+    /// Decides about something else than an order and appends the fact, in one step.
+    Outcome decide(Function<Replica, Decision<? extends Event>> maker) {
+        lock.lock();
+        try {
+            @Nullable String failure = writer.standing().failure();
+            if (failure != null) {
+                return new Outcome.CannotSave(failure);
+            }
+            return switch (maker.apply(replica)) {
+                case Decision.Accepted(var event) -> append(event);
+                case Decision.Refused(var refusal) -> new Outcome.Refused(refusal);
+            };
+        } finally {
+            lock.unlock();
+            changed();
+        }
+    }
+
     /// Appends an edit of reference data.
     public Outcome edit(Event edit) {
         lock.lock();

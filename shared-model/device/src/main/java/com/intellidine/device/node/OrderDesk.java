@@ -33,17 +33,24 @@ public final class OrderDesk {
     private final InstantSource clock;
     private final Ids ids;
     private final BillDesk bills;
+    private final AccountDesk accounts;
 
     public OrderDesk(DeviceNode node, InstantSource clock, Ids ids) {
         this.node = node;
         this.clock = clock;
         this.ids = ids;
         this.bills = new BillDesk(node, clock, ids);
+        this.accounts = new AccountDesk(node, clock, ids);
     }
 
     /// Bills in parts, to a buyer, with charges and discounts; and what corrects them.
     public BillDesk bills() {
         return bills;
+    }
+
+    /// What guests owe.
+    public AccountDesk accounts() {
+        return accounts;
     }
 
     /// @param table null for takeaway
@@ -103,8 +110,15 @@ public final class OrderDesk {
     }
 
     public Outcome takeCash(StaffId actor, OrderId order, BillId bill, Money tendered) {
-        return node.perform(
-                replica -> new OrderCommand.TakeCash(order, bill, new PaymentId(ids.next()), tendered, stamp(actor)));
+        Stamp stamp = stamp(actor);
+        return node.perform(replica -> new OrderCommand.TakeCash(
+                order,
+                bill,
+                new PaymentId(ids.next()),
+                tendered,
+                null,
+                node.book().businessDay(stamp.at()),
+                stamp));
     }
 
     public Outcome close(StaffId actor, OrderId order) {

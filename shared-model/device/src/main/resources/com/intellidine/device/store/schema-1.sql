@@ -173,6 +173,7 @@ create table if not exists payments (
   tip bigint not null,
   refunded bigint not null,
   shift_id uuid,
+  business_day date,
   taken_by uuid not null,
   taken_at timestamp(9) with time zone not null
 );
@@ -283,6 +284,7 @@ create table if not exists customers (
   customer_id uuid primary key,
   phone_index varchar not null,
   credit_limit bigint not null,
+  balance bigint not null,
   forgotten boolean not null
 );
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.intellidine.demo.DemoEvening;
 import com.intellidine.demo.DemoRestaurant;
 import com.intellidine.device.identity.DeviceIdentity;
 import com.intellidine.device.identity.DeviceKind;
@@ -12,6 +13,7 @@ import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.TaxHead;
+import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.LineId;
@@ -21,6 +23,8 @@ import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
 import com.intellidine.domain.discount.Benefit;
 import com.intellidine.domain.discount.DiscountEvent.RuleEdited;
 import com.intellidine.domain.discount.DiscountRule;
@@ -35,9 +39,11 @@ import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.OrderCommand.OpenOrder;
 import com.intellidine.domain.order.OrderTask;
 import com.intellidine.domain.order.OrderTasks;
+import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
 import com.intellidine.domain.order.ServiceEvent.LinesAdded;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.order.Tab;
+import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.tenant.IndianTaxes;
 import com.intellidine.domain.tenant.RestaurantChange;
 import com.intellidine.domain.tenant.TaxClass;
@@ -335,6 +341,48 @@ class BillDeskTest {
         done(desk.takeCash(manager, order, bill.id(), bill.totals().total()));
         done(desk.close(manager, order));
         return order;
+    }
+
+    @Test
+    void putsABillOnAGuestsAccountUpToItsLimitAndSettlesIt() {
+        TenantId tenant = DemoRestaurant.SPICE_ROUTE.tenant();
+        DemoEvening.facts(tenant, manager, new DeviceCode("A"), LocalDate.of(2026, 11, 22), EVENING.instant())
+                .forEach(event -> done(node.edit(event)));
+        CustomerRegistered guest = (CustomerRegistered)
+                DemoEvening.facts(tenant, manager, new DeviceCode("A"), LocalDate.of(2026, 11, 22), EVENING.instant())
+                        .stream()
+                        .filter(CustomerRegistered.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+        CustomerId ravi = guest.customer();
+        for (int n = 1; n <= 2; n++) {
+            OrderId order = open();
+            add(order, "BC", 2);
+            Bill bill = bill(order).getFirst();
+            PaymentTaken taken = (PaymentTaken) done(desk.accounts()
+                    .charge(manager, order, bill.id(), ravi, bill.totals().total()));
+            assertEquals(LocalDate.of(2026, 11, 22), taken.day());
+            assertTrue(tab(order).order().due().isZero());
+        }
+        OrderId third = open();
+        add(third, "BC", 2);
+        Bill bill = bill(third).getFirst();
+        Outcome.Refused refused = assertInstanceOf(
+                Outcome.Refused.class,
+                desk.accounts()
+                        .charge(manager, third, bill.id(), ravi, bill.totals().total()));
+        assertEquals(
+                "Only ₹ 404 more may go on this account. Take the rest now.",
+                refused.refusal().sentence());
+
+        assertInstanceOf(
+                Outcome.Refused.class, desk.accounts().settle(manager, ravi, Tender.CASH, Money.rupees(1_597), ""));
+        done(desk.accounts().settle(manager, ravi, Tender.CASH, Money.rupees(1_000), ""));
+        done(desk.accounts()
+                .charge(manager, third, bill.id(), ravi, bill.totals().total()));
+        done(desk.accounts().settle(manager, ravi, Tender.UPI, Money.rupees(1_394), "UTR 7"));
+        assertInstanceOf(
+                Outcome.Refused.class, desk.accounts().settle(manager, ravi, Tender.CASH, Money.rupees(1), ""));
     }
 
     @Test
