@@ -25,13 +25,13 @@ public final class KitchenApp implements DeviceWindow {
         this.theme = theme;
         this.view = new BoardView(board, this::switchTheme);
         this.scene = new Scene(view, size.width(), size.height());
-        theme.dress(scene);
+        view.dress(scene, theme);
         view.attach();
     }
 
     private void switchTheme() {
         theme = theme.other();
-        theme.dress(scene);
+        view.dress(scene, theme);
     }
 
     public Scene scene() {

@@ -5,6 +5,7 @@ import com.intellidine.device.ui.EmptyState;
 import com.intellidine.device.ui.Icon;
 import com.intellidine.device.ui.NodeName;
 import com.intellidine.device.ui.Theme;
+import com.intellidine.device.ui.ThemeButton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -29,6 +31,7 @@ public final class BoardView extends StackPane {
     private static final Duration TICK = Duration.millis(250);
 
     private final BoardViewModel model;
+    private final ThemeButton theme;
     private final TopBar bar;
     private final NotLiveView notLive = new NotLiveView();
     private final Label bannerText = new Label();
@@ -45,7 +48,8 @@ public final class BoardView extends StackPane {
     /// @param onTheme when somebody wants the other theme
     public BoardView(BoardViewModel model, Runnable onTheme) {
         this.model = model;
-        this.bar = new TopBar(model, onTheme);
+        this.theme = new ThemeButton(onTheme);
+        this.bar = new TopBar(model, theme.button());
         this.cards = new CardPane(model);
         this.footer = new Footer(model, cards);
         this.undo = new UndoToast(model);
@@ -70,6 +74,10 @@ public final class BoardView extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         clock.getKeyFrames().add(new KeyFrame(TICK, event -> model.tick()));
         clock.setCycleCount(Animation.INDEFINITE);
+    }
+
+    public void dress(Scene scene, Theme look) {
+        theme.dress(scene, look);
     }
 
     /// Follows the model until [#detach].

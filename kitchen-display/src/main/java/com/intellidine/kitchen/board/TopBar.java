@@ -1,9 +1,7 @@
 package com.intellidine.kitchen.board;
 
 import com.intellidine.device.ui.Bar;
-import com.intellidine.device.ui.Buttons;
 import com.intellidine.device.ui.Chip;
-import com.intellidine.device.ui.Icon;
 import com.intellidine.device.ui.NodeName;
 import com.intellidine.device.ui.Tile;
 import com.intellidine.device.ui.Tone;
@@ -30,7 +28,7 @@ final class TopBar extends StackPane {
     private final Chip live = new Chip("");
     private final Label time = new Label();
 
-    TopBar(BoardViewModel model, Runnable onTheme) {
+    TopBar(BoardViewModel model, Button theme) {
         this.model = model;
         Label brand = new Label("Kitchen");
         brand.getStyleClass().add("brand");
@@ -38,9 +36,6 @@ final class TopBar extends StackPane {
         headline.getStyleClass().add("muted");
         NodeName.give(live, "live");
         NodeName.give(time, "time");
-        Button theme = Buttons.icon("theme", Icon.SUN, "Light or dark");
-        theme.setOnAction(event -> onTheme.run());
-        theme.setFocusTraversable(false);
         for (Label label : List.of(brand, time)) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }

@@ -9,6 +9,7 @@ import com.intellidine.device.ui.OfflineStrip;
 import com.intellidine.device.ui.OverlayLayer;
 import com.intellidine.device.ui.SyncChip;
 import com.intellidine.device.ui.Theme;
+import com.intellidine.device.ui.ThemeButton;
 import com.intellidine.pos.bill.BillView;
 import com.intellidine.pos.counter.Session;
 import com.intellidine.pos.floor.FloorView;
@@ -44,7 +45,7 @@ public final class TerminalView extends StackPane {
     private final OverlayLayer overlays = new OverlayLayer();
     private final SyncChip sync;
     private final Label clock = new Label();
-    private final Button theme = Buttons.icon("theme", Icon.MOON, "Light or dark");
+    private final ThemeButton theme;
 
     /// @param onTheme asked to change from light to dark or back
     public TerminalView(TerminalViewModel model, Runnable onTheme) {
@@ -55,7 +56,7 @@ public final class TerminalView extends StackPane {
         clock.textProperty().bind(model.clock());
         clock.getStyleClass().add("muted");
         clock.setMinWidth(USE_PREF_SIZE);
-        theme.setOnAction(event -> onTheme.run());
+        this.theme = new ThemeButton(onTheme);
         VBox column = new VBox(bar, offline, place);
         VBox.setVgrow(place, Priority.ALWAYS);
         StackPane.setAlignment(notices, Pos.BOTTOM_CENTER);
@@ -77,10 +78,8 @@ public final class TerminalView extends StackPane {
         return scene;
     }
 
-    /// The button shows what a tap would lead to.
     public void dress(Scene scene, Theme look) {
-        look.dress(scene);
-        theme.setGraphic((look == Theme.LIGHT ? Icon.MOON : Icon.SUN).draw(20));
+        theme.dress(scene, look);
     }
 
     private void show(Screen screen) {
@@ -92,7 +91,7 @@ public final class TerminalView extends StackPane {
             case Screen.SignIn(var signIn) -> {
                 bar.right();
                 noticesBetween(0, 0, 0);
-                yield new SignInView(signIn, sync, theme);
+                yield new SignInView(signIn, sync, theme.button());
             }
             case Screen.Floor(var floor) -> {
                 FloorView view = new FloorView(floor, overlays);
@@ -119,7 +118,7 @@ public final class TerminalView extends StackPane {
 
     private void bar(List<Node> left, Node... more) {
         bar.left(left.toArray(Node[]::new));
-        bar.right(Stream.of(Stream.of(sync), Stream.of(more), Stream.of(theme, clock))
+        bar.right(Stream.of(Stream.of(sync), Stream.of(more), Stream.of(theme.button(), clock))
                 .flatMap(nodes -> nodes)
                 .toArray(Node[]::new));
     }
