@@ -134,7 +134,19 @@ final class Candidates {
         commands.add(credit(order, bill, new CreditNoteId(Some.id(random)), ++invoices));
         for (Money part : List.of(due, Money.paise(due.minor() / 2))) {
             commands.add(new OrderCommand.TakePayment(
-                    order.id(), bill.id(), money(), Tender.UPI, part, part, Money.ZERO, "UTR", null, null, Some.STAMP));
+                    order.id(),
+                    bill.id(),
+                    money(),
+                    Tender.UPI,
+                    part,
+                    part,
+                    Money.ZERO,
+                    "UTR",
+                    null,
+                    null,
+                    null,
+                    null,
+                    Some.STAMP));
             commands.add(new OrderCommand.RequestPayment(
                     order.id(), bill.id(), money(), Tender.UPI, part, Money.ZERO, "", Some.STAMP));
         }

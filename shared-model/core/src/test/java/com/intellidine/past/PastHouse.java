@@ -139,12 +139,11 @@ final class PastHouse {
     private void does(OrderId id, OrderCommand command) {
         @Nullable Tab tab = order == null ? null : new Tab(order, List.of());
         OrderEvent event = accepted(Orders.decide(tab, command));
-        Fact.Id fact = next();
-        order = OrderFold.apply(id, order, new Fact(event, fact));
+        Fact fact = new Fact(event, next());
+        order = OrderFold.apply(id, order, fact);
+        DayMoney.of(fact, INDIA).ifPresent(money::add);
         if (event instanceof PaymentTaken taken) {
             shift = ShiftFold.apply(shift().id(), shift, taken);
-            LocalDate day = days().current().orElseThrow();
-            money.add(new DayMoney(fact, day, taken.tender(), taken.moved()));
         }
     }
 
@@ -171,7 +170,17 @@ final class PastHouse {
         does(id, new SendTicket(id, new TicketId(id()), number, stamp));
         BillId billed = bill(id, day, stamp);
         Bill bill = order().bill(billed).orElseThrow();
-        does(id, new TakeCash(id, billed, new PaymentId(id()), order().dueOf(bill), shift().id(), stamp));
+        PaymentId payment = new PaymentId(id());
+        does(
+                id,
+                new TakeCash(
+                        id,
+                        billed,
+                        payment,
+                        order().dueOf(bill),
+                        shift().id(),
+                        days().current().orElseThrow(),
+                        stamp));
         does(id, new CloseOrder(id, stamp));
         if (!Tab.alone(order()).settled() || !BillCheck.addsUp(bill.lines(), bill.totals())) {
             throw new AssertionError("not settled, or a bill that does not add up: " + order());
