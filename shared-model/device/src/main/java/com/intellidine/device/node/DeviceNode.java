@@ -41,7 +41,10 @@ public final class DeviceNode implements AutoCloseable {
     private final Journal journal;
     private final Replica replica;
     private final EventFormat format = new EventFormat();
-    private final ReentrantLock lock = new ReentrantLock();
+
+    /// Fair, or a link that takes in a long backlog would get it again and again before the screen does.
+    private final ReentrantLock lock = new ReentrantLock(true);
+
     private final BookKeeper books;
     private final JournalWriter writer;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
