@@ -37,7 +37,8 @@ final class Replay {
     }
 
     /// @param seconds from the first order to the moment at which every store has everything
-    record Result(int dishes, double seconds, double played) {}
+    /// @param longestWait of a waiter for the screen or for a payment to be on the disk, in seconds
+    record Result(int dishes, double seconds, double played, double longestWait) {}
 
     Result play() {
         Site site = running.site();
@@ -67,7 +68,11 @@ final class Replay {
                             && inCentre(first)
                             && inCentre(second)
                             && kitchen.sync().state().notInCentre() == 0);
-            return new Result(dishes, secondsSince(begun), played);
+            return new Result(
+                    dishes,
+                    secondsSince(begun),
+                    played,
+                    Math.max(first.longestWaitSeconds(), second.longestWaitSeconds()));
         }
     }
 

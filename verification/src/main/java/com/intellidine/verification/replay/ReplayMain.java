@@ -80,7 +80,7 @@ public final class ReplayMain {
         say(String.format(
                 Locale.ROOT,
                 "Orders %d, lines %d, dishes %d.%nMoney: subtotal %s, tax %s, total %s rupees; the file says %s, %s, %s.%n"
-                        + "Seconds: %.1f to play, %.1f until every store had everything.",
+                        + "Seconds: %.1f to play, %.1f until every store had everything; the longest that a waiter waited %.1f.",
                 programme.orders().size(),
                 programme.lines(),
                 result.dishes(),
@@ -91,7 +91,8 @@ public final class ReplayMain {
                 expected.tax(),
                 expected.total(),
                 result.played(),
-                result.seconds()));
+                result.seconds(),
+                result.longestWait()));
         findings.forEach(finding -> System.err.println("  " + finding));
         say((findings.isEmpty() ? "Everything agrees" : "Not everything agrees")
                 + (file.rowsLeftOut() == 0 ? "." : "; " + leftOut(file) + "."));

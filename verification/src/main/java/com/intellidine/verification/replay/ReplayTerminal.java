@@ -165,6 +165,10 @@ final class ReplayTerminal implements AutoCloseable {
                 .toString();
     }
 
+    double longestWaitSeconds() {
+        return screen.longestWaitSeconds();
+    }
+
     boolean settled(OrderId order) {
         return node.tab(order).orElseThrow().settled();
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ final class ScreenThread implements UiThread, AutoCloseable {
 
     private final String name;
     private final ExecutorService thread;
+    private final AtomicLong longestNs = new AtomicLong();
 
     ScreenThread(String name) {
         this.name = name;
@@ -36,9 +38,12 @@ final class ScreenThread implements UiThread, AutoCloseable {
 
     /// Does something on the screen's thread, as a finger would, and waits for it.
     <T> T call(Supplier<T> action) {
+        long begun = System.nanoTime();
         Future<T> done = thread.submit(action::get);
         try {
-            return done.get(WAIT_MAX.toSeconds(), TimeUnit.SECONDS);
+            T answer = done.get(WAIT_MAX.toSeconds(), TimeUnit.SECONDS);
+            noteWait(begun);
+            return answer;
         } catch (ExecutionException e) {
             throw new SiteException(name + " failed: " + e.getCause(), e);
         } catch (TimeoutException e) {
@@ -51,13 +56,23 @@ final class ScreenThread implements UiThread, AutoCloseable {
 
     /// Waits until the screen shows something.
     void await(String what, BooleanSupplier shown) {
-        long end = System.nanoTime() + WAIT_MAX.toNanos();
+        long begun = System.nanoTime();
         while (!call(shown::getAsBoolean)) {
-            if (System.nanoTime() > end) {
+            if (System.nanoTime() - begun > WAIT_MAX.toNanos()) {
                 throw new SiteException(name + " never showed " + what);
             }
             LockSupport.parkNanos(LOOK_EVERY_NS);
         }
+        noteWait(begun);
+    }
+
+    private void noteWait(long begun) {
+        longestNs.accumulateAndGet(System.nanoTime() - begun, Math::max);
+    }
+
+    /// The longest that anyone waited here, for an action or for something to be shown, in seconds.
+    double longestWaitSeconds() {
+        return longestNs.get() / 1e9;
     }
 
     @Override

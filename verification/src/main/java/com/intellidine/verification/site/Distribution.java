@@ -15,7 +15,8 @@ public record Distribution(Path folder) {
             "-Dfile.encoding=UTF-8",
             "-Dstdout.encoding=UTF-8",
             "-Dstderr.encoding=UTF-8",
-            "-XX:+UseSerialGC");
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders");
 
     /// As the launcher has it.
     private static final Map<String, List<String>> HEAP =
