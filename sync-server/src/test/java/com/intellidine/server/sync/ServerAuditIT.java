@@ -149,7 +149,7 @@ class ServerAuditIT {
                 case "uuid" -> "gen_random_uuid()";
                 case "boolean" -> "not " + name;
                 case "timestamp with time zone" -> "coalesce(" + name + ", timestamptz 'epoch') + interval '1 second'";
-                case "date" -> name + " + 1000";
+                case "date" -> "coalesce(" + name + ", date 'epoch') + 1000";
                 default -> "coalesce(" + name + ", 0) + 1000";
             };
             return "update " + table + " set " + name + " = " + value + " where ctid = (select ctid from " + table
