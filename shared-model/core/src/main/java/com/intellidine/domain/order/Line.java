@@ -243,8 +243,10 @@ public record Line(
     }
 
     Line with(Claim claim) {
-        if (claims.stream().anyMatch(known -> known.bill().equals(claim.bill()))) {
-            return this;
+        for (Claim known : claims) {
+            if (known.bill().equals(claim.bill())) {
+                return this;
+            }
         }
         List<Claim> more = new ArrayList<>(claims);
         more.add(claim);

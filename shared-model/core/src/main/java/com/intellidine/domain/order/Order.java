@@ -95,15 +95,30 @@ public record Order(
     }
 
     public Optional<Ticket> ticket(TicketId id) {
-        return tickets.stream().filter(ticket -> ticket.id().equals(id)).findFirst();
+        for (Ticket ticket : tickets) {
+            if (ticket.id().equals(id)) {
+                return Optional.of(ticket);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Bill> bill(BillId id) {
-        return bills.stream().filter(bill -> bill.id().equals(id)).findFirst();
+        for (Bill bill : bills) {
+            if (bill.id().equals(id)) {
+                return Optional.of(bill);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Payment> payment(PaymentId id) {
-        return payments.stream().filter(payment -> payment.id().equals(id)).findFirst();
+        for (Payment payment : payments) {
+            if (payment.id().equals(id)) {
+                return Optional.of(payment);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean cancelled(BillId bill) {

@@ -16,11 +16,9 @@ import com.intellidine.domain.order.Order.Stage;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.payment.Payment;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -168,9 +166,7 @@ final class OrderDraft {
     }
 
     void changePayment(PaymentId id, UnaryOperator<Payment> change) {
-        payments = payments.stream()
-                .map(payment -> payment.id().equals(id) ? change.apply(payment) : payment)
-                .toList();
+        payments = changed(payments, payment -> payment.id().equals(id), change);
     }
 
     void addGuests(Collection<OrderId> homes) {
@@ -195,23 +191,34 @@ final class OrderDraft {
     }
 
     void changeLines(Predicate<Line> which, UnaryOperator<Line> change) {
-        List<Line> changed = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            changed.add(which.test(line) ? change.apply(line) : line);
-        }
-        lines = changed;
+        lines = changed(lines, which, change);
     }
 
     void changeTicket(TicketId id, UnaryOperator<Ticket> change) {
-        tickets = tickets.stream()
-                .map(ticket -> ticket.id().equals(id) ? change.apply(ticket) : ticket)
-                .toList();
+        tickets = changed(tickets, ticket -> ticket.id().equals(id), change);
+    }
+
+    /// The list itself where nothing changes: most facts leave most lists as they were.
+    private static <T> List<T> changed(List<T> list, Predicate<T> which, UnaryOperator<T> change) {
+        T @Nullable [] copy = null;
+        for (int i = 0; i < list.size(); i++) {
+            if (which.test(list.get(i))) {
+                copy = copy == null ? array(list, list.size()) : copy;
+                copy[i] = change.apply(list.get(i));
+            }
+        }
+        return copy == null ? list : List.of(copy);
     }
 
     private static <T> List<T> plus(List<T> list, T added) {
-        List<T> longer = new ArrayList<>(list.size() + 1);
-        longer.addAll(list);
-        longer.add(Objects.requireNonNull(added));
-        return longer;
+        T[] longer = array(list, list.size() + 1);
+        longer[list.size()] = added;
+        return List.of(longer);
+    }
+
+    /// Read by [List#of(Object[])] alone, which keeps an array of its own: a list that it makes is not copied again.
+    @SuppressWarnings("unchecked")
+    private static <T> T[] array(List<T> list, int length) {
+        return (T[]) list.toArray(new Object[length]);
     }
 }

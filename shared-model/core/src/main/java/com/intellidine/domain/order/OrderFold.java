@@ -54,6 +54,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -260,21 +261,29 @@ public final class OrderFold {
 
     private static void claim(OrderDraft draft, BillsIssued issued) {
         for (Bill bill : issued.bills()) {
-            for (BillLine claimed : bill.lines()) {
-                draft.changeLines(
-                        List.of(claimed.line()),
-                        line -> line.with(new Claim(bill.id(), issued.order(), claimed.amount(), false, List.of())));
-            }
+            changeBilled(
+                    draft,
+                    bill.lines(),
+                    (line, claimed) ->
+                            line.with(new Claim(bill.id(), issued.order(), claimed.amount(), false, List.of())));
         }
     }
 
     private static void credit(OrderDraft draft, CreditNote note) {
         boolean waived = note.cause() == CreditNote.Cause.REFUND;
-        for (BillLine credited : note.lines()) {
+        changeBilled(draft, note.lines(), (line, credited) -> {
             Claim.Credit credit = new Claim.Credit(note.id(), credited.amount(), waived);
-            draft.changeLines(
-                    List.of(credited.line()), line -> line.withClaim(note.bill(), claim -> claim.with(credit)));
-        }
+            return line.withClaim(note.bill(), claim -> claim.with(credit));
+        });
+    }
+
+    /// All lines of a paper in one go over the order. A paper that names a line twice means the first.
+    private static void changeBilled(OrderDraft draft, List<BillLine> billed, BiFunction<Line, BillLine, Line> change) {
+        Map<LineId, BillLine> named = HashMap.newHashMap(billed.size());
+        billed.forEach(one -> named.putIfAbsent(one.line(), one));
+        draft.changeLines(
+                line -> named.containsKey(line.id()),
+                line -> change.apply(line, Objects.requireNonNull(named.get(line.id()))));
     }
 
     private static Payment payment(PaymentTaken taken) {
