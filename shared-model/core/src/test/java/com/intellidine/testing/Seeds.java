@@ -1,9 +1,11 @@
 package com.intellidine.testing;
 
+import com.intellidine.testing.Shrinker.Failing;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/// Runs a test once for each seed. A failure names its seed, and [#only] runs that one again.
+/// Runs a test once for each seed. A failure names its seed, and [#only] runs that one again. What is reported is the
+/// smallest run that fails in the same way; see [Shrinker].
 public final class Seeds {
     private static final RandomGeneratorFactory<RandomGenerator> FACTORY =
             RandomGeneratorFactory.of("L64X128MixRandom");
@@ -23,10 +25,16 @@ public final class Seeds {
     }
 
     public static void only(long seed, SeededTest test) {
+        Tape tape = Tape.recording(FACTORY.create(seed));
         try {
-            test.run(FACTORY.create(seed));
+            test.run(tape);
         } catch (AssertionError | RuntimeException failure) {
-            throw new AssertionError("seed " + seed + ": " + failure, failure);
+            Failing first = new Failing(tape.drawn(), failure);
+            Failing smallest = Shrinker.smallest(test, first);
+            throw new AssertionError(
+                    "seed " + seed + ", made smaller from " + first.draws().size() + " draws to "
+                            + smallest.draws().size() + ": " + smallest.failure(),
+                    smallest.failure());
         }
     }
 }
