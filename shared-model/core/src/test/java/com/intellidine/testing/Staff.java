@@ -2,13 +2,11 @@ package com.intellidine.testing;
 
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.CreditNote;
-import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.Decision;
-import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
@@ -24,7 +22,6 @@ import com.intellidine.domain.order.OrderCommand.*;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.Orders;
 import com.intellidine.domain.order.Tab;
-import com.intellidine.domain.time.FinancialYear;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -35,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 public final class Staff {
     private final Peer peer;
     private final RandomGenerator random;
-    private int invoices;
 
     public Staff(Peer peer, RandomGenerator random) {
         this.peer = peer;
@@ -80,7 +76,8 @@ public final class Staff {
 
     public OrderId opens() {
         OrderId id = new OrderId(Some.id(random));
-        does(new OpenOrder(id, Some.number(1), OrderType.DINE_IN, Some.table(3), 2, Some.STAMP));
+        does(new OpenOrder(
+                id, peer.replica().nextOrderNumber(Some.DAY), OrderType.DINE_IN, Some.table(3), 2, Some.STAMP));
         return id;
     }
 
@@ -94,19 +91,15 @@ public final class Staff {
     public TicketId sends(OrderId order) {
         TicketId ticket = new TicketId(Some.id(random));
         Contacts alone = Contacts.of(Set.of(peer.node().value()));
-        does(new SendTicket(order, ticket, Some.number(random.nextInt(1, 999)), 0, alone, Some.STAMP));
+        does(new SendTicket(order, ticket, peer.replica().nextTicketNumber(Some.DAY), 0, alone, Some.STAMP));
         return ticket;
     }
 
     public BillId bills(OrderId order) {
         BillId bill = new BillId(Some.id(random));
-        InvoiceNumber number = new InvoiceNumber(code(), new FinancialYear(2026), ++invoices);
+        InvoiceNumber number = peer.replica().nextInvoiceNumber(Some.DAY);
         does(new IssueBills(order, List.of(Bills.of(bill, number, tab(order).linesToBill())), Some.STAMP));
         return bill;
-    }
-
-    private DeviceCode code() {
-        return peer.replica().nextOrderNumber(Some.DAY).device();
     }
 
     public void pays(OrderId order, BillId bill) {
@@ -130,7 +123,7 @@ public final class Staff {
         does(new IssueCreditNote(
                 order,
                 new CreditNoteId(Some.id(random)),
-                new CreditNoteNumber(code(), new FinancialYear(2026), ++invoices),
+                peer.replica().nextCreditNoteNumber(Some.DAY),
                 Some.DAY,
                 bill,
                 lines,
