@@ -6,13 +6,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// All sections and tables as they are known here: what an edit is judged against.
-public record Floor(Map<SectionId, Section> sections, Map<TableId, DiningTable> tables) {
+///
+/// @param inUse tables with guests or a reservation, see [TableStates#inUse]
+public record Floor(Map<SectionId, Section> sections, Map<TableId, DiningTable> tables, Set<TableId> inUse) {
+    /// With nobody in the house, and nobody expected.
+    public Floor(Map<SectionId, Section> sections, Map<TableId, DiningTable> tables) {
+        this(sections, tables, Set.of());
+    }
+
     public Floor {
         sections = Map.copyOf(sections);
         tables = Map.copyOf(tables);
+        inUse = Set.copyOf(inUse);
     }
 
     /// The section, unless it is unknown or deleted.

@@ -23,6 +23,9 @@ public sealed interface FloorRefusal extends Refusal {
 
     record Taken(String name) implements FloorRefusal {}
 
+    /// Guests sit at it, or it is reserved.
+    record TableInUse(String table) implements FloorRefusal {}
+
     record SectionInUse(String name, long tables) implements FloorRefusal {}
 
     record TooFewToJoin() implements FloorRefusal {}
@@ -65,6 +68,8 @@ public sealed interface FloorRefusal extends Refusal {
             case Taken(String name) -> "There is a " + name + " already. Choose another name.";
             case SectionInUse(String name, long tables) ->
                 name + " still has " + tables + " tables. Move or delete them first.";
+            case TableInUse(String table) ->
+                "Table " + table + " has guests or a reservation. Move them to another table first.";
             case TooFewToJoin() -> "Choose at least two tables to push together.";
             case TooManyToJoin(int max) -> "At most " + max + " tables can stand together.";
             case TogetherAlready() -> "These tables stand together already.";

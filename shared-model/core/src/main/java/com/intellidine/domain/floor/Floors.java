@@ -2,6 +2,7 @@ package com.intellidine.domain.floor;
 
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.SectionId;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.floor.FloorCommand.EditSection;
@@ -51,9 +52,10 @@ public final class Floors {
         if (Boolean.TRUE.equals(changes.deleted()) && before != null && tables > 0) {
             return refuse(new FloorRefusal.SectionInUse(before.name(), tables));
         }
-        boolean taken = floor.liveSections()
-                .anyMatch(other -> !other.id().equals(edit.section()) && same(other.name(), changes.name()));
-        return nameOrPosition(changes.name(), changes.position(), taken)
+        @Nullable String name = nameAfter(changes.name(), changes.deleted(), before == null ? null : before.name());
+        boolean taken =
+                floor.liveSections().anyMatch(other -> !other.id().equals(edit.section()) && same(other.name(), name));
+        return nameOrPosition(name, changes.position(), taken)
                 .map(Floors::refuse)
                 .orElseGet(() -> accept(new SectionEdited(edit.section(), changes, edit.stamp())));
     }
@@ -70,8 +72,16 @@ public final class Floors {
         if (before != null && before.deleted() && !Boolean.FALSE.equals(changes.deleted())) {
             return refuse(new FloorRefusal.UnknownTable());
         }
-        if (changes.section() != null && floor.section(changes.section()).isEmpty()) {
+        @Nullable
+        SectionId section =
+                changes.section() == null && before != null && before.deleted() ? before.section() : changes.section();
+        if (section != null && floor.section(section).isEmpty()) {
             return refuse(new FloorRefusal.UnknownSection());
+        }
+        if (Boolean.TRUE.equals(changes.deleted())
+                && before != null
+                && floor.inUse().contains(before.id())) {
+            return refuse(new FloorRefusal.TableInUse(before.number()));
         }
         if (outside(changes.capacity(), 1, Limits.COVERS_MAX)) {
             return refuse(new FloorRefusal.CapacityOutOfRange());
@@ -79,9 +89,11 @@ public final class Floors {
         if (outside(changes.x(), 0, PLAN_MAX_THOUSANDTHS) || outside(changes.y(), 0, PLAN_MAX_THOUSANDTHS)) {
             return refuse(new FloorRefusal.PositionOutOfRange());
         }
-        boolean taken = floor.liveTables()
-                .anyMatch(other -> !other.id().equals(edit.table()) && same(other.number(), changes.number()));
-        return nameOrPosition(changes.number(), changes.position(), taken)
+        @Nullable
+        String number = nameAfter(changes.number(), changes.deleted(), before == null ? null : before.number());
+        boolean taken =
+                floor.liveTables().anyMatch(other -> !other.id().equals(edit.table()) && same(other.number(), number));
+        return nameOrPosition(number, changes.position(), taken)
                 .map(Floors::refuse)
                 .orElseGet(() -> accept(new TableEdited(edit.table(), changes, edit.stamp())));
     }
@@ -95,6 +107,12 @@ public final class Floors {
             return Optional.of(new FloorRefusal.PositionOutOfRange());
         }
         return name != null && taken ? Optional.of(new FloorRefusal.Taken(name)) : Optional.empty();
+    }
+
+    /// What something that comes back was called is its name again, unless it gets another.
+    private static @Nullable String nameAfter(
+            @Nullable String changed, @Nullable Boolean deleted, @Nullable String before) {
+        return changed == null && Boolean.FALSE.equals(deleted) ? before : changed;
     }
 
     private static boolean same(String name, @Nullable String other) {

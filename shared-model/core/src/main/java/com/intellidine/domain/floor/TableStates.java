@@ -2,13 +2,61 @@ package com.intellidine.domain.floor;
 
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.floor.Reservation.State;
+import com.intellidine.domain.order.Tab;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// How it stands with a table, from the orders at it and its reservations.
 public final class TableStates {
     private TableStates() {}
+
+    /// @param tabs all orders as they are shown
+    /// @param soon how long before a reservation the table is kept free for it
+    public static TableState of(
+            Floor floor,
+            TableId table,
+            Collection<Tab> tabs,
+            Collection<Reservation> reservations,
+            Instant now,
+            Duration soon) {
+        return of(table, at(floor, table, tabs).stream().map(Seating::of).toList(), reservations, now, soon);
+    }
+
+    /// The orders at a table, and at those that stand together with it, of which something is still expected.
+    public static List<Tab> at(Floor floor, TableId table, Collection<Tab> tabs) {
+        Set<TableId> together = new HashSet<>(Set.of(table));
+        floor.together(table).forEach(other -> together.add(other.id()));
+        return tabs.stream()
+                .filter(tab -> {
+                    @Nullable TableId sits = tab.order().table();
+                    return sits != null && together.contains(sits) && !tab.settled();
+                })
+                .toList();
+    }
+
+    /// The tables where guests sit or are expected, and those that stand together with them.
+    public static Set<TableId> inUse(Floor floor, Collection<Tab> tabs, Collection<Reservation> reservations) {
+        Stream<@Nullable TableId> seated = tabs.stream()
+                .filter(tab -> !tab.settled())
+                .map(tab -> tab.order().table());
+        Stream<@Nullable TableId> expected = reservations.stream()
+                .filter(each -> each.state() == State.BOOKED)
+                .map(Reservation::table);
+        Set<TableId> used = new HashSet<>();
+        Stream.concat(seated, expected).forEach(table -> {
+            if (table != null) {
+                used.add(table);
+                floor.together(table).forEach(other -> used.add(other.id()));
+            }
+        });
+        return Set.copyOf(used);
+    }
 
     /// @param seatings the orders at the table, and at those that stand together with it, that are not settled
     /// @param soon how long before a reservation the table is kept free for it

@@ -75,10 +75,14 @@ final class GroupChecks {
     }
 
     private static Optional<MenuRefusal> nameTaken(ModifierGroup group, EditModifier edit) {
+        @Nullable
+        String name = Checks.nameAfter(
+                edit.changes().name(),
+                edit.changes().deleted(),
+                group.modifier(edit.modifier()).map(Modifier::name).orElse(null));
         return group.offered().stream()
-                .filter(other -> !other.id().equals(edit.modifier())
-                        && edit.changes().name() != null
-                        && other.name().equalsIgnoreCase(edit.changes().name()))
+                .filter(other ->
+                        !other.id().equals(edit.modifier()) && other.name().equalsIgnoreCase(name))
                 .findFirst()
                 .map(other -> new MenuRefusal.NameTaken(other.name()));
     }

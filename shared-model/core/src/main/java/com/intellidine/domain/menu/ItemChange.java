@@ -49,6 +49,33 @@ public record ItemChange(
         return new Builder();
     }
 
+    /// With what clashes with others as it stands, where it is not changed: of a dish that comes back to the menu.
+    ItemChange withThe(Item before) {
+        return new ItemChange(
+                changed(category, before.category()),
+                name,
+                kitchenName,
+                description,
+                price,
+                costPrice,
+                specialPrices,
+                discount,
+                openPrice,
+                taxClass,
+                hsn,
+                diet,
+                allergens,
+                station,
+                course,
+                changed(code, before.code()),
+                position,
+                image,
+                groups,
+                changed(parts, before.parts()),
+                available,
+                deleted);
+    }
+
     boolean setsPrice() {
         return price != null || specialPrices != null;
     }

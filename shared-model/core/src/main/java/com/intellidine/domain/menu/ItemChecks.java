@@ -18,10 +18,13 @@ final class ItemChecks {
     private ItemChecks() {}
 
     static Optional<MenuRefusal> refusal(Menu menu, EditItem edit) {
-        ItemChange changes = edit.changes();
         @Nullable Item before = menu.items().get(edit.item());
+        ItemChange said = edit.changes();
+        // What comes back to the menu has to fit into it as a whole, not only in what is said of it now.
+        ItemChange changes = isBack(before, said) ? said.withThe(Objects.requireNonNull(before)) : said;
+        EditItem whole = new EditItem(edit.item(), changes, edit.stamp());
         return first(
-                when(changes.equals(ItemChange.NONE), new MenuRefusal.NothingChanged()),
+                when(said.equals(ItemChange.NONE), new MenuRefusal.NothingChanged()),
                 when(gone(before, changes.deleted()), new MenuRefusal.Unknown("dish")),
                 before == null ? incomplete(changes) : Optional.empty(),
                 fields(changes),
@@ -31,9 +34,13 @@ final class ItemChecks {
                         new MenuRefusal.Unknown("category")),
                 specialPrices(before, changes),
                 groups(menu, changes),
-                codeTaken(menu, edit),
-                ComboChecks.parts(menu, edit),
+                codeTaken(menu, whole),
+                ComboChecks.parts(menu, whole),
                 ComboChecks.stillNeeded(menu, edit));
+    }
+
+    private static boolean isBack(@Nullable Item before, ItemChange changes) {
+        return before != null && before.deleted() && Boolean.FALSE.equals(changes.deleted());
     }
 
     private static boolean gone(@Nullable Item item, @Nullable Boolean deleted) {
@@ -130,10 +137,14 @@ final class ItemChecks {
     }
 
     private static Optional<MenuRefusal> variantNameTaken(Item item, EditVariant edit) {
+        @Nullable
+        String name = Checks.nameAfter(
+                edit.changes().name(),
+                edit.changes().deleted(),
+                item.variant(edit.variant()).map(Variant::name).orElse(null));
         return item.offeredVariants().stream()
-                .filter(other -> !other.id().equals(edit.variant())
-                        && edit.changes().name() != null
-                        && other.name().equalsIgnoreCase(edit.changes().name()))
+                .filter(other ->
+                        !other.id().equals(edit.variant()) && other.name().equalsIgnoreCase(name))
                 .findFirst()
                 .map(other -> new MenuRefusal.NameTaken(other.name()));
     }

@@ -14,6 +14,7 @@ import com.intellidine.domain.menu.MenuEvent.ModifierGroupEdited;
 import com.intellidine.domain.menu.MenuEvent.VariantEdited;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Decides edits of the menu. Pure, total and deterministic; [MenuFold] is its other half. What was edited apart from
 /// an edit is not known to it, so the fold takes every edit, and what then clashes is shown to the manager.
@@ -61,10 +62,13 @@ public final class Menus {
     }
 
     private static Optional<MenuRefusal> nameTaken(Menu menu, EditCategory edit) {
+        @Nullable Category before = menu.categories().get(edit.category());
+        @Nullable
+        String name = Checks.nameAfter(
+                edit.changes().name(), edit.changes().deleted(), before == null ? null : before.name());
         return menu.liveCategories()
-                .filter(other -> !other.id().equals(edit.category())
-                        && edit.changes().name() != null
-                        && other.name().equalsIgnoreCase(edit.changes().name()))
+                .filter(other ->
+                        !other.id().equals(edit.category()) && other.name().equalsIgnoreCase(name))
                 .findFirst()
                 .map(other -> new MenuRefusal.NameTaken(other.name()));
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Refusal;
+import com.intellidine.domain.common.ReservationId;
 import com.intellidine.domain.common.SectionId;
 import com.intellidine.domain.common.TableGroupId;
 import com.intellidine.domain.common.TableId;
@@ -17,9 +18,11 @@ import com.intellidine.domain.floor.FloorEvent.SectionEdited;
 import com.intellidine.domain.floor.FloorEvent.TableEdited;
 import com.intellidine.domain.floor.FloorEvent.TablesJoined;
 import com.intellidine.domain.floor.FloorEvent.TablesSplit;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.sync.History;
 import com.intellidine.testing.Peer;
 import com.intellidine.testing.Seeds;
+import com.intellidine.testing.Service;
 import com.intellidine.testing.Some;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -169,5 +172,83 @@ class FloorsTest {
             does(new EditTable(Some.table(n), TableChange.change().deleted(true).build(), Some.STAMP));
         }
         assertNull(refusal(delete));
+    }
+
+    private static EditTable deleted(long table, boolean deleted) {
+        return new EditTable(
+                Some.table(table), TableChange.change().deleted(deleted).build(), Some.STAMP);
+    }
+
+    @Test
+    void bringsATableBackOnlyWhereItStillFits() {
+        does(deleted(1, true));
+        does(new EditTable(Some.table(9), TableChange.of(GROUND, "T1", 2, 9), Some.STAMP));
+        assertEquals(new FloorRefusal.Taken("T1"), refusal(deleted(1, false)));
+        SectionId terrace = new SectionId(Some.id(501));
+        does(new EditSection(terrace, SectionChange.of("Terrace", 2), Some.STAMP));
+        does(new EditTable(Some.table(2), TableChange.change().section(terrace).build(), Some.STAMP));
+        does(deleted(2, true));
+        does(new EditSection(terrace, new SectionChange(null, null, true), Some.STAMP));
+        assertEquals(new FloorRefusal.UnknownSection(), refusal(deleted(2, false)));
+        does(new EditSection(new SectionId(Some.id(502)), SectionChange.of("Terrace", 2), Some.STAMP));
+        assertEquals(
+                new FloorRefusal.Taken("Terrace"),
+                refusal(new EditSection(terrace, new SectionChange(null, null, false), Some.STAMP)));
+    }
+
+    @Test
+    void refusesToDeleteATableThatIsInUse() {
+        Tab party = Tab.alone(Service.opened().adds(1, "Dal", 100, 1).order());
+        Reservation booked = new Reservation(
+                new ReservationId(Some.id(700)),
+                null,
+                2,
+                Some.NOON.plusSeconds(7_200),
+                90,
+                Some.table(4),
+                Reservation.State.BOOKED,
+                Some.STAMP);
+        does(join(1, 2, 3));
+        Set<TableId> used = TableStates.inUse(floor(), List.of(party), List.of(booked));
+        assertEquals(ids(2, 3, 4), used, "the party's, the one beside it, and the reserved one");
+        Floor busy = new Floor(sections, tables, used);
+        for (long table : new long[] {2, 3, 4}) {
+            assertEquals(
+                    new Decision.Refused<>(new FloorRefusal.TableInUse("T" + table)),
+                    Floors.decide(busy, deleted(table, true)));
+        }
+        assertNull(refusal(deleted(5, true)));
+    }
+
+    private TableState state(long table, Tab tab) {
+        return TableStates.of(
+                floor(), Some.table(table), List.of(tab), List.of(), Some.NOON, java.time.Duration.ofMinutes(30));
+    }
+
+    @Test
+    void readsTheStateOfATableOffItsOrder() {
+        Service service = Service.opened();
+        assertEquals(TableState.FREE, state(1, Tab.alone(service.order())), "they sit at T3");
+        assertEquals(TableState.SEATED, state(3, Tab.alone(service.order())));
+        service.adds(1, "Dal", 100, 1).sends(50);
+        assertEquals(TableState.ORDERED, state(3, Tab.alone(service.order())));
+        service.bills(60);
+        assertEquals(TableState.BILLED, state(3, Tab.alone(service.order())));
+        service.adds(2, "Naan", 10, 1);
+        assertEquals(TableState.ORDERED, state(3, Tab.alone(service.order())), "the naan stands on no bill");
+        service.bills(61).pays(60, 70, 105).pays(61, 71, 11);
+        assertEquals(TableState.PAID, state(3, Tab.alone(service.order())));
+        service.does(Service.close());
+        assertEquals(TableState.FREE, state(3, Tab.alone(service.order())));
+    }
+
+    @Test
+    void showsAPartyAtEachOfItsTables() {
+        does(join(1, 2, 3));
+        Service service = Service.opened().adds(1, "Dal", 100, 1);
+        assertEquals(TableState.ORDERED, state(2, Tab.alone(service.order())));
+        assertEquals(TableState.FREE, state(1, Tab.alone(service.order())));
+        does(new SplitTables(ids(2, 3), Some.STAMP));
+        assertEquals(TableState.FREE, state(2, Tab.alone(service.order())));
     }
 }

@@ -1,8 +1,8 @@
 package com.intellidine.domain.menu;
 
-import static com.intellidine.domain.menu.Dishes.group;
-import static com.intellidine.domain.menu.Dishes.item;
-import static com.intellidine.domain.menu.Dishes.modifier;
+import static com.intellidine.testing.Dishes.group;
+import static com.intellidine.testing.Dishes.item;
+import static com.intellidine.testing.Dishes.modifier;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +10,7 @@ import com.intellidine.domain.common.ModifierId;
 import com.intellidine.domain.menu.MenuCommand.EditModifier;
 import com.intellidine.domain.menu.MenuCommand.EditModifierGroup;
 import com.intellidine.domain.money.Money;
+import com.intellidine.testing.Dishes;
 import com.intellidine.testing.Seeds;
 import com.intellidine.testing.Some;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package com.intellidine.domain.menu;
 
-import static com.intellidine.domain.menu.Dishes.edit;
-import static com.intellidine.domain.menu.Dishes.group;
-import static com.intellidine.domain.menu.Dishes.item;
-import static com.intellidine.domain.menu.Dishes.modifier;
-import static com.intellidine.domain.menu.Dishes.variant;
+import static com.intellidine.testing.Dishes.edit;
+import static com.intellidine.testing.Dishes.group;
+import static com.intellidine.testing.Dishes.item;
+import static com.intellidine.testing.Dishes.modifier;
+import static com.intellidine.testing.Dishes.variant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.menu.MenuCommand.*;
 import com.intellidine.domain.money.Money;
+import com.intellidine.testing.Dishes;
 import com.intellidine.testing.Some;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -299,5 +300,65 @@ class MenusTest {
                 new MenuRefusal.TooFewChosen("Breads", 1))) {
             assertEquals('.', refusal.sentence().charAt(refusal.sentence().length() - 1));
         }
+    }
+
+    private static ItemChange deleted(boolean deleted) {
+        return change().deleted(deleted).build();
+    }
+
+    @Test
+    void bringsADishBackOnlyWhereItStillFits() {
+        menu.edits(1, change().code("BC").build())
+                .edits(1, deleted(true))
+                .edits(2, change().code("BC").build());
+        assertEquals(new MenuRefusal.CodeTaken("BC", "Dal Makhani"), menu.refusal(edit(1, deleted(false))));
+        assertNull(menu.refusal(edit(1, change().deleted(false).code("").build())));
+        CategoryId sides = new CategoryId(Some.id(1_001));
+        menu.does(new EditCategory(sides, CategoryChange.of("Sides", 2), Some.STAMP))
+                .edits(2, change().category(sides).code("").build())
+                .edits(2, deleted(true))
+                .does(new EditCategory(sides, new CategoryChange(null, null, true), Some.STAMP));
+        assertEquals(new MenuRefusal.Unknown("category"), menu.refusal(edit(2, deleted(false))));
+        assertNull(menu.refusal(
+                edit(2, change().deleted(false).category(Dishes.MAINS).build())));
+    }
+
+    @Test
+    void bringsAComboBackOnlyWithPartsThatAreThere() {
+        menu.dish(3, "Meal", 250)
+                .edits(
+                        3,
+                        change().parts(List.of(
+                                        new ComboPart("Main", 1, List.of(new ComboChoice(item(1), null, Money.ZERO)))))
+                                .build())
+                .edits(3, deleted(true))
+                .edits(1, deleted(true));
+        assertEquals(new MenuRefusal.Unknown("dish"), menu.refusal(edit(3, deleted(false))));
+    }
+
+    @Test
+    void bringsNothingBackUnderANameThatIsTaken() {
+        menu.variant(1, 10, "Half", 200)
+                .does(new EditVariant(item(1), variant(10), new VariantChange(null, null, null, true), Some.STAMP))
+                .variant(1, 11, "Half", 210);
+        assertEquals(
+                new MenuRefusal.NameTaken("Half"),
+                menu.refusal(
+                        new EditVariant(item(1), variant(10), new VariantChange(null, null, null, false), Some.STAMP)));
+        CategoryId old = new CategoryId(Some.id(1_001));
+        menu.does(new EditCategory(old, CategoryChange.of("Sides", 2), Some.STAMP))
+                .does(new EditCategory(old, new CategoryChange(null, null, true), Some.STAMP))
+                .does(new EditCategory(new CategoryId(Some.id(1_002)), CategoryChange.of("Sides", 2), Some.STAMP));
+        assertEquals(
+                new MenuRefusal.NameTaken("Sides"),
+                menu.refusal(new EditCategory(old, new CategoryChange(null, null, false), Some.STAMP)));
+        menu.group(20, "Breads", 0, 3).modifier(20, 21, "Roti", 0, false);
+        menu.does(new EditModifier(
+                        group(20), modifier(21), new ModifierChange(null, null, null, null, null, true), Some.STAMP))
+                .modifier(20, 22, "Roti", 5, false);
+        assertEquals(
+                new MenuRefusal.NameTaken("Roti"),
+                menu.refusal(new EditModifier(
+                        group(20), modifier(21), new ModifierChange(null, null, null, null, null, false), Some.STAMP)));
     }
 }

@@ -1,11 +1,12 @@
 package com.intellidine.domain.menu;
 
-import static com.intellidine.domain.menu.Dishes.variant;
+import static com.intellidine.testing.Dishes.variant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.time.TimeWindow;
+import com.intellidine.testing.Dishes;
 import com.intellidine.testing.Some;
 import java.time.DayOfWeek;
 import java.time.Instant;
