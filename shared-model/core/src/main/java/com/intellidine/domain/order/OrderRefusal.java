@@ -169,7 +169,8 @@ public sealed interface OrderRefusal extends Refusal {
             case CashOutOfRange() -> "That can't be the cash of one payment. Check the amount.";
             case StillDue(Money due) -> Rupees.withSign(due) + " is still to pay before this order can be closed.";
             case NothingSettled() -> "Nothing was ordered. Cancel the order to free the table.";
-            case BilledOrder() -> "A bill has been issued, so this order can't be cancelled.";
+            case BilledOrder() ->
+                "A bill has been issued. Cancel it, or credit it and give the money back; then the order can be cancelled.";
             case ReasonNeeded() -> "Say why. It stands in the records under your name.";
             case ReasonMissing() -> "Dishes have gone to the kitchen: give a reason for the cancellation.";
             case DetailOutOfRange(DetailOutOfRange.Detail detail) ->

@@ -4,6 +4,7 @@ import static com.intellidine.domain.order.Deciding.accept;
 import static com.intellidine.domain.order.Deciding.reason;
 import static com.intellidine.domain.order.Deciding.refuse;
 
+import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
@@ -212,8 +213,8 @@ public final class Orders {
         if (order.stage() != Stage.OPEN) {
             return refuse(new OrderRefusal.OrderEnded());
         }
-        if (order.bills().stream().anyMatch(bill -> !order.cancelled(bill.id()))
-                || tab.liveLines().stream().anyMatch(Line::billed)) {
+        if (order.bills().stream().anyMatch(bill -> !undone(order, bill))
+                || tab.liveLines().stream().anyMatch(line -> !line.covered().isZero())) {
             return refuse(new OrderRefusal.BilledOrder());
         }
         String reason = reason(cancel.reason());
@@ -223,6 +224,13 @@ public final class Orders {
             return refuse(new OrderRefusal.ReasonMissing());
         }
         return accept(new OrderCancelled(order.id(), reason, ids(lines), tab.homesOf(ids(lines)), cancel.stamp()));
+    }
+
+    /// Cancelled, or credited in full, and none of its money is kept.
+    private static boolean undone(Order order, Bill bill) {
+        boolean owesNothing = order.cancelled(bill.id())
+                || (!order.creditedOf(bill.id()).isZero() && order.owedFor(bill).isZero());
+        return owesNothing && order.paidOf(bill.id()).isZero();
     }
 
     static List<LineId> ids(List<Line> lines) {
