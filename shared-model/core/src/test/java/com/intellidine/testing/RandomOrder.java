@@ -13,6 +13,7 @@ import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.ModifierGroupId;
 import com.intellidine.domain.common.ModifierId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
@@ -24,6 +25,10 @@ import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.common.VariantId;
 import com.intellidine.domain.common.WriteOffId;
 import com.intellidine.domain.customer.Ciphertext;
+import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.menu.Menu;
+import com.intellidine.domain.menu.Modifier;
+import com.intellidine.domain.menu.ModifierGroup;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rounding;
 import com.intellidine.domain.order.Aggregator;
@@ -45,8 +50,10 @@ import com.intellidine.pricing.Priced;
 import com.intellidine.pricing.SplitAnswer;
 import com.intellidine.pricing.Splits;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -59,6 +66,7 @@ public final class RandomOrder {
     private static final List<Tender> TENDERS = List.of(Tender.values());
     private static final BillTotals NOTHING =
             new BillTotals(Money.ZERO, List.of(), List.of(), Money.ZERO, List.of(), Money.ZERO, Money.ZERO);
+    private static final LocalDateTime WALL = LocalDateTime.of(2026, 11, 22, 12, 0);
     private final RandomGenerator random;
     private int invoices;
 
@@ -75,11 +83,9 @@ public final class RandomOrder {
         Order order = tab.order();
         Stamp stamp = Some.STAMP;
         return switch (random.nextInt(58)) {
-            case 0, 1, 2, 3, 4, 5 -> new AddLine(id, newLine(order), dish(), quantity(), details(), stamp);
+            case 0, 1, 2, 3, 4, 5 -> add(id, order, stamp);
             case 6 -> new AddLines(id, round(order), stamp);
-            case 7 ->
-                new RepeatRound(
-                        id, ticket(order), List.of(newLine(order), newLine(order)), List.of(dish(), dish()), stamp);
+            case 7 -> new RepeatRound(id, ticket(order), List.of(newLine(order), newLine(order)), menu(), WALL, stamp);
             case 8 -> new ChangeQuantity(id, line(tab), quantity(), stamp);
             case 9 -> new RemoveLine(id, line(tab), stamp);
             case 10 -> new HoldLines(id, List.of(line(tab), line(tab)), random.nextBoolean(), stamp);
@@ -278,6 +284,27 @@ public final class RandomOrder {
                 : new AcknowledgeLine(id, line.id(), chance(6) ? 7 : line.toMake(), stamp);
     }
 
+    /// Mostly of a dish that can be had so.
+    private AddLine add(OrderId id, Order order, Stamp stamp) {
+        LineDetails details = details();
+        Item dish = chance(10) ? dish() : Some.offering(dish(), details);
+        return new AddLine(id, newLine(order), dish, quantity(), details, stamp);
+    }
+
+    /// With the only dish that there is, as it may be now.
+    private Menu menu() {
+        Item dish = Some.offering(dish(), details());
+        ModifierGroup extras = new ModifierGroup(
+                new ModifierGroupId(Some.id(102)),
+                "Extras",
+                0,
+                3,
+                List.of(new Modifier(
+                        new ModifierId(Some.id(31)), "Cheese", Money.rupees(20), false, !chance(10), 0, false)),
+                false);
+        return new Menu(Map.of(), Map.of(dish.id(), dish), Map.of(extras.id(), extras));
+    }
+
     private LineDetails details() {
         LineDetails details = LineDetails.NONE.withCourse(chance(40) ? 99 : random.nextInt(3), chance(3));
         if (chance(3)) {
@@ -373,7 +400,7 @@ public final class RandomOrder {
         return bills;
     }
 
-    private com.intellidine.domain.menu.Item dish() {
+    private Item dish() {
         return Some.dish("Dish", Money.paise(random.nextLong(0, 500_00)), !chance(20), chance(40));
     }
 

@@ -8,6 +8,7 @@ import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.ModifierGroupId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.Percent;
@@ -16,12 +17,19 @@ import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TenantId;
 import com.intellidine.domain.common.TicketId;
+import com.intellidine.domain.common.VariantId;
+import com.intellidine.domain.menu.ComboChoice;
+import com.intellidine.domain.menu.ComboPart;
 import com.intellidine.domain.menu.Diet;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.menu.ItemChange;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
+import com.intellidine.domain.menu.MenuEvent.VariantEdited;
 import com.intellidine.domain.menu.MenuFold;
+import com.intellidine.domain.menu.SpecialPrice;
+import com.intellidine.domain.menu.VariantChange;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.LineDetails;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.RestaurantChange;
 import com.intellidine.domain.tenant.TaxClass;
@@ -32,8 +40,10 @@ import com.intellidine.domain.tenant.TenantFold;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// Values that tests need but do not care about.
 public final class Some {
@@ -104,6 +114,31 @@ public final class Some {
 
     public static Item dish(String name, Money price) {
         return dish(name, price, true, false);
+    }
+
+    /// A dish that can be had with exactly these details.
+    public static Item offering(Item dish, LineDetails details) {
+        ItemChange.Builder changes = ItemChange.change().openPrice(details.openPrice());
+        if (!details.modifiers().isEmpty()) {
+            changes.groups(List.of(new ModifierGroupId(id(102))));
+        }
+        if (!details.parts().isEmpty()) {
+            changes.parts(details.parts().stream()
+                    .map(part -> new ComboPart(
+                            part.name(), 1, List.of(new ComboChoice(part.item(), part.variant(), part.supplement()))))
+                    .toList());
+        }
+        @Nullable Money price = details.price();
+        @Nullable VariantId variant = details.variant();
+        if (price != null && variant == null && !details.openPrice()) {
+            changes.specialPrices(List.of(new SpecialPrice(null, Set.of(), null, price)));
+        }
+        Item offering = MenuFold.apply(dish, new ItemEdited(dish.id(), changes.build(), STAMP), "0".repeat(64));
+        if (variant == null) {
+            return offering;
+        }
+        VariantChange size = VariantChange.of(details.variantName(), price == null ? dish.price() : price, 0);
+        return MenuFold.apply(offering, new VariantEdited(dish.id(), variant, size, STAMP), "0".repeat(64));
     }
 
     public static Item dish(String name, Money price, boolean available, boolean deleted) {

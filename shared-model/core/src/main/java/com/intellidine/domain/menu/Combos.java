@@ -51,6 +51,50 @@ public final class Combos {
                 : new Outcome.Taken(List.copyOf(taken));
     }
 
+    /// Whether these could be the parts of a combo as its menu entry stands; what is sold out is not seen here.
+    ///
+    /// @param taken in the order of the combo's parts
+    public static boolean fit(Item combo, List<ChosenPart> taken) {
+        int next = 0;
+        for (ComboPart part : combo.parts()) {
+            for (int i = 0; i < part.count(); i++, next++) {
+                if (next >= taken.size() || !offers(part, taken.get(next))) {
+                    return false;
+                }
+            }
+        }
+        return next == taken.size();
+    }
+
+    private static boolean offers(ComboPart part, ChosenPart taken) {
+        return part.choices().stream()
+                .anyMatch(choice -> choice.item().equals(taken.item())
+                        && Objects.equals(choice.variant(), taken.variant())
+                        && choice.supplement().equals(taken.supplement()));
+    }
+
+    /// What was taken once, to be asked for again.
+    ///
+    /// @param taken in the order of the combo's parts, as they were then
+    public static List<ComboPick> again(Item combo, List<ChosenPart> taken) {
+        List<ComboPick> picks = new ArrayList<>();
+        int next = 0;
+        for (int place = 0; place < combo.parts().size(); place++) {
+            for (int i = 0; i < combo.parts().get(place).count() && next < taken.size(); i++, next++) {
+                picks.add(new ComboPick(
+                        place, taken.get(next).item(), taken.get(next).variant()));
+            }
+        }
+        // What is too many now shall be refused and not forgotten.
+        for (; next < taken.size(); next++) {
+            picks.add(new ComboPick(
+                    combo.parts().size(),
+                    taken.get(next).item(),
+                    taken.get(next).variant()));
+        }
+        return picks;
+    }
+
     private static Optional<ComboChoice> choice(ComboPart part, ComboPick pick) {
         return part.choices().stream()
                 .filter(choice -> choice.item().equals(pick.item()) && Objects.equals(choice.variant(), pick.variant()))

@@ -61,6 +61,18 @@ public sealed interface MenuRefusal extends Refusal {
 
     record ChoiceNotOffered(String part) implements MenuRefusal {}
 
+    /// A dish that comes in sizes, and none of them was named.
+    record VariantMissing(String dish) implements MenuRefusal {}
+
+    /// A price was typed for a dish that has one.
+    record PriceFixed(String dish) implements MenuRefusal {}
+
+    /// No price was typed for a dish that has none.
+    record PriceMissing(String dish) implements MenuRefusal {}
+
+    /// The menu has another price for it by now.
+    record PriceOutdated(String dish) implements MenuRefusal {}
+
     record DishSoldOut(String dish) implements MenuRefusal {}
 
     @Override
@@ -98,6 +110,10 @@ public sealed interface MenuRefusal extends Refusal {
             case TooManyChosen(String group, int max) -> "Choose at most " + max + " of " + group + ".";
             case PartIncomplete(String part, int count) -> "Choose " + count + " of " + part + ".";
             case ChoiceNotOffered(String part) -> "Something chosen is not offered as " + part + " any more.";
+            case VariantMissing(String dish) -> "Choose a size of " + dish + " that is on the menu.";
+            case PriceFixed(String dish) -> dish + " has a fixed price. Give a discount instead.";
+            case PriceMissing(String dish) -> "Type the price of " + dish + ".";
+            case PriceOutdated(String dish) -> "The price of " + dish + " has changed. Choose it again.";
             case DishSoldOut(String dish) -> dish + " is sold out.";
         };
     }

@@ -27,7 +27,18 @@ public final class Prices {
                         .orElse(price));
     }
 
-    private static Optional<Money> ordinary(Item item, @Nullable VariantId variant) {
+    /// Whether the menu has this price for the dish, in whatever kind of order and at whatever time.
+    public static boolean has(Item item, @Nullable VariantId variant, Money price) {
+        return ordinary(item, variant).filter(price::equals).isPresent()
+                || item.specialPrices().stream()
+                        .anyMatch(special -> Objects.equals(special.variant(), variant)
+                                && special.price().equals(price));
+    }
+
+    /// Without regard to special prices.
+    ///
+    /// @return empty when the dish comes in variants and this is none of them
+    public static Optional<Money> ordinary(Item item, @Nullable VariantId variant) {
         if (variant == null) {
             return item.offeredVariants().isEmpty() ? Optional.of(item.price()) : Optional.empty();
         }

@@ -4,9 +4,9 @@ import static com.intellidine.domain.order.Deciding.accept;
 import static com.intellidine.domain.order.Deciding.refuse;
 
 import com.intellidine.domain.common.Decision;
-import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.ModifierId;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.common.Stamp;
@@ -14,7 +14,11 @@ import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.menu.ChosenPart;
+import com.intellidine.domain.menu.Combos;
 import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.menu.Menu;
+import com.intellidine.domain.menu.MenuRefusal;
+import com.intellidine.domain.menu.Prices;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Order.Stage;
 import com.intellidine.domain.order.OrderCommand.*;
@@ -25,10 +29,9 @@ import com.intellidine.domain.order.ServiceEvent.LineRemoved;
 import com.intellidine.domain.order.ServiceEvent.LinesAdded;
 import com.intellidine.domain.order.ServiceEvent.LinesHeld;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +80,10 @@ final class LineDecisions {
         if (Quantity.of(line.quantity()).isEmpty()) {
             return new OrderRefusal.QuantityOutOfRange(line.quantity());
         }
+        @Nullable Refusal other = offTheMenu(line);
+        if (other != null) {
+            return other;
+        }
         LineDetails details = line.details();
         if (details.seat() < 0 || details.seat() > Limits.COVERS_MAX) {
             return new DetailOutOfRange(Detail.SEAT);
@@ -99,13 +106,35 @@ final class LineDecisions {
         return priced && isPrice(ordered(line).each()) ? null : new DetailOutOfRange(Detail.PRICE);
     }
 
+    /// What can be seen from the dish alone. Whether groups of modifiers got what they ask for is seen by [Ordering].
+    private static @Nullable Refusal offTheMenu(NewLine line) {
+        Item item = line.item();
+        LineDetails details = line.details();
+        if (Prices.ordinary(item, details.variant()).isEmpty()) {
+            return new MenuRefusal.VariantMissing(item.name());
+        }
+        if (details.openPrice() != item.openPrice() || (details.openPrice() && details.price() == null)) {
+            return item.openPrice()
+                    ? new MenuRefusal.PriceMissing(item.name())
+                    : new MenuRefusal.PriceFixed(item.name());
+        }
+        if (!item.openPrice() && !Prices.has(item, details.variant(), price(line))) {
+            return new MenuRefusal.PriceOutdated(item.name());
+        }
+        if (item.groups().isEmpty() && !details.modifiers().isEmpty()) {
+            return new MenuRefusal.ModifierNotOffered(item.name());
+        }
+        return Combos.fit(item, details.parts()) ? null : new MenuRefusal.ChoiceNotOffered(item.name());
+    }
+
     private static boolean isPrice(Money price) {
-        return !price.isNegative() && price.minor() <= Limits.PRICE_MAX_PAISE;
+        return price.currency().equals(Money.INR) && !price.isNegative() && price.minor() <= Limits.PRICE_MAX_PAISE;
     }
 
     private static Money price(NewLine line) {
         return line.details().price() == null
-                ? line.item().price()
+                ? Prices.ordinary(line.item(), line.details().variant())
+                        .orElse(line.item().price())
                 : line.details().price();
     }
 
@@ -166,35 +195,50 @@ final class LineDecisions {
                 part.supplement());
     }
 
-    /// A plain dish is had again at today's price; one whose price came with its variant or by hand, at the old one.
+    /// The same dishes with the same choices, as the menu has them now: at the price of now for this kind of order.
     static Decision<OrderEvent> repeat(Tab tab, RepeatRound repeat) {
         Optional<Ticket> ticket = tab.ticket(repeat.ticket());
         if (ticket.isEmpty()) {
             return refuse(new OrderRefusal.UnknownTicket());
         }
-        Map<ItemId, Item> menu = new HashMap<>();
-        repeat.menu().forEach(item -> menu.put(item.id(), item));
-        List<OrderedLine> again = new ArrayList<>();
+        List<NewLine> again = new ArrayList<>();
         for (TicketLine sent : ticket.get().lines()) {
             Optional<Line> line = tab.line(sent.line()).filter(shown -> !shown.gone());
             if (line.isEmpty() || again.size() >= repeat.lines().size()) {
                 continue;
             }
-            OrderedLine before = line.get().ordered();
-            @Nullable Item item = menu.get(before.item());
-            if (item == null || !item.available() || item.deleted()) {
-                return refuse(new OrderRefusal.SoldOut(before.name()));
+            Wanted wanted = again(line.get(), repeat.lines().get(again.size()), repeat.menu());
+            switch (Ordering.check(repeat.menu(), tab.order().type(), repeat.wall(), wanted)) {
+                case Ordering.Outcome.Refused(Refusal why) -> {
+                    return refuse(why);
+                }
+                case Ordering.Outcome.Taken(NewLine taken) -> again.add(taken);
             }
-            boolean own = before.variant() == null
-                    && !before.openPrice()
-                    && before.parts().isEmpty();
-            OrderedLine line2 = before.again(repeat.lines().get(again.size()), own ? item.price() : before.unitPrice());
-            if (!isPrice(line2.each())) {
-                return refuse(new DetailOutOfRange(Detail.PRICE));
-            }
-            again.add(line2);
         }
-        return again.isEmpty() ? refuse(new OrderRefusal.NothingToRepeat()) : added(tab, again, repeat.stamp());
+        return again.isEmpty() ? refuse(new OrderRefusal.NothingToRepeat()) : add(tab, again, repeat.stamp());
+    }
+
+    private static Wanted again(Line line, LineId as, Menu menu) {
+        OrderedLine before = line.ordered();
+        List<ModifierId> modifiers = before.modifiers().stream()
+                .flatMap(modifier -> Collections.nCopies(modifier.quantity(), modifier.id()).stream())
+                .toList();
+        LineDetails served = LineDetails.NONE
+                .withCourse(before.course(), false)
+                .withSeat(before.seat())
+                .withParcel(before.parcel())
+                .withNotes(before.note(), before.allergyNote());
+        return new Wanted(
+                as,
+                before.item(),
+                before.variant(),
+                before.quantity().decimal(),
+                modifiers,
+                menu.item(before.item())
+                        .map(item -> Combos.again(item, before.parts()))
+                        .orElse(List.of()),
+                before.openPrice() ? before.unitPrice() : null,
+                served);
     }
 
     static Decision<OrderEvent> changeQuantity(Tab tab, ChangeQuantity change) {

@@ -135,14 +135,16 @@ class StockSim {
                 ? Some.ticket(1)
                 : order.tickets().get(random.nextInt(order.tickets().size())).id();
         return switch (random.nextInt(7)) {
-            case 0, 1 ->
-                new AddLine(
+            case 0, 1 -> {
+                LineDetails details = details(random);
+                yield new AddLine(
                         id,
                         new LineId(Some.id(random)),
-                        Some.dish("Dish", Money.rupees(90)),
+                        Some.offering(Some.dish("Dish", Money.rupees(90)), details),
                         BigDecimal.valueOf(random.nextInt(1, 8_000), 3),
-                        details(random),
+                        details,
                         Some.STAMP);
+            }
             case 2, 3 -> new SendTicket(id, new TicketId(Some.id(random)), Some.number(1), Some.STAMP);
             case 4 -> new BumpTicket(id, ticket, Some.STAMP);
             case 5 ->

@@ -169,7 +169,7 @@ final class Storeroom {
         return does(new AddLine(
                 Some.order(order),
                 line(order),
-                Some.dish("Tikka", Money.rupees(200)),
+                Some.offering(Some.dish("Tikka", Money.rupees(200)), details),
                 BigDecimal.valueOf(quantity),
                 details,
                 stamp()));

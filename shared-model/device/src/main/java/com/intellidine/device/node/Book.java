@@ -2,6 +2,7 @@ package com.intellidine.device.node;
 
 import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.ModifierGroupId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.SectionId;
@@ -12,6 +13,8 @@ import com.intellidine.domain.floor.DiningTable;
 import com.intellidine.domain.floor.Section;
 import com.intellidine.domain.menu.Category;
 import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.menu.Menu;
+import com.intellidine.domain.menu.ModifierGroup;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.shift.BusinessDays;
@@ -39,6 +42,7 @@ public record Book(
         @Nullable Restaurant restaurant,
         Map<CategoryId, Category> categories,
         Map<ItemId, Item> items,
+        Map<ModifierGroupId, ModifierGroup> groups,
         Map<SectionId, Section> sections,
         Map<TableId, DiningTable> tables,
         Map<StaffId, StaffMember> staff,
@@ -60,6 +64,11 @@ public record Book(
                 .filter(item -> !item.deleted() && item.category().equals(category))
                 .sorted(Comparator.comparingInt(Item::position).thenComparing(Item::name))
                 .toList();
+    }
+
+    /// What orders are taken from.
+    public Menu menu() {
+        return new Menu(categories, items, groups);
     }
 
     public List<DiningTable> floor() {

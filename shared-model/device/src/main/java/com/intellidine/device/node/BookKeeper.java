@@ -4,6 +4,7 @@ import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.ModifierGroupId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.SectionId;
@@ -16,6 +17,7 @@ import com.intellidine.domain.floor.Section;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.menu.Category;
 import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.menu.ModifierGroup;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderTasks;
 import com.intellidine.domain.shift.BusinessDays;
@@ -44,6 +46,7 @@ final class BookKeeper {
             AggregateId.Kind.RESTAURANT,
             AggregateId.Kind.CATEGORY,
             AggregateId.Kind.ITEM,
+            AggregateId.Kind.MODIFIER_GROUP,
             AggregateId.Kind.SECTION,
             AggregateId.Kind.TABLE,
             AggregateId.Kind.STAFF,
@@ -59,7 +62,7 @@ final class BookKeeper {
 
     static BookKeeper read(Replica replica, Journal journal, TenantId tenant) {
         BookKeeper keeper = new BookKeeper(
-                new Book(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null, Map.of()));
+                new Book(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null, Map.of()));
         for (AggregateId.Kind kind : PAGES) {
             journal.aggregates(kind).forEach(aggregate -> keeper.put(replica.state(aggregate)));
         }
@@ -96,6 +99,7 @@ final class BookKeeper {
         Restaurant restaurant = book.restaurant();
         Map<CategoryId, Category> categories = book.categories();
         Map<ItemId, Item> items = book.items();
+        Map<ModifierGroupId, ModifierGroup> groups = book.groups();
         Map<SectionId, Section> sections = book.sections();
         Map<TableId, DiningTable> tables = book.tables();
         Map<StaffId, StaffMember> staff = book.staff();
@@ -111,8 +115,10 @@ final class BookKeeper {
                 }
                 case BusinessDays known -> days = known;
                 case DiscountRule rule -> rules = with(rules, rule.id(), rule);
-                case Item item -> items = with(items, item.id(), item);
-                case Category category -> categories = with(categories, category.id(), category);
+                // Copies that nobody copies again when a menu is made of them for each dish that is ordered.
+                case Item item -> items = Map.copyOf(with(items, item.id(), item));
+                case ModifierGroup group -> groups = Map.copyOf(with(groups, group.id(), group));
+                case Category category -> categories = Map.copyOf(with(categories, category.id(), category));
                 case Section section -> sections = with(sections, section.id(), section);
                 case DiningTable table -> tables = with(tables, table.id(), table);
                 case StaffMember member -> staff = with(staff, member.id(), member);
@@ -121,7 +127,7 @@ final class BookKeeper {
                 default -> {}
             }
         }
-        book = new Book(restaurant, categories, items, sections, tables, staff, rules, days, orders);
+        book = new Book(restaurant, categories, items, groups, sections, tables, staff, rules, days, orders);
         for (Order order : changed) {
             settled.remove(order.id());
             if (!needed(order)) {
@@ -163,6 +169,7 @@ final class BookKeeper {
                 book.restaurant(),
                 book.categories(),
                 book.items(),
+                book.groups(),
                 book.sections(),
                 book.tables(),
                 book.staff(),
