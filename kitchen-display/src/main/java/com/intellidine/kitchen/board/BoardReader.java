@@ -60,11 +60,16 @@ final class BoardReader {
     }
 
     private boolean concerns(Ticket ticket) {
-        return ticket.lines().stream().anyMatch(line -> filter.admits(line.station()));
+        return ticket.lines().stream().anyMatch(this::concerns);
+    }
+
+    private boolean concerns(TicketLine line) {
+        return line.stations().stream().anyMatch(filter::admits);
     }
 
     private BoardTicket ticket(Order order, Ticket ticket) {
         List<BoardLine> lines = ticket.lines().stream()
+                .filter(this::concerns)
                 .map(sent -> line(order, ticket, sent))
                 .sorted(Comparator.comparing(BoardLine::station, StationFilter::compare))
                 .toList();
@@ -80,16 +85,33 @@ final class BoardReader {
                 order.stage() == Order.Stage.CANCELLED,
                 ticket.sent().at(),
                 takeaway ? TAKEAWAY_PROMISE : DINE_IN_PROMISE,
-                lines.stream().filter(line -> filter.admits(line.station())).toList(),
-                (int) lines.stream()
-                        .filter(line -> !filter.admits(line.station()) && !line.done() && line.alreadyOn() == null)
+                lines,
+                (int) ticket.lines().stream()
+                        .filter(sent -> openElsewhere(order, ticket, sent))
                         .count());
+    }
+
+    /// Another station has still to make its part.
+    private boolean openElsewhere(Order order, Ticket ticket, TicketLine sent) {
+        return home(order, ticket, sent).id().equals(ticket.id())
+                && sent.stations().stream()
+                        .anyMatch(station -> !filter.admits(station)
+                                && !ticket.madeAt(sent.line()).contains(station));
+    }
+
+    /// The earliest ticket that has the line.
+    private Ticket home(Order order, Ticket ticket, TicketLine sent) {
+        TicketId first = book.tab(order).known(sent.line()).map(Line::ticket).orElse(ticket.id());
+        return order.ticket(first).orElse(ticket);
     }
 
     private BoardLine line(Order order, Ticket ticket, TicketLine sent) {
         Optional<Line> line = book.tab(order).known(sent.line());
-        TicketId first = line.map(Line::ticket).orElse(ticket.id());
-        Ticket home = order.ticket(first).orElse(ticket);
+        Ticket home = home(order, ticket, sent);
+        List<TicketLine.Part> here = sent.dishes().stream()
+                .filter(part -> filter.admits(part.station()))
+                .toList();
+        List<String> dishes = here.stream().map(TicketLine.Part::name).toList();
         int now = line.map(found -> found.quantity().count())
                 .orElse(sent.quantity().count());
         boolean repeat = !home.id().equals(ticket.id());
@@ -98,9 +120,11 @@ final class BoardReader {
                 home.id(),
                 now,
                 now == sent.quantity().count() ? 0 : sent.quantity().count(),
-                sent.name(),
-                sent.station(),
-                home.done().contains(sent.line()) || (repeat && !home.onBoard()),
+                sent.parts().isEmpty() ? sent.name() : sent.name() + ": " + String.join(", ", dishes),
+                here.getFirst().station(),
+                dishes,
+                here.stream().allMatch(part -> home.madeAt(sent.line()).contains(part.station()))
+                        || (repeat && !home.onBoard()),
                 line.map(Line::removed).orElse(false) || order.stage() == Order.Stage.CANCELLED,
                 repeat ? home.number().toString() : null);
     }
@@ -138,7 +162,7 @@ final class BoardReader {
 
     private BumpedTicket bumped(Order order, Ticket ticket, Instant at) {
         String dishes = ticket.lines().stream()
-                .filter(line -> filter.admits(line.station()))
+                .filter(this::concerns)
                 .map(line -> line.quantity() + " × " + line.name())
                 .collect(Collectors.joining(", "));
         return new BumpedTicket(order.id(), ticket.id(), ticket.number().toString(), title(order), dishes, at);
@@ -149,7 +173,7 @@ final class BoardReader {
         for (BoardTicket ticket : tickets) {
             ticket.lines().stream()
                     .filter(BoardLine::toMake)
-                    .forEach(line -> counts.merge(line.name(), line.quantity(), Integer::sum));
+                    .forEach(line -> line.dishes().forEach(dish -> counts.merge(dish, line.quantity(), Integer::sum)));
         }
         return counts.entrySet().stream()
                 .map(entry -> new DishCount(entry.getKey(), entry.getValue()))

@@ -136,7 +136,7 @@ public final class BoardViewModel {
         board.get()
                 .ticket(ticket)
                 .ifPresent(tapped -> tapped.line(line).ifPresent(touched -> {
-                    act(actor -> desk.mark(actor, tapped.order(), touched.home(), line, !touched.done()));
+                    act(actor -> desk.mark(actor, tapped.order(), touched.home(), line, part(), !touched.done()));
                     refresh();
                 }));
     }
@@ -157,7 +157,7 @@ public final class BoardViewModel {
     private void markAll(BoardTicket ticket) {
         List<LineId> marked = new ArrayList<>();
         for (BoardLine line : ticket.lines()) {
-            if (!line.done() && act(actor -> desk.mark(actor, ticket.order(), line.home(), line.id(), true))) {
+            if (!line.done() && act(actor -> desk.mark(actor, ticket.order(), line.home(), line.id(), part(), true))) {
                 marked.add(line.id());
             }
         }
@@ -166,7 +166,18 @@ public final class BoardViewModel {
 
     private void offerUndo(BoardTicket ticket, String sentence, List<LineId> marked) {
         undo.set(Optional.of(new Undo(
-                ticket.order(), ticket.id(), sentence, marked, clock.instant().plus(UNDO_FOR))));
+                ticket.order(),
+                ticket.id(),
+                sentence,
+                marked,
+                part(),
+                clock.instant().plus(UNDO_FOR))));
+    }
+
+    /// What is marked here of a line: the part of this display's station; of a display of all, the whole.
+    private String part() {
+        @Nullable String shown = station.get().station();
+        return shown == null ? "" : shown;
     }
 
     public void bumpSelected() {
@@ -187,7 +198,7 @@ public final class BoardViewModel {
                             TicketId home = order.line(line)
                                     .flatMap(found -> Optional.ofNullable(found.ticket()))
                                     .orElse(chance.ticket());
-                            act(actor -> desk.mark(actor, order.id(), home, line, false));
+                            act(actor -> desk.mark(actor, order.id(), home, line, chance.station(), false));
                         }));
             }
             refresh();

@@ -10,8 +10,10 @@ import java.util.List;
 ///
 /// @param sentence what happened: `A-003 bumped.`
 /// @param marked the lines that the bump marked on a ticket left to other stations; empty when the ticket was bumped
+/// @param station whose part of those it marked; empty for all of it
 /// @param until when the chance is over
-public record Undo(OrderId order, TicketId ticket, String sentence, List<LineId> marked, Instant until) {
+public record Undo(
+        OrderId order, TicketId ticket, String sentence, List<LineId> marked, String station, Instant until) {
     public Undo {
         marked = List.copyOf(marked);
     }

@@ -37,6 +37,7 @@ class SliceTest {
                 0,
                 name,
                 "kitchen",
+                List.of(name),
                 false,
                 voided,
                 null);

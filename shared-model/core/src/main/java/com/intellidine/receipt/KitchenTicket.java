@@ -73,7 +73,7 @@ final class KitchenTicket {
         head(staffName, ticket.sent());
         byStation().forEach((station, lines) -> {
             station(station);
-            lines.forEach(this::dish);
+            lines.forEach(line -> dish(line, station));
         });
         slip.boldRule();
         return slip.cut(slip.say(Word.TICKET) + " " + ticket.number());
@@ -102,8 +102,11 @@ final class KitchenTicket {
         }
     }
 
-    private void dish(TicketLine line) {
+    private void dish(TicketLine line, String station) {
         slip.add(new Dish(line.quantity(), line.name()));
+        if (!line.parts().isEmpty()) {
+            line.dishesAt(station).forEach(part -> slip.add(new Wish("+ " + part.name(), Weight.TALL)));
+        }
         line.modifiers().forEach(modifier -> slip.add(new Wish("+ " + modifier, Weight.TALL)));
         if (!line.note().isEmpty()) {
             slip.add(new Wish("* " + line.note(), Weight.BOLD));
@@ -131,10 +134,14 @@ final class KitchenTicket {
         return String.join(", ", parts);
     }
 
-    /// In the order in which the waiter first named each station.
+    /// In the order in which the waiter first named each station. A combo stands at each of its own.
     private Map<String, List<TicketLine>> byStation() {
-        return ticket.lines().stream()
-                .collect(Collectors.groupingBy(TicketLine::station, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<TicketLine>> stations = new LinkedHashMap<>();
+        ticket.lines()
+                .forEach(line -> line.stations()
+                        .forEach(station -> stations.computeIfAbsent(station, first -> new ArrayList<>())
+                                .add(line)));
+        return stations;
     }
 
     private Document changed(List<Line> lines, String staffName, Stamp stamp) {
@@ -144,8 +151,11 @@ final class KitchenTicket {
                 .toList();
         slip.notice(slip.say(news.stream().allMatch(Line::gone) ? Word.VOID : Word.CHANGED));
         head(staffName, stamp);
-        Map<String, List<Line>> stations =
-                news.stream().collect(Collectors.groupingBy(Line::station, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Line>> stations = new LinkedHashMap<>();
+        news.forEach(line -> line.ordered()
+                .stations()
+                .forEach(station -> stations.computeIfAbsent(station, first -> new ArrayList<>())
+                        .add(line)));
         stations.forEach((station, changed) -> {
             station(station);
             changed.forEach(this::change);

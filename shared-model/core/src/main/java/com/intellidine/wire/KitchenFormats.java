@@ -27,9 +27,6 @@ final class KitchenFormats {
     /// Two more than a name: how many of it stands before it.
     private static final int MODIFIER_LENGTH_MAX_CHARS = Limits.NAME_LENGTH_MAX_CHARS + 5;
 
-    /// A combo's dishes stand among them.
-    private static final int MODIFIERS_MAX = Limits.MODIFIERS_PER_LINE_MAX + Limits.PARTS_PER_LINE_MAX;
-
     private KitchenFormats() {}
 
     static List<BodyFormat<?>> all() {
@@ -43,6 +40,12 @@ final class KitchenFormats {
             node.put("quantity", line.quantity().decimal());
             node.put("name", line.name());
             node.put("station", line.station());
+            if (!line.parts().isEmpty()) {
+                Json.putList(node, "parts", line.parts(), (part, in) -> {
+                    in.put("name", part.name());
+                    in.put("station", part.station());
+                });
+            }
             if (!line.modifiers().isEmpty()) {
                 Json.putStrings(node, "modifiers", line.modifiers());
             }
@@ -69,15 +72,24 @@ final class KitchenFormats {
                 quantity(node),
                 Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
                 Json.string(node, "station", Limits.STATION_LENGTH_MAX_CHARS),
+                Json.field(node, "parts") == null
+                        ? List.of()
+                        : Json.list(node, "parts", Limits.PARTS_PER_LINE_MAX, KitchenFormats::readPart),
                 Json.field(node, "modifiers") == null
                         ? List.of()
-                        : Json.texts(node, "modifiers", MODIFIERS_MAX, MODIFIER_LENGTH_MAX_CHARS),
+                        : Json.texts(node, "modifiers", Limits.MODIFIERS_PER_LINE_MAX, MODIFIER_LENGTH_MAX_CHARS),
                 LineFormats.text(node, "note", Limits.NOTE_LENGTH_MAX_CHARS),
                 LineFormats.text(node, "allergy_note", Limits.NOTE_LENGTH_MAX_CHARS),
                 LineFormats.number(node, "course", Limits.COURSE_MAX),
                 LineFormats.number(node, "seat", Limits.COVERS_MAX),
                 LineFormats.flag(node, "parcel"),
                 LineFormats.flag(node, "possible_duplicate"));
+    }
+
+    private static TicketLine.Part readPart(ObjectNode node) {
+        return new TicketLine.Part(
+                Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
+                Json.string(node, "station", Limits.STATION_LENGTH_MAX_CHARS));
     }
 
     private static BodyFormat<TicketSent> sent() {
@@ -116,10 +128,17 @@ final class KitchenFormats {
                 (event, body) -> {
                     body.put("ticket", event.ticket().toString());
                     Json.putStrings(body, "lines", event.lines());
+                    LineFormats.putText(body, "station", event.station());
                     body.put("done", event.done());
                 },
                 (body, stamp) -> new LinesMarked(
-                        order(body), ticket(body), lines(body), Json.bool(body, "done"), homes(body), stamp));
+                        order(body),
+                        ticket(body),
+                        lines(body),
+                        LineFormats.text(body, "station", Limits.STATION_LENGTH_MAX_CHARS),
+                        Json.bool(body, "done"),
+                        homes(body),
+                        stamp));
     }
 
     private static BodyFormat<TicketBumped> bumped() {

@@ -137,6 +137,7 @@ final class Papers {
                         first.quantity(),
                         "Chicken Biryani",
                         "kitchen",
+                        List.of(),
                         List.of("Extra raita × 2", "Boiled egg"),
                         "less spicy, send with the starters please",
                         "peanuts",
@@ -150,7 +151,19 @@ final class Papers {
     private static Ticket apart() {
         TicketLine first = Slips.dinner().order().tickets().getLast().lines().getFirst();
         return with(List.of(new TicketLine(
-                first.line(), 1, first.quantity(), first.name(), "kitchen", List.of(), "", "", 0, 0, false, true)));
+                first.line(),
+                1,
+                first.quantity(),
+                first.name(),
+                "kitchen",
+                List.of(),
+                List.of(),
+                "",
+                "",
+                0,
+                0,
+                false,
+                true)));
     }
 
     private static Document change(Language language, Service service) {

@@ -36,25 +36,50 @@ public record KitchenBoard(List<Card> cards) {
 
     /// A line as it stands now, beside what the ticket said of it.
     ///
+    /// @param here the dishes of it that this screen is about: of a combo those that are made at its station
+    /// @param left those of them that are not made yet
     /// @param place the order whose table gets it now
     /// @param toMake in thousandths; 0 for a void
     /// @param unseen it is not what the kitchen was told last, and has to be acknowledged
     /// @param alreadyOn the ticket that has it, when this one is a repeat; null otherwise
     public record Dish(
             TicketLine said,
+            List<TicketLine.Part> here,
+            List<TicketLine.Part> left,
             OrderId place,
             int toMake,
             boolean unseen,
-            boolean done,
             boolean served,
             @Nullable DailyNumber alreadyOn) {
+        public Dish {
+            here = List.copyOf(here);
+            left = List.copyOf(left);
+        }
+
+        /// Nothing is left to make of it here.
+        public boolean done() {
+            return left.isEmpty();
+        }
+
+        Dish only(String station) {
+            return new Dish(
+                    said,
+                    here.stream().filter(part -> part.station().equals(station)).toList(),
+                    left.stream().filter(part -> part.station().equals(station)).toList(),
+                    place,
+                    toMake,
+                    unseen,
+                    served,
+                    alreadyOn);
+        }
+
         /// Somebody still has to do something: make it, or see what became of it.
         boolean open() {
-            return alreadyOn == null && (unseen || (toMake > 0 && !done));
+            return alreadyOn == null && (unseen || cooking());
         }
 
         boolean cooking() {
-            return alreadyOn == null && toMake > 0 && !done;
+            return alreadyOn == null && toMake > 0 && !done();
         }
     }
 
@@ -81,13 +106,15 @@ public record KitchenBoard(List<Card> cards) {
                 .toList());
     }
 
-    /// How much of each dish is still to be made on this board, in thousandths, by its name.
+    /// How much of each dish is still to be made on this board, in thousandths, by its name. Of a combo the dishes of
+    /// it count, not the combo: nobody cooks a combo.
     public Map<String, Integer> allDay() {
         Map<String, Integer> counts = new TreeMap<>();
         for (Card card : cards) {
             card.dishes().stream()
                     .filter(Dish::cooking)
-                    .forEach(dish -> counts.merge(dish.said().name(), dish.toMake(), Integer::sum));
+                    .forEach(dish ->
+                            dish.left().forEach(part -> counts.merge(part.name(), dish.toMake(), Integer::sum)));
         }
         return counts;
     }
@@ -100,7 +127,8 @@ public record KitchenBoard(List<Card> cards) {
                 card.sent(),
                 card.readyBy(),
                 card.dishes().stream()
-                        .filter(dish -> dish.said().station().equals(station))
+                        .filter(dish -> dish.said().stations().contains(station))
+                        .map(dish -> dish.only(station))
                         .toList());
     }
 
@@ -131,14 +159,25 @@ public record KitchenBoard(List<Card> cards) {
     private static Dish dish(Order order, Ticket ticket, TicketLine said, @Nullable Line line) {
         @Nullable Sent sent = line == null ? null : line.kitchen();
         if (line == null || sent == null) {
-            return new Dish(said, order.id(), said.quantity().thousandths(), false, !ticket.onBoard(), false, null);
+            return new Dish(
+                    said,
+                    said.dishes(),
+                    ticket.onBoard() ? said.dishes() : List.of(),
+                    order.id(),
+                    said.quantity().thousandths(),
+                    false,
+                    false,
+                    null);
         }
         return new Dish(
                 said,
+                said.dishes(),
+                said.dishes().stream()
+                        .filter(part -> !sent.doneAt(part.station()))
+                        .toList(),
                 line.place(),
                 line.toMake(),
                 line.unseen(),
-                sent.done(),
                 sent.served(),
                 sent.ticket().equals(ticket.id()) ? null : sent.number());
     }

@@ -9,7 +9,6 @@ import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.kitchen.TicketLine;
-import com.intellidine.domain.menu.ChosenPart;
 import com.intellidine.domain.order.KitchenEvent.LineAcknowledged;
 import com.intellidine.domain.order.KitchenEvent.LinesMarked;
 import com.intellidine.domain.order.KitchenEvent.LinesServed;
@@ -19,7 +18,6 @@ import com.intellidine.domain.order.KitchenEvent.TicketSent;
 import com.intellidine.domain.order.OrderCommand.*;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Decides what goes to the kitchen and what the kitchen does of it.
 final class KitchenDecisions {
@@ -59,7 +57,10 @@ final class KitchenDecisions {
                 line.quantity(),
                 ordered.kitchenName(),
                 line.station(),
-                choices(ordered),
+                ordered.parts().stream()
+                        .map(part -> new TicketLine.Part(part.kitchenName(), part.station()))
+                        .toList(),
+                modifiers(ordered),
                 ordered.note(),
                 ordered.allergyNote(),
                 ordered.course(),
@@ -68,14 +69,11 @@ final class KitchenDecisions {
                 !contacts.reach(line.author()));
     }
 
-    /// The dishes of a combo, then what came with it, each as the kitchen reads it.
-    private static List<String> choices(OrderedLine ordered) {
-        return Stream.concat(
-                        ordered.parts().stream().map(ChosenPart::kitchenName),
-                        ordered.modifiers().stream()
-                                .map(modifier -> modifier.quantity() == 1
-                                        ? modifier.name()
-                                        : modifier.quantity() + " × " + modifier.name()))
+    /// Each as the kitchen reads it.
+    private static List<String> modifiers(OrderedLine ordered) {
+        return ordered.modifiers().stream()
+                .map(modifier ->
+                        modifier.quantity() == 1 ? modifier.name() : modifier.quantity() + " × " + modifier.name())
                 .toList();
     }
 
@@ -84,8 +82,12 @@ final class KitchenDecisions {
         if (ticket.isEmpty()) {
             return refuse(new OrderRefusal.UnknownTicket());
         }
-        return ticket.get().has(mark.line())
-                ? marked(tab, ticket.get(), List.of(mark.line()), mark.done(), mark)
+        boolean there = ticket.get()
+                .line(mark.line())
+                .filter(line -> mark.station().isEmpty() || line.stations().contains(mark.station()))
+                .isPresent();
+        return there
+                ? marked(tab, ticket.get(), List.of(mark.line()), mark.station(), mark.done(), mark)
                 : refuse(new OrderRefusal.UnknownLine());
     }
 
@@ -95,23 +97,30 @@ final class KitchenDecisions {
             return refuse(new OrderRefusal.UnknownTicket());
         }
         List<LineId> lines = ticket.get().lines().stream()
-                .filter(line -> line.station().equals(mark.station()))
+                .filter(line -> line.stations().contains(mark.station()))
                 .map(TicketLine::line)
                 .toList();
         return lines.isEmpty()
                 ? refuse(new OrderRefusal.UnknownLine())
-                : marked(tab, ticket.get(), lines, mark.done(), mark);
+                : marked(tab, ticket.get(), lines, mark.station(), mark.done(), mark);
     }
 
     private static Decision<OrderEvent> marked(
-            Tab tab, Ticket ticket, List<LineId> lines, boolean done, OrderCommand mark) {
+            Tab tab, Ticket ticket, List<LineId> lines, String station, boolean done, OrderCommand mark) {
         List<LineId> changed = lines.stream()
-                .filter(line -> ticket.done().contains(line) != done)
+                .filter(line -> !isSo(ticket, line, station, done))
                 .toList();
         return changed.isEmpty()
                 ? refuse(new OrderRefusal.AlreadyDone())
                 : accept(new LinesMarked(
-                        tab.order().id(), ticket.id(), changed, done, tab.homesOf(changed), mark.stamp()));
+                        tab.order().id(), ticket.id(), changed, station, done, tab.homesOf(changed), mark.stamp()));
+    }
+
+    private static boolean isSo(Ticket ticket, LineId line, String station, boolean done) {
+        if (station.isEmpty()) {
+            return done ? ticket.done().contains(line) : ticket.madeAt(line).isEmpty();
+        }
+        return ticket.madeAt(line).contains(station) == done;
     }
 
     private static List<OrderId> homes(Tab tab, Ticket ticket) {

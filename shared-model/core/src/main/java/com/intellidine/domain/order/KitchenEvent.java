@@ -27,8 +27,16 @@ public sealed interface KitchenEvent extends OrderEvent {
     }
 
     /// The kitchen marked lines of a ticket, or took the mark back.
+    ///
+    /// @param station whose part of them it is about; empty for all of it
     record LinesMarked(
-            OrderId order, TicketId ticket, List<LineId> lines, boolean done, List<OrderId> homes, Stamp stamp)
+            OrderId order,
+            TicketId ticket,
+            List<LineId> lines,
+            String station,
+            boolean done,
+            List<OrderId> homes,
+            Stamp stamp)
             implements KitchenEvent {
         public LinesMarked {
             lines = List.copyOf(lines);

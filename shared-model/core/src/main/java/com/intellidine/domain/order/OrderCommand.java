@@ -21,11 +21,13 @@ import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.common.WriteOffId;
 import com.intellidine.domain.customer.Ciphertext;
 import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.menu.Menu;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Tender;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -88,12 +90,12 @@ public sealed interface OrderCommand {
     /// "The same again": what is left of an earlier ticket, once more.
     ///
     /// @param lines new identities, at least as many as the ticket has lines
-    /// @param menu the dishes as the menu has them now
-    record RepeatRound(OrderId order, TicketId ticket, List<LineId> lines, List<Item> menu, Stamp stamp)
+    /// @param menu as it is now
+    /// @param wall date and time in the restaurant's zone, by which its prices go
+    record RepeatRound(OrderId order, TicketId ticket, List<LineId> lines, Menu menu, LocalDateTime wall, Stamp stamp)
             implements OrderCommand {
         public RepeatRound {
             lines = List.copyOf(lines);
-            menu = List.copyOf(menu);
         }
     }
 
@@ -159,7 +161,16 @@ public sealed interface OrderCommand {
         }
     }
 
-    record MarkLine(OrderId order, TicketId ticket, LineId line, boolean done, Stamp stamp) implements OrderCommand {}
+    /// The kitchen is through with a line, or is not after all.
+    ///
+    /// @param station whose part of it that is about; empty for all of it
+    record MarkLine(OrderId order, TicketId ticket, LineId line, String station, boolean done, Stamp stamp)
+            implements OrderCommand {
+        /// All of it.
+        public MarkLine(OrderId order, TicketId ticket, LineId line, boolean done, Stamp stamp) {
+            this(order, ticket, line, "", done, stamp);
+        }
+    }
 
     /// A station is through with its part of a ticket, or is not after all.
     record MarkStation(OrderId order, TicketId ticket, String station, boolean done, Stamp stamp)

@@ -100,7 +100,8 @@ public final class OrderFold {
             case LinesPlaced placed -> draft.addGuests(placed.homes());
             case TicketSent sent -> send(order, draft, sent.ticket(), sent.number(), sent.lines(), sent.stamp());
             case LinesMarked marked ->
-                draft.changeTicket(marked.ticket(), ticket -> ticket.withMarks(marked.lines(), marked.done()));
+                draft.changeTicket(
+                        marked.ticket(), ticket -> ticket.withMarks(marked.lines(), marked.station(), marked.done()));
             case TicketBumped bumped ->
                 draft.changeTicket(bumped.ticket(), ticket -> ticket.withBumped(bumped.stamp()));
             case TicketRecalled recalled -> draft.changeTicket(recalled.ticket(), ticket -> ticket.withBumped(null));
@@ -173,7 +174,9 @@ public final class OrderFold {
             case MobileOrderAccepted sent -> sendLines(draft, sent.order(), sent.ticket(), sent.number(), sent.lines());
             case LinesMarked marked ->
                 draft.changeLines(
-                        marked.lines(), line -> line.withKitchen((Sent sent) -> sent.withMarked(marked.done())));
+                        marked.lines(),
+                        line -> line.withKitchen((Sent sent) ->
+                                sent.withMarked(line.ordered().stations(), marked.station(), marked.done())));
             case TicketBumped bumped -> changeSent(draft, bumped.ticket(), sent -> sent.withBumped(true));
             case TicketRecalled recalled -> changeSent(draft, recalled.ticket(), sent -> sent.withBumped(false));
             case LineAcknowledged seen ->
@@ -237,14 +240,11 @@ public final class OrderFold {
         lines.forEach(line -> named.putIfAbsent(line.line(), line));
         draft.changeLines(
                 line -> !line.sent() && named.containsKey(line.id()),
-                line -> line.withKitchen(new Sent(
+                line -> line.withKitchen(Sent.fresh(
                         ticket,
                         number,
                         order,
-                        Objects.requireNonNull(named.get(line.id())).quantity().thousandths(),
-                        false,
-                        false,
-                        false)));
+                        Objects.requireNonNull(named.get(line.id())).quantity().thousandths())));
     }
 
     private static void changeSent(OrderDraft draft, TicketId ticket, UnaryOperator<Sent> change) {

@@ -9,7 +9,10 @@ import com.intellidine.domain.common.VariantId;
 import com.intellidine.domain.menu.ChosenPart;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.tenant.TaxClass;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What was ordered, as it was captured when the line was added. No edit of the menu touches it.
@@ -97,6 +100,16 @@ public record OrderedLine(
         return each;
     }
 
+    /// Where something of it is made: a combo at the stations of its parts.
+    public Set<String> stations() {
+        if (parts.isEmpty()) {
+            return Set.of(station);
+        }
+        Set<String> stations = new LinkedHashSet<>();
+        parts.forEach(part -> stations.add(part.station()));
+        return Collections.unmodifiableSet(stations);
+    }
+
     /// At most so many bytes on the wire, as a line or on a ticket: no character has more than three bytes of UTF-8 per
     /// code unit, and what stands around the texts is counted generously.
     int bytesMax() {
@@ -111,32 +124,5 @@ public record OrderedLine(
                     + 60;
         }
         return 3 * units + 500;
-    }
-
-    /// The same again as another line.
-    OrderedLine again(LineId as, Money price) {
-        return new OrderedLine(
-                as,
-                item,
-                variant,
-                name,
-                kitchenName,
-                price,
-                modifiers,
-                parts,
-                category,
-                discount,
-                taxClass,
-                hsn,
-                station,
-                course,
-                seat,
-                parcel,
-                openPrice,
-                false,
-                note,
-                allergyNote,
-                priceEdit,
-                quantity);
     }
 }

@@ -156,7 +156,7 @@ class OrderFoldTest {
         Order before = service.order();
         service.knows(new LineRemoved(ORDER, Some.line(9), STAMP))
                 .knows(new LineQuantityChanged(ORDER, Some.line(9), Quantity.portions(3), STAMP))
-                .knows(new LinesMarked(ORDER, Some.ticket(9), List.of(Some.line(9)), true, List.of(), STAMP))
+                .knows(new LinesMarked(ORDER, Some.ticket(9), List.of(Some.line(9)), "", true, List.of(), STAMP))
                 .knows(new TicketBumped(ORDER, Some.ticket(9), List.of(), STAMP))
                 .knows(new TicketRecalled(ORDER, Some.ticket(9), List.of(), STAMP));
         assertEquals(before, service.order());
@@ -165,7 +165,7 @@ class OrderFoldTest {
     @Test
     void ignoresAMarkOnALineThatTheTicketDoesNotHave() {
         service.adds(1, "Dal", 100, 1).sends(50);
-        service.knows(new LinesMarked(ORDER, Some.ticket(50), List.of(Some.line(9)), true, List.of(), STAMP));
+        service.knows(new LinesMarked(ORDER, Some.ticket(50), List.of(Some.line(9)), "", true, List.of(), STAMP));
         assertTrue(service.order().tickets().getFirst().done().isEmpty());
     }
 

@@ -14,7 +14,9 @@ import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.order.OrderRefusal;
+import com.intellidine.domain.order.Ordering;
 import com.intellidine.domain.order.Tab;
+import com.intellidine.domain.order.Wanted;
 import com.intellidine.pricing.BillPlan;
 import com.intellidine.pricing.Extras;
 import com.intellidine.pricing.Terms;
@@ -22,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,9 +64,42 @@ public final class OrderDesk {
                 order, replica.nextOrderNumber(day(stamp.at())), type, table, covers, stamp));
     }
 
+    /// A dish as it comes.
     public Outcome add(StaffId actor, OrderId order, Item item, long quantity) {
-        return node.perform(replica -> new OrderCommand.AddLine(
-                order, new LineId(ids.next()), item, BigDecimal.valueOf(quantity), stamp(actor)));
+        return add(actor, order, Wanted.of(new LineId(ids.next()), item.id(), BigDecimal.valueOf(quantity)));
+    }
+
+    /// A dish with all that was chosen, at the price that the menu has now for this kind of order.
+    public Outcome add(StaffId actor, OrderId order, Wanted wanted) {
+        Stamp stamp = stamp(actor);
+        return node.performUnlessRefused(replica -> {
+            @Nullable Tab tab = DeviceNode.tab(replica, order);
+            if (tab == null) {
+                return new Wish.Refused(new OrderRefusal.UnknownOrder());
+            }
+            return switch (Ordering.check(node.book().menu(), tab.order().type(), wall(stamp.at()), wanted)) {
+                case Ordering.Outcome.Refused(var why) -> new Wish.Refused(why);
+                case Ordering.Outcome.Taken(var line) ->
+                    new Wish.Command(new OrderCommand.AddLines(order, List.of(line), stamp));
+            };
+        });
+    }
+
+    /// "The same again": what is left of an earlier ticket, at the prices of now.
+    public Outcome repeat(StaffId actor, OrderId order, TicketId ticket) {
+        Stamp stamp = stamp(actor);
+        return node.performUnlessRefused(replica -> {
+            @Nullable Tab tab = DeviceNode.tab(replica, order);
+            if (tab == null) {
+                return new Wish.Refused(new OrderRefusal.UnknownOrder());
+            }
+            List<LineId> lines = tab.order().ticket(ticket).stream()
+                    .flatMap(sent -> sent.lines().stream())
+                    .map(line -> new LineId(ids.next()))
+                    .toList();
+            return new Wish.Command(new OrderCommand.RepeatRound(
+                    order, ticket, lines, node.book().menu(), wall(stamp.at()), stamp));
+        });
     }
 
     public Outcome changeQuantity(StaffId actor, OrderId order, LineId line, long quantity) {
@@ -93,7 +129,12 @@ public final class OrderDesk {
     }
 
     public Outcome mark(StaffId actor, OrderId order, TicketId ticket, LineId line, boolean done) {
-        return node.perform(replica -> new OrderCommand.MarkLine(order, ticket, line, done, stamp(actor)));
+        return mark(actor, order, ticket, line, "", done);
+    }
+
+    /// The part of a line that is made at one station.
+    public Outcome mark(StaffId actor, OrderId order, TicketId ticket, LineId line, String station, boolean done) {
+        return node.perform(replica -> new OrderCommand.MarkLine(order, ticket, line, station, done, stamp(actor)));
     }
 
     public Outcome bump(StaffId actor, OrderId order, TicketId ticket) {
@@ -144,6 +185,10 @@ public final class OrderDesk {
 
     private Terms terms() {
         return node.book().terms();
+    }
+
+    private LocalDateTime wall(Instant at) {
+        return LocalDateTime.ofInstant(at, zone());
     }
 
     private LocalDate day(Instant at) {
