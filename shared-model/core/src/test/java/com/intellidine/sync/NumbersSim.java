@@ -128,7 +128,8 @@ class NumbersSim {
                         Some.dish("Dal", Money.rupees(100)),
                         BigDecimal.ONE,
                         Some.STAMP);
-            case 3 -> new SendTicket(id, new TicketId(Some.id(random)), one.replica().nextTicketNumber(day), Some.STAMP);
+            case 3 ->
+                new SendTicket(id, new TicketId(Some.id(random)), one.replica().nextTicketNumber(day), Some.STAMP);
             case 4 -> bills.isEmpty() ? bill(one, tab, day, random) : cancel(id, bills, random);
             case 5 -> bills.isEmpty() ? bill(one, tab, day, random) : credit(one, id, bills, day, random);
             default -> bill(one, tab, day, random);
@@ -144,12 +145,10 @@ class NumbersSim {
     }
 
     private static OrderCommand cancel(OrderId id, List<Bill> bills, RandomGenerator random) {
-        return new CancelBill(
-                id, bills.get(random.nextInt(bills.size())).id(), "wrong table", Some.ASHA, Some.STAMP);
+        return new CancelBill(id, bills.get(random.nextInt(bills.size())).id(), "wrong table", Some.ASHA, Some.STAMP);
     }
 
-    private static OrderCommand credit(
-            Peer one, OrderId id, List<Bill> bills, LocalDate day, RandomGenerator random) {
+    private static OrderCommand credit(Peer one, OrderId id, List<Bill> bills, LocalDate day, RandomGenerator random) {
         Bill bill = bills.get(random.nextInt(bills.size()));
         return new IssueCreditNote(
                 id,

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.OrderId;
-
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.Orders;
 import com.intellidine.domain.order.ServiceEvent.LineWrittenOff;

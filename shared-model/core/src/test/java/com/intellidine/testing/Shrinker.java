@@ -92,7 +92,8 @@ final class Shrinker {
             return false;
         } catch (AssertionError | RuntimeException failure) {
             // A run that draws more than it was given is not smaller, whatever it was given.
-            if (!kind(failure).equals(kind) || tape.drawn().size() > smallest.draws().size()) {
+            if (!kind(failure).equals(kind)
+                    || tape.drawn().size() > smallest.draws().size()) {
                 return false;
             }
             smallest = new Failing(tape.drawn(), failure);
