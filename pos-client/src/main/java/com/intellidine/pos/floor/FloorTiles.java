@@ -4,9 +4,12 @@ import com.intellidine.device.node.Book;
 import com.intellidine.device.node.OrderDesk;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.floor.DiningTable;
+import com.intellidine.domain.floor.Floor;
+import com.intellidine.domain.floor.TableStates;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rupees;
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.pos.floor.FloorTile.Target;
 import java.util.ArrayList;
@@ -24,13 +27,14 @@ final class FloorTiles {
     }
 
     List<FloorTile> tables(String section) {
-        List<Order> open = book.openOrders();
+        Floor plan = book.plan();
+        List<Tab> open = book.openOrders().stream().map(book::tab).toList();
         return book.floor().stream()
                 .filter(table -> book.sectionOf(table).equals(section))
                 .map(table -> table(
                         table,
-                        open.stream()
-                                .filter(order -> table.id().equals(order.table()))
+                        TableStates.at(plan, table.id(), open).stream()
+                                .map(Tab::order)
                                 .toList()))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package com.intellidine.pos.floor;
 
 import com.intellidine.device.node.OrderDesk;
+import com.intellidine.domain.floor.Seating;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Order;
@@ -33,16 +34,15 @@ record OrderStanding(TableState state, String text, Money open) {
                     ? of(TableState.LATE, "Late", waiting.get(), now, open)
                     : of(TableState.SENT, "Sent", waiting.get(), now, open);
         }
-        if (!order.bills().isEmpty() && tab.unbilledLines().isEmpty()) {
+        return switch (Seating.of(tab).state()) {
             // Paid but not closed is what a power cut in between leaves.
-            return open.isZero()
-                    ? new OrderStanding(TableState.PAID, "Paid · close it", open)
-                    : new OrderStanding(TableState.BILL_PRINTED, "Bill printed", open);
-        }
-        if (tab.tickets().isEmpty() || !tab.unsentLines().isEmpty()) {
-            return of(TableState.ORDERING, "Ordering", order.opened().at(), now, open);
-        }
-        return of(TableState.READY, "Ready", readySince(tab), now, open);
+            case PAID -> new OrderStanding(TableState.PAID, "Paid · close it", open);
+            case BILLED -> new OrderStanding(TableState.BILL_PRINTED, "Bill printed", open);
+            case FREE, RESERVED_SOON, SEATED, ORDERED ->
+                tab.tickets().isEmpty() || !tab.unsentLines().isEmpty()
+                        ? of(TableState.ORDERING, "Ordering", order.opened().at(), now, open)
+                        : of(TableState.READY, "Ready", readySince(tab), now, open);
+        };
     }
 
     private static OrderStanding of(TableState state, String word, Instant since, Instant now, Money open) {

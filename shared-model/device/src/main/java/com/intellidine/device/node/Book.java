@@ -10,7 +10,9 @@ import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.floor.DiningTable;
+import com.intellidine.domain.floor.Floor;
 import com.intellidine.domain.floor.Section;
+import com.intellidine.domain.floor.TableStates;
 import com.intellidine.domain.menu.Category;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.menu.Menu;
@@ -101,11 +103,19 @@ public record Book(
                 .toList();
     }
 
-    /// The open orders of a table; two when it was opened on two devices apart.
+    /// The open orders of a table and of those that stand together with it, oldest first; two when it was opened on two
+    /// devices apart.
     public List<Order> openOrders(TableId table) {
-        return openOrders().stream()
-                .filter(order -> table.equals(order.table()))
+        return TableStates.at(
+                        plan(), table, openOrders().stream().map(this::tab).toList())
+                .stream()
+                .map(Tab::order)
                 .toList();
+    }
+
+    /// How the tables stand.
+    public Floor plan() {
+        return new Floor(sections, tables);
     }
 
     /// An order as it is shown, with the lines that were moved to it.
