@@ -21,6 +21,15 @@ public record ChargeAsked(
         return fixed(ChargeKind.DELIVERY, "Delivery", amount);
     }
 
+    /// What was set on an order.
+    static ChargeAsked set(ChargeKind kind, Money amount) {
+        return switch (kind) {
+            case PACKING -> packing(amount);
+            case DELIVERY -> delivery(amount);
+            case SERVICE -> fixed(kind, "Service charge", amount);
+        };
+    }
+
     public static ChargeAsked service(Percent percent) {
         return new ChargeAsked(
                 ChargeKind.SERVICE, "Service charge", Money.ZERO, percent, TaxClass.RESTAURANT_SERVICE, false);

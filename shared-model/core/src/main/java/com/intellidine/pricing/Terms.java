@@ -12,6 +12,7 @@ import com.intellidine.domain.tenant.TaxProfile;
 import com.intellidine.domain.tenant.TaxTable;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +56,7 @@ public record Terms(TaxProfile taxes, ZoneId zone, List<DiscountRule> rules, Map
         @Nullable Aggregator aggregator = order.aggregator();
         return new PriceRequest(
                 lines.stream().map(this::sale).toList(),
-                extras.charges(),
+                charges(order, extras),
                 taxes,
                 day,
                 extras.interState(),
@@ -63,6 +64,17 @@ public record Terms(TaxProfile taxes, ZoneId zone, List<DiscountRule> rules, Map
                 rules,
                 extras.hand(),
                 new Occasion(order.type(), zone, order.customer(), extras.coupons(), uses));
+    }
+
+    /// What is asked for now, and what was said of the order before, each kind once.
+    private static List<ChargeAsked> charges(Order order, Extras extras) {
+        List<ChargeAsked> charges = new ArrayList<>(extras.charges());
+        order.openCharges().forEach((kind, amount) -> {
+            if (charges.stream().noneMatch(asked -> asked.kind() == kind)) {
+                charges.add(ChargeAsked.set(kind, amount));
+            }
+        });
+        return charges;
     }
 
     /// What the same would be on bills.

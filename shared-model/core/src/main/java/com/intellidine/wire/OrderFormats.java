@@ -1,5 +1,6 @@
 package com.intellidine.wire;
 
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.DeviceCode;
@@ -18,6 +19,7 @@ import com.intellidine.domain.order.MobileEvent.MobileOrderRefused;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.ServiceEvent.AddressGiven;
 import com.intellidine.domain.order.ServiceEvent.AggregatorNamed;
+import com.intellidine.domain.order.ServiceEvent.ChargeSet;
 import com.intellidine.domain.order.ServiceEvent.CoversChanged;
 import com.intellidine.domain.order.ServiceEvent.CustomerNamed;
 import com.intellidine.domain.order.ServiceEvent.OrderCancelled;
@@ -44,6 +46,7 @@ final class OrderFormats {
                 addressGiven(),
                 aggregatorNamed(),
                 timePromised(),
+                chargeSet(),
                 closed(),
                 cancelled(),
                 acceptRequested(),
@@ -170,6 +173,20 @@ final class OrderFormats {
                 (event, body) -> body.put("address", event.address().text()),
                 (body, stamp) -> new AddressGiven(
                         order(body), CustomerFormats.ciphertext("address", Json.string(body, "address")), stamp));
+    }
+
+    private static BodyFormat<ChargeSet> chargeSet() {
+        return format(
+                ChargeSet.class,
+                (event, body) -> {
+                    body.put("charge", Json.wireName(event.kind()));
+                    Json.putIfPresent(event.amount(), amount -> body.put("amount_paise", amount.minor()));
+                },
+                (body, stamp) -> new ChargeSet(
+                        order(body),
+                        Json.oneOf(ChargeKind.class, body, "charge"),
+                        Json.maybe(body, "amount_paise", name -> Json.price(body, name)),
+                        stamp));
     }
 
     private static BodyFormat<AggregatorNamed> aggregatorNamed() {

@@ -3,6 +3,7 @@ package com.intellidine.testing;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.InvoiceNumber;
@@ -63,6 +64,7 @@ import org.jspecify.annotations.Nullable;
 /// What people might do next with an order: mostly sensible, sometimes late, repeated or mistaken.
 public final class RandomOrder {
     private static final List<OrderType> TYPES = List.of(OrderType.values());
+    private static final List<ChargeKind> CHARGES = List.of(ChargeKind.values());
     private static final List<Tender> TENDERS = List.of(Tender.values());
     private static final BillTotals NOTHING =
             new BillTotals(Money.ZERO, List.of(), List.of(), Money.ZERO, List.of(), Money.ZERO, Money.ZERO);
@@ -159,7 +161,13 @@ public final class RandomOrder {
     }
 
     private OrderCommand header(OrderId id, Stamp stamp) {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(8)) {
+            case 6 ->
+                new SetCharge(
+                        id,
+                        CHARGES.get(random.nextInt(CHARGES.size())),
+                        chance(3) ? null : Money.rupees(random.nextInt(-1, 40)),
+                        stamp);
             case 0 -> new ChangeCovers(id, random.nextInt(0, 4), stamp);
             case 1 -> new NameCustomer(id, chance(3) ? null : new CustomerId(Some.id(random.nextInt(3))), stamp);
             case 2 -> new ChangeTable(id, chance(3) ? null : Some.table(random.nextInt(5)), stamp);

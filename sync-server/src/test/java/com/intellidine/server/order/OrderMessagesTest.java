@@ -16,6 +16,7 @@ import com.intellidine.domain.order.Tab;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,7 @@ class OrderMessagesTest {
                 null,
                 null,
                 null,
+                Map.of(),
                 List.of(),
                 Set.of(),
                 Set.of(),

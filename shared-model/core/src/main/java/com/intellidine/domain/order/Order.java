@@ -2,6 +2,7 @@ package com.intellidine.domain.order;
 
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.BillId;
@@ -20,8 +21,11 @@ import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Payment;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// An order as its own facts leave it. A value: each fact gives a new one. What it shows, whether it is settled and
@@ -32,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// @param address where it is delivered, under the key of the customer; null when nobody said
 /// @param aggregator null unless a delivery platform took it
 /// @param readyBy what the guest was promised; null without a promise
+/// @param charges beside the dishes, as they were set; on which bill they stand is said by the bills
 /// @param lines that were added to this order, wherever they are shown now
 /// @param guests orders of which a line was ever placed here
 /// @param hosts orders in which a line of this one was ever placed: they show something else when this one changes
@@ -47,6 +52,7 @@ public record Order(
         @Nullable Ciphertext address,
         @Nullable Aggregator aggregator,
         @Nullable Instant readyBy,
+        Map<ChargeKind, Money> charges,
         List<Line> lines,
         Set<OrderId> guests,
         Set<OrderId> hosts,
@@ -73,6 +79,7 @@ public record Order(
     public record Reprint(BillId bill, Stamp printed) {}
 
     public Order {
+        charges = Map.copyOf(charges);
         lines = List.copyOf(lines);
         guests = Set.copyOf(guests);
         hosts = Set.copyOf(hosts);
@@ -124,6 +131,29 @@ public record Order(
     public boolean cancelled(BillId bill) {
         return cancellations.stream()
                 .anyMatch(cancellation -> cancellation.bill().equals(bill));
+    }
+
+    /// What people call out when it is ready; empty for guests who wait at a table or at home.
+    public Optional<Token> token() {
+        return type == OrderType.TAKEAWAY ? Optional.of(new Token(number)) : Optional.empty();
+    }
+
+    boolean billed(ChargeKind kind) {
+        return bills.stream()
+                .filter(bill -> !cancelled(bill.id()))
+                .flatMap(bill -> bill.totals().charges().stream())
+                .anyMatch(charge -> charge.kind() == kind);
+    }
+
+    /// The charges that stand on no bill yet, in the order of their kinds.
+    public SortedMap<ChargeKind, Money> openCharges() {
+        SortedMap<ChargeKind, Money> open = new TreeMap<>();
+        charges.forEach((kind, amount) -> {
+            if (!billed(kind)) {
+                open.put(kind, amount);
+            }
+        });
+        return open;
     }
 
     /// What was taken for a bill and not given back.

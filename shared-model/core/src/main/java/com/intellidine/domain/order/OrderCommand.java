@@ -3,6 +3,7 @@ package com.intellidine.domain.order;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.common.BillId;
@@ -70,6 +71,10 @@ public sealed interface OrderCommand {
     record NameAggregator(OrderId order, Aggregator aggregator, Stamp stamp) implements OrderCommand {}
 
     record PromiseTime(OrderId order, Instant readyBy, Stamp stamp) implements OrderCommand {}
+
+    /// Packing or delivery; null for none after all.
+    record SetCharge(
+            OrderId order, ChargeKind kind, @Nullable Money amount, Stamp stamp) implements OrderCommand {}
 
     /// One dish.
     record AddLine(OrderId order, LineId line, Item item, BigDecimal quantity, LineDetails details, Stamp stamp)

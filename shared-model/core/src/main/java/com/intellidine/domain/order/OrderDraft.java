@@ -2,6 +2,7 @@ package com.intellidine.domain.order;
 
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.LineId;
@@ -12,13 +13,16 @@ import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.customer.Ciphertext;
 import com.intellidine.domain.kitchen.Ticket;
+import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Order.Stage;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.payment.Payment;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -46,6 +50,7 @@ final class OrderDraft {
     @Nullable
     Instant readyBy;
 
+    Map<ChargeKind, Money> charges;
     List<Line> lines;
     Set<OrderId> guests;
     Set<OrderId> hosts;
@@ -69,6 +74,7 @@ final class OrderDraft {
         address = order.address();
         aggregator = order.aggregator();
         readyBy = order.readyBy();
+        charges = order.charges();
         lines = order.lines();
         guests = order.guests();
         hosts = order.hosts();
@@ -94,6 +100,7 @@ final class OrderDraft {
                 null,
                 opened.aggregator(),
                 null,
+                Map.of(),
                 List.of(),
                 Set.of(),
                 Set.of(),
@@ -120,6 +127,7 @@ final class OrderDraft {
                 address,
                 aggregator,
                 readyBy,
+                charges,
                 lines,
                 guests,
                 hosts,
@@ -133,6 +141,17 @@ final class OrderDraft {
                 cancelReason,
                 acceptance,
                 before.opened());
+    }
+
+    void setCharge(ChargeKind kind, @Nullable Money amount) {
+        Map<ChargeKind, Money> changed = new EnumMap<>(ChargeKind.class);
+        changed.putAll(charges);
+        if (amount == null) {
+            changed.remove(kind);
+        } else {
+            changed.put(kind, amount);
+        }
+        charges = changed;
     }
 
     void add(Line line) {

@@ -34,6 +34,7 @@ import com.intellidine.domain.order.PaymentEvent.PaymentRequested;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
 import com.intellidine.domain.order.ServiceEvent.AddressGiven;
 import com.intellidine.domain.order.ServiceEvent.AggregatorNamed;
+import com.intellidine.domain.order.ServiceEvent.ChargeSet;
 import com.intellidine.domain.order.ServiceEvent.CoversChanged;
 import com.intellidine.domain.order.ServiceEvent.CustomerNamed;
 import com.intellidine.domain.order.ServiceEvent.LineQuantityChanged;
@@ -96,6 +97,7 @@ public final class OrderFold {
             case AddressGiven given -> draft.address = given.address();
             case AggregatorNamed named -> draft.aggregator = named.aggregator();
             case TimePromised promised -> draft.readyBy = promised.readyBy();
+            case ChargeSet set -> draft.setCharge(set.kind(), set.amount());
             case LinesAdded added -> add(order, draft, added, author);
             case LinesPlaced placed -> draft.addGuests(placed.homes());
             case TicketSent sent -> send(order, draft, sent.ticket(), sent.number(), sent.lines(), sent.stamp());
@@ -197,6 +199,7 @@ public final class OrderFold {
             case AddressGiven e -> {}
             case AggregatorNamed e -> {}
             case TimePromised e -> {}
+            case ChargeSet e -> {}
             case LinesAdded e -> {}
             case BillCancelled cancelled -> {
                 BillId bill = cancelled.cancellation().bill();

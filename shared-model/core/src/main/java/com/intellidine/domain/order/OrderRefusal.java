@@ -83,6 +83,8 @@ public sealed interface OrderRefusal extends Refusal {
 
     record AggregatorMissing() implements OrderRefusal {}
 
+    record ChargeOutOfRange() implements OrderRefusal {}
+
     record TimePassed() implements OrderRefusal {}
 
     /// Nothing of the round can be had again.
@@ -200,6 +202,9 @@ public sealed interface OrderRefusal extends Refusal {
             case GuestMissing() -> "Say first to whom it is delivered.";
             case AddressTooLong() -> "This address is too long. Shorten it.";
             case AggregatorMissing() -> "Say which platform the order came from, and its number there.";
+            case ChargeOutOfRange() ->
+                "Packing and delivery cost more than ₹ 0 and at most "
+                        + Rupees.withSign(Money.paise(Limits.PRICE_MAX_PAISE)) + ". Check the amount.";
             case TimePassed() -> "That time has passed. Promise a later one.";
             case NothingToRepeat() -> "Nothing is left of that round to order again.";
             case NotSent(String dish) -> dish + " has not gone to the kitchen yet. Take it off the order instead.";

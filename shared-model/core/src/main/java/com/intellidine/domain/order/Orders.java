@@ -5,6 +5,7 @@ import static com.intellidine.domain.order.Deciding.reason;
 import static com.intellidine.domain.order.Deciding.refuse;
 
 import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
@@ -15,6 +16,7 @@ import com.intellidine.domain.order.Order.Stage;
 import com.intellidine.domain.order.OrderCommand.*;
 import com.intellidine.domain.order.ServiceEvent.AddressGiven;
 import com.intellidine.domain.order.ServiceEvent.AggregatorNamed;
+import com.intellidine.domain.order.ServiceEvent.ChargeSet;
 import com.intellidine.domain.order.ServiceEvent.CoversChanged;
 import com.intellidine.domain.order.ServiceEvent.CustomerNamed;
 import com.intellidine.domain.order.ServiceEvent.OrderCancelled;
@@ -54,6 +56,7 @@ public final class Orders {
             case GiveAddress give -> giveAddress(tab.order(), give);
             case NameAggregator name -> nameAggregator(tab.order(), name);
             case PromiseTime promise -> promise(tab.order(), promise);
+            case SetCharge set -> setCharge(tab, set);
             case AddLine add ->
                 LineDecisions.add(
                         tab, List.of(new NewLine(add.line(), add.item(), add.quantity(), add.details())), add.stamp());
@@ -192,6 +195,27 @@ public final class Orders {
                         order,
                         promise.readyBy().equals(order.readyBy()),
                         new TimePromised(promise.order(), promise.readyBy(), promise.stamp()));
+    }
+
+    /// A service charge is no fact of the order: the guest agrees to it, or does not, when the bill is drawn up.
+    private static Decision<OrderEvent> setCharge(Tab tab, SetCharge set) {
+        Order order = tab.order();
+        @Nullable Money amount = set.amount();
+        boolean possible = amount == null
+                || (amount.currency().equals(Money.INR)
+                        && amount.minor() > 0
+                        && amount.minor() <= Limits.PRICE_MAX_PAISE);
+        if (set.kind() == ChargeKind.SERVICE || !possible) {
+            return refuse(new OrderRefusal.ChargeOutOfRange());
+        }
+        boolean standing = order.bills().stream().anyMatch(bill -> !order.cancelled(bill.id()));
+        if (order.billed(set.kind()) || (standing && tab.unbilledLines().isEmpty())) {
+            return refuse(new OrderRefusal.AlreadyBilled("This"));
+        }
+        return header(
+                order,
+                Objects.equals(amount, order.charges().get(set.kind())),
+                new ChargeSet(order.id(), set.kind(), amount, set.stamp()));
     }
 
     private static Decision<OrderEvent> close(Tab tab, CloseOrder close) {

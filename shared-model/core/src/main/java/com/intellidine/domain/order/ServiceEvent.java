@@ -1,5 +1,6 @@
 package com.intellidine.domain.order;
 
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.DailyNumber;
@@ -11,6 +12,7 @@ import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.customer.Ciphertext;
+import com.intellidine.domain.money.Money;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +59,12 @@ public sealed interface ServiceEvent extends OrderEvent {
 
     /// @param readyBy when the guest was told that it will be ready
     record TimePromised(OrderId order, Instant readyBy, Stamp stamp) implements ServiceEvent {}
+
+    /// What is charged beside the dishes, on the first bill from now on: a register for each kind.
+    ///
+    /// @param amount null for nothing after all
+    record ChargeSet(
+            OrderId order, ChargeKind kind, @Nullable Money amount, Stamp stamp) implements ServiceEvent {}
 
     /// @param lines at least one; a round is one fact
     record LinesAdded(OrderId order, List<OrderedLine> lines, Stamp stamp) implements ServiceEvent {

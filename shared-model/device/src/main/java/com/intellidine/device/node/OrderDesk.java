@@ -1,5 +1,6 @@
 package com.intellidine.device.node;
 
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.Ids;
 import com.intellidine.domain.common.LineId;
@@ -10,6 +11,7 @@ import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TicketId;
+import com.intellidine.domain.floor.FloorRefusal;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderCommand;
@@ -100,6 +102,21 @@ public final class OrderDesk {
             return new Wish.Command(new OrderCommand.RepeatRound(
                     order, ticket, lines, node.book().menu(), wall(stamp.at()), stamp));
         });
+    }
+
+    /// Packing or delivery, known from now on to every device and on the next bill.
+    ///
+    /// @param amount null for none after all
+    public Outcome charge(StaffId actor, OrderId order, ChargeKind kind, @Nullable Money amount) {
+        return node.perform(replica -> new OrderCommand.SetCharge(order, kind, amount, stamp(actor)));
+    }
+
+    /// The whole party goes to another table.
+    public Outcome changeTable(StaffId actor, OrderId order, TableId table) {
+        return node.performUnlessRefused(
+                replica -> node.book().plan().table(table).isEmpty()
+                        ? new Wish.Refused(new FloorRefusal.UnknownTable())
+                        : new Wish.Command(new OrderCommand.ChangeTable(order, table, stamp(actor))));
     }
 
     public Outcome changeQuantity(StaffId actor, OrderId order, LineId line, long quantity) {

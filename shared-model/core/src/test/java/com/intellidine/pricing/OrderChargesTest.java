@@ -1,0 +1,110 @@
+package com.intellidine.pricing;
+
+import static com.intellidine.testing.Service.ORDER;
+import static com.intellidine.testing.Some.STAMP;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillKind;
+import com.intellidine.domain.bill.Charge;
+import com.intellidine.domain.bill.ChargeKind;
+import com.intellidine.domain.bill.InvoiceNumber;
+import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.OrderCommand.CancelBill;
+import com.intellidine.domain.order.OrderCommand.IssueBills;
+import com.intellidine.domain.order.OrderCommand.SetCharge;
+import com.intellidine.domain.order.OrderRefusal;
+import com.intellidine.domain.order.Tab;
+import com.intellidine.domain.tenant.TaxProfile;
+import com.intellidine.domain.time.FinancialYear;
+import com.intellidine.testing.Service;
+import com.intellidine.testing.Some;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// Packing and delivery are known of the order before it is billed, and stand on one bill.
+class OrderChargesTest {
+    private static final Terms TERMS =
+            new Terms(TaxProfile.regular(Some.FIVE_PERCENT), ZoneId.of("Asia/Kolkata"), List.of(), Map.of());
+    private final Service service = Service.opened().adds(1, "Dal", 200, 1);
+
+    private void sets(ChargeKind kind, @Nullable Money amount) {
+        service.does(new SetCharge(ORDER, kind, amount, STAMP));
+    }
+
+    private Priced quote() {
+        Tab tab = Tab.alone(service.order());
+        return TERMS.plan(tab.order(), tab.unbilledLines(), Some.DAY).together();
+    }
+
+    private void bills(int n) {
+        Priced priced = quote();
+        InvoiceNumber number = new InvoiceNumber(Some.A, new FinancialYear(2026), n);
+        service.does(new IssueBills(
+                ORDER,
+                List.of(new Bill(
+                        Some.bill(60 + n),
+                        BillKind.TAX_INVOICE,
+                        number,
+                        Some.DAY,
+                        priced.lines(),
+                        priced.totals(),
+                        STAMP)),
+                STAMP));
+    }
+
+    @Test
+    void quotesWhatWasSetOnTheOrder() {
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        sets(ChargeKind.DELIVERY, Money.rupees(40));
+        assertEquals(
+                Map.of(ChargeKind.PACKING, Money.rupees(20), ChargeKind.DELIVERY, Money.rupees(40)),
+                service.order().charges());
+        assertEquals(Money.rupees(273), quote().totals().total(), "260 and five percent");
+        sets(ChargeKind.DELIVERY, null);
+        assertEquals(Money.rupees(231), quote().totals().total(), "220 and five percent");
+    }
+
+    @Test
+    void putsAChargeOnOneBillOnly() {
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        bills(1);
+        service.adds(2, "Naan", 100, 1);
+        assertEquals(Map.of(), service.order().openCharges());
+        assertEquals(Money.rupees(105), quote().totals().total());
+        service.does(new CancelBill(ORDER, Some.bill(61), "wrong", Some.ASHA, STAMP));
+        assertEquals(Money.rupees(336), quote().totals().total(), "320 and five percent: it is open again");
+    }
+
+    @Test
+    void asksForAChargeOnceWhoeverAsks() {
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        Tab tab = Tab.alone(service.order());
+        Extras asked = Extras.NONE.withCharges(List.of(ChargeAsked.packing(Money.rupees(30))));
+        Priced priced = BillPlan.of(TERMS.request(tab.order(), tab.unbilledLines(), Some.DAY, asked))
+                .together();
+        assertEquals(
+                List.of(Money.rupees(30)),
+                priced.totals().charges().stream().map(Charge::amount).toList());
+    }
+
+    @Test
+    void refusesAChargeThatCannotBe() {
+        refuses(new OrderRefusal.ChargeOutOfRange(), ChargeKind.PACKING, Money.ZERO);
+        refuses(new OrderRefusal.ChargeOutOfRange(), ChargeKind.PACKING, Money.rupees(-5));
+        refuses(new OrderRefusal.ChargeOutOfRange(), ChargeKind.SERVICE, Money.rupees(5));
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        refuses(new OrderRefusal.AlreadyDone(), ChargeKind.PACKING, Money.rupees(20));
+        bills(1);
+        refuses(new OrderRefusal.AlreadyBilled("This"), ChargeKind.PACKING, null);
+        refuses(new OrderRefusal.AlreadyBilled("This"), ChargeKind.DELIVERY, Money.rupees(5));
+    }
+
+    private void refuses(OrderRefusal refusal, ChargeKind kind, @Nullable Money amount) {
+        assertEquals(new Decision.Refused<>(refusal), service.tries(new SetCharge(ORDER, kind, amount, STAMP)));
+    }
+}
