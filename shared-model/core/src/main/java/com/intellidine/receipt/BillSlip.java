@@ -54,7 +54,7 @@ final class BillSlip {
         slip.pair(
                 slip.say(Word.DATE) + " " + slip.day(bill.date()),
                 slip.say(Word.TIME) + " " + slip.time(bill.issued()));
-        slip.pair(slip.place(order, tableNumber), slip.say(Word.ORDER) + " " + order.number());
+        slip.pair(slip.place(order, tableNumber), slip.number(order));
         slip.text(slip.say(Word.SERVED_BY), staffName);
         buyer(bill);
         cancellation(order, bill);

@@ -82,7 +82,7 @@ final class KitchenTicket {
     private void head(String staffName, Stamp stamp) {
         slip.add(new Heading(place.toUpperCase(Locale.ROOT)));
         slip.boldPair(slip.say(Word.TICKET) + " " + ticket.number(), slip.time(stamp));
-        slip.pair(slip.say(Word.ORDER) + " " + order.number(), guests());
+        slip.pair(slip.number(order), guests());
         if (!staffName.isEmpty()) {
             slip.add(new Text(staffName, Align.LEFT, Weight.NORMAL));
         }
@@ -103,7 +103,7 @@ final class KitchenTicket {
     }
 
     private void dish(TicketLine line, String station) {
-        slip.add(new Dish(line.quantity(), line.name()));
+        slip.add(new Dish(line.quantity(), slip.dish(line.name(), line.localName())));
         if (!line.parts().isEmpty()) {
             line.dishesAt(station).forEach(part -> slip.add(new Wish("+ " + part.name(), Weight.TALL)));
         }
@@ -166,7 +166,7 @@ final class KitchenTicket {
 
     private void change(Line line) {
         int known = line.kitchen() == null ? 0 : line.kitchen().known();
-        String name = line.ordered().kitchenName();
+        String name = slip.dish(line.ordered().kitchenName(), line.ordered().localName());
         if (line.gone()) {
             if (known > 0) {
                 slip.add(new Dish(new Quantity(known), name));

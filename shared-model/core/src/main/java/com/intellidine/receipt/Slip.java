@@ -66,6 +66,18 @@ final class Slip {
         };
     }
 
+    /// By what people call it.
+    String number(Order order) {
+        return order.token()
+                .map(token -> say(Word.TOKEN) + " " + token)
+                .orElseGet(() -> say(Word.ORDER) + " " + order.number());
+    }
+
+    /// The name of a dish in the language of the paper, as far as the house gave it one.
+    String dish(String name, String localName) {
+        return language == Language.ENGLISH || localName.isEmpty() ? name : localName;
+    }
+
     String tender(Tender tender) {
         return switch (tender) {
             case CASH -> say(Word.CASH);

@@ -28,6 +28,7 @@ enum Word {
     DATE("Date", "दिनांक"),
     TIME("Time", "समय"),
     ORDER("Order", "ऑर्डर"),
+    TOKEN("Token", "टोकन"),
     TABLE("Table", "टेबल"),
     DINE_IN("Dine in", "यहीं भोजन"),
     TAKEAWAY("Takeaway", "पार्सल"),

@@ -38,6 +38,7 @@ final class ItemFormat {
         Fields.putText(body, "category", changes.category());
         Fields.put(body, "name", changes.name());
         Fields.put(body, "kitchen_name", changes.kitchenName());
+        Fields.put(body, "local_name", changes.localName());
         Fields.put(body, "description", changes.description());
         Fields.put(body, "price_paise", changes.price());
         Fields.put(body, "cost_price_paise", changes.costPrice());
@@ -66,6 +67,7 @@ final class ItemFormat {
                 Fields.id(body, "category", CategoryId::new),
                 Fields.text(body, "name", Limits.NAME_LENGTH_MAX_CHARS),
                 Fields.text(body, "kitchen_name", Limits.NAME_LENGTH_MAX_CHARS),
+                Fields.text(body, "local_name", Limits.NAME_LENGTH_MAX_CHARS),
                 Fields.text(body, "description", Limits.DESCRIPTION_LENGTH_MAX_CHARS),
                 Fields.price(body, "price_paise"),
                 Fields.price(body, "cost_price_paise"),

@@ -39,6 +39,7 @@ final class KitchenFormats {
             node.put("revision", line.revision());
             node.put("quantity", line.quantity().decimal());
             node.put("name", line.name());
+            LineFormats.putText(node, "local_name", line.localName());
             node.put("station", line.station());
             if (!line.parts().isEmpty()) {
                 Json.putList(node, "parts", line.parts(), (part, in) -> {
@@ -71,6 +72,7 @@ final class KitchenFormats {
                 Json.integer(node, "revision"),
                 quantity(node),
                 Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
+                LineFormats.text(node, "local_name", Limits.NAME_LENGTH_MAX_CHARS),
                 Json.string(node, "station", Limits.STATION_LENGTH_MAX_CHARS),
                 Json.field(node, "parts") == null
                         ? List.of()

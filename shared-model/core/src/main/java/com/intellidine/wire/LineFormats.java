@@ -66,6 +66,7 @@ final class LineFormats {
         if (!line.kitchenName().equals(line.name())) {
             node.put("kitchen_name", line.kitchenName());
         }
+        putText(node, "local_name", line.localName());
         node.put("unit_price_paise", line.unitPrice().minor());
         if (!line.modifiers().isEmpty()) {
             Json.putList(node, "modifiers", line.modifiers(), LineFormats::writeModifier);
@@ -128,6 +129,7 @@ final class LineFormats {
                 Json.maybe(node, "variant", field -> new VariantId(Json.uuid(node, field))),
                 name,
                 kitchenName.isEmpty() ? name : kitchenName,
+                text(node, "local_name", Limits.NAME_LENGTH_MAX_CHARS),
                 Json.price(node, "unit_price_paise"),
                 Json.field(node, "modifiers") == null
                         ? List.of()

@@ -60,6 +60,7 @@ final class MenuSamples {
                 .category(new CategoryId(Some.id(21)))
                 .name("Paneer Tikka")
                 .kitchenName("P.TIKKA")
+                .localName("पनीर टिक्का")
                 .description("Cottage cheese,\ncharred")
                 .price(Money.paise(28_050))
                 .costPrice(Money.paise(9_000))

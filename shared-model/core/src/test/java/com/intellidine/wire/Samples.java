@@ -58,6 +58,7 @@ import com.intellidine.domain.order.PaymentEvent.PaymentRequested;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
 import com.intellidine.domain.order.ServiceEvent.AddressGiven;
 import com.intellidine.domain.order.ServiceEvent.AggregatorNamed;
+import com.intellidine.domain.order.ServiceEvent.ChargeSet;
 import com.intellidine.domain.order.ServiceEvent.CoversChanged;
 import com.intellidine.domain.order.ServiceEvent.CustomerNamed;
 import com.intellidine.domain.order.ServiceEvent.LineQuantityChanged;
@@ -132,6 +133,7 @@ final class Samples {
                 new AddressGiven(Some.order(10), new Ciphertext("NyBDaHVyY2ggU3RyZWV0"), STAMP),
                 new AggregatorNamed(Some.order(10), new Aggregator("Swiggy", "S-2", false), STAMP),
                 new TimePromised(Some.order(10), READY, STAMP),
+                new ChargeSet(Some.order(10), ChargeKind.PACKING, Money.rupees(15), STAMP),
                 new LinesAdded(
                         Some.order(10),
                         List.of(new OrderedLine(
@@ -140,6 +142,7 @@ final class Samples {
                                 new VariantId(Some.id(30)),
                                 "Paneer “Tikka” पनीर टिक्का (half)",
                                 "P. Tikka ½",
+                                "पनीर टिक्का (half)",
                                 Money.paise(28_050),
                                 List.of(new LineModifier(
                                         new ModifierId(Some.id(31)), "Extra cheese", Money.rupees(30), 2)),
@@ -189,6 +192,7 @@ final class Samples {
                                         2,
                                         Quantity.portions(2),
                                         "Paneer Tikka",
+                                        "पनीर टिक्का",
                                         "kitchen",
                                         List.of(new TicketLine.Part("Lassi", "bar")),
                                         List.of("2 × Extra cheese"),

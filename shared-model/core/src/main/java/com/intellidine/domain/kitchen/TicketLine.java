@@ -11,6 +11,7 @@ import java.util.Set;
 ///
 /// @param revision of the line that was sent
 /// @param name in the kitchen's words
+/// @param localName in the house's second language, or empty
 /// @param station where it is made, unless it is a combo
 /// @param parts the dishes of a combo, each made at a station of its own; none for a plain dish
 /// @param modifiers each as the kitchen reads it: `2 × Extra cheese`
@@ -22,6 +23,7 @@ public record TicketLine(
         int revision,
         Quantity quantity,
         String name,
+        String localName,
         String station,
         List<Part> parts,
         List<String> modifiers,
@@ -44,7 +46,7 @@ public record TicketLine(
     /// A dish without any wish.
     public static TicketLine plain(LineId line, int revision, Quantity quantity, String name, String station) {
         return new TicketLine(
-                line, revision, quantity, name, station, List.of(), List.of(), "", "", 0, 0, false, false);
+                line, revision, quantity, name, "", station, List.of(), List.of(), "", "", 0, 0, false, false);
     }
 
     /// The dishes that are to be made: the parts of a combo, else the dish itself.

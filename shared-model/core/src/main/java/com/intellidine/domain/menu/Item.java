@@ -17,6 +17,7 @@ import java.util.Set;
 /// A dish or drink, as the latest edits leave it.
 ///
 /// @param kitchenName what the kitchen calls it; empty for the same as the guests do
+/// @param localName in the house's second language, or empty
 /// @param price before tax or with it, as the restaurant's prices are; of no account when there are variants
 /// @param costPrice what it costs the house
 /// @param specialPrices by kind of order and time; the first that holds is taken
@@ -36,6 +37,7 @@ public record Item(
         CategoryId category,
         String name,
         String kitchenName,
+        String localName,
         String description,
         Money price,
         Money costPrice,
@@ -96,6 +98,7 @@ public record Item(
                 category,
                 name,
                 kitchenName,
+                localName,
                 description,
                 price,
                 costPrice,

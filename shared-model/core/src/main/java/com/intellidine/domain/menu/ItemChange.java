@@ -16,6 +16,7 @@ public record ItemChange(
         @Nullable CategoryId category,
         @Nullable String name,
         @Nullable String kitchenName,
+        @Nullable String localName,
         @Nullable String description,
         @Nullable Money price,
         @Nullable Money costPrice,
@@ -55,6 +56,7 @@ public record ItemChange(
                 changed(category, before.category()),
                 name,
                 kitchenName,
+                localName,
                 description,
                 price,
                 costPrice,
@@ -86,6 +88,7 @@ public record ItemChange(
                 changed(category, before.category()),
                 changed(name, before.name()),
                 changed(kitchenName, before.kitchenName()),
+                changed(localName, before.localName()),
                 changed(description, before.description()),
                 changed(price, before.price()),
                 changed(costPrice, before.costPrice()),
@@ -114,6 +117,7 @@ public record ItemChange(
         private @Nullable CategoryId category;
         private @Nullable String name;
         private @Nullable String kitchenName;
+        private @Nullable String localName;
         private @Nullable String description;
         private @Nullable Money price;
         private @Nullable Money costPrice;
@@ -148,6 +152,11 @@ public record ItemChange(
 
         public Builder kitchenName(String kitchenName) {
             this.kitchenName = kitchenName;
+            return this;
+        }
+
+        public Builder localName(String localName) {
+            this.localName = localName;
             return this;
         }
 
@@ -251,6 +260,7 @@ public record ItemChange(
                     category,
                     name,
                     kitchenName,
+                    localName,
                     description,
                     price,
                     costPrice,

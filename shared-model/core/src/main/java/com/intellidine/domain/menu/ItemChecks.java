@@ -58,6 +58,7 @@ final class ItemChecks {
         return first(
                 Checks.name("name", changes.name(), Limits.NAME_LENGTH_MAX_CHARS),
                 Checks.line("kitchen name", changes.kitchenName(), Limits.NAME_LENGTH_MAX_CHARS),
+                Checks.line("second name", changes.localName(), Limits.NAME_LENGTH_MAX_CHARS),
                 Checks.paragraph("description", changes.description(), Limits.DESCRIPTION_LENGTH_MAX_CHARS),
                 Checks.name("station", changes.station(), Limits.STATION_LENGTH_MAX_CHARS),
                 Checks.line("code", changes.code(), Limits.ITEM_CODE_LENGTH_MAX_CHARS),

@@ -76,6 +76,7 @@ public final class MenuFold {
                 "",
                 "",
                 "",
+                "",
                 Money.ZERO,
                 Money.ZERO,
                 List.of(),

@@ -56,6 +56,7 @@ final class KitchenDecisions {
                 line.revision(),
                 line.quantity(),
                 ordered.kitchenName(),
+                ordered.localName(),
                 line.station(),
                 ordered.parts().stream()
                         .map(part -> new TicketLine.Part(part.kitchenName(), part.station()))

@@ -160,6 +160,7 @@ final class LineDecisions {
                 kitchenName.isEmpty()
                         ? Texts.clean(item.nameInKitchen() + variant, Limits.NAME_LENGTH_MAX_CHARS)
                         : kitchenName,
+                item.localName().isEmpty() ? "" : Texts.clean(item.localName() + variant, Limits.NAME_LENGTH_MAX_CHARS),
                 price(line),
                 details.modifiers().stream()
                         .map(modifier -> new LineModifier(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param name on the bill, the variant's included
 /// @param kitchenName on the ticket
+/// @param localName in the house's second language, or empty
 /// @param unitPrice of one portion without modifiers, before tax unless the tax class says otherwise
 /// @param parts of a combo; none for a plain dish
 /// @param category of the dish when it was ordered, by which discounts find it; null when that is not known
@@ -36,6 +37,7 @@ public record OrderedLine(
         @Nullable VariantId variant,
         String name,
         String kitchenName,
+        String localName,
         Money unitPrice,
         List<LineModifier> modifiers,
         List<ChosenPart> parts,
@@ -69,6 +71,7 @@ public record OrderedLine(
                 null,
                 name,
                 name,
+                "",
                 price,
                 List.of(),
                 List.of(),
@@ -113,7 +116,12 @@ public record OrderedLine(
     /// At most so many bytes on the wire, as a line or on a ticket: no character has more than three bytes of UTF-8 per
     /// code unit, and what stands around the texts is counted generously.
     int bytesMax() {
-        int units = 2 * name.length() + kitchenName.length() + station.length() + note.length() + allergyNote.length();
+        int units = 2 * name.length()
+                + kitchenName.length()
+                + localName.length()
+                + station.length()
+                + note.length()
+                + allergyNote.length();
         for (LineModifier modifier : modifiers) {
             units += modifier.name().length() + 50;
         }
@@ -123,6 +131,6 @@ public record OrderedLine(
                     + part.station().length()
                     + 60;
         }
-        return 3 * units + 500;
+        return 3 * units + 520;
     }
 }

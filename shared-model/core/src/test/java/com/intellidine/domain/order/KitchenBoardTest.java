@@ -14,6 +14,9 @@ import com.intellidine.domain.common.WriteOffId;
 import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.menu.ChosenPart;
 import com.intellidine.domain.menu.Item;
+import com.intellidine.domain.menu.ItemChange;
+import com.intellidine.domain.menu.MenuEvent.ItemEdited;
+import com.intellidine.domain.menu.MenuFold;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderCommand.*;
 import com.intellidine.testing.Service;
@@ -239,6 +242,9 @@ class KitchenBoardTest {
                         new LineModifier(new ModifierId(Some.id(31)), "Butter", Money.rupees(20), 1),
                         new LineModifier(new ModifierId(Some.id(32)), "Cheese", Money.rupees(30), 2)));
         Item dal = Some.offering(Some.dish("Dal Makhani", Money.rupees(260)), details);
+        ItemEdited hindi = new ItemEdited(
+                dal.id(), ItemChange.change().localName("दाल मखनी").build(), STAMP);
+        dal = MenuFold.apply(dal, hindi, dal.priceEdit());
         service.does(new AddLine(ORDER, Some.line(1), dal, new BigDecimal("1.5"), details, STAMP))
                 .sends(50);
         assertEquals(
@@ -247,6 +253,7 @@ class KitchenBoardTest {
                         1,
                         new Quantity(1_500),
                         "D.MAKH",
+                        "दाल मखनी",
                         "kitchen",
                         List.of(),
                         List.of("Butter", "2 × Cheese"),
