@@ -2,6 +2,7 @@ package com.intellidine.pricing;
 
 import com.intellidine.domain.bill.SaleLine;
 import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.discount.HandDiscount;
 import com.intellidine.domain.discount.Occasion;
@@ -10,6 +11,7 @@ import com.intellidine.domain.tenant.TaxScheme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// All that decides what lines come to.
 ///
@@ -67,6 +69,15 @@ public record PriceRequest(
         }
         if (charges.size() > Limits.CHARGES_PER_BILL_MAX) {
             return Optional.of(new PriceRefusal.TooManyCharges());
+        }
+        if (hand.size() > Limits.HAND_DISCOUNTS_PER_BILL_MAX) {
+            return Optional.of(new PriceRefusal.TooManyByHand());
+        }
+        boolean named = Stream.concat(
+                        charges.stream().map(ChargeAsked::name), hand.stream().map(HandDiscount::name))
+                .allMatch(name -> Texts.isName(name, Limits.NAME_LENGTH_MAX_CHARS));
+        if (!named) {
+            return Optional.of(new PriceRefusal.NameNotAllowed());
         }
         if (taxes.scheme() == TaxScheme.COMPOSITION && interState) {
             return Optional.of(new PriceRefusal.OtherState());

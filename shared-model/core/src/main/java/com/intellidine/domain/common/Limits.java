@@ -5,6 +5,11 @@ public final class Limits {
     public static final int LINE_QUANTITY_MAX = 999;
     public static final int LINES_PER_ORDER_MAX = 300;
     public static final int DISCOUNTS_PER_BILL_MAX = 50;
+    public static final int HAND_DISCOUNTS_PER_BILL_MAX = 10;
+
+    /// The rest of the discounts on a bill, but for the one that dishes have themselves.
+    public static final int RULES_PER_BILL_MAX = DISCOUNTS_PER_BILL_MAX - HAND_DISCOUNTS_PER_BILL_MAX - 1;
+
     public static final int CHARGES_PER_BILL_MAX = 10;
     public static final int TAX_LINES_PER_BILL_MAX = 20;
     public static final int HSN_LENGTH_MAX_CHARS = 8;

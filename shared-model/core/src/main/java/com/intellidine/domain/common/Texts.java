@@ -36,6 +36,13 @@ public final class Texts {
         return clean.toString().strip();
     }
 
+    /// At most so many bytes of JSON in UTF-8.
+    public static long bytes(String text) {
+        return text.chars()
+                .map(unit -> unit >= 0x800 ? 3 : unit >= 0x80 || unit < ' ' || unit == '"' || unit == '\\' ? 2 : 1)
+                .sum();
+    }
+
     private static boolean isShown(int point) {
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED -> false;

@@ -35,11 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Decides bills, their cancelling and their credit notes.
 final class BillDecisions {
-    /// What stands in a line besides its name, and what a bill has besides its lines, counted generously.
-    private static final int LINE_MAX_BYTES = 450;
-
-    private static final int FOOT_MAX_BYTES = 3_000;
-
     private BillDecisions() {}
 
     static Decision<OrderEvent> issue(Tab tab, IssueBills issue) {
@@ -62,7 +57,7 @@ final class BillDecisions {
         if (!numbered(issue.bills())) {
             return refuse(new OrderRefusal.NumberWrong());
         }
-        if (issue.bills().size() > Limits.BILL_PARTS_MAX || bytesMax(issue.bills()) > Limits.LINES_MAX_BYTES) {
+        if (issue.bills().size() > Limits.BILL_PARTS_MAX) {
             return refuse(new OrderRefusal.TooManyParts());
         }
         return fits(tab, issue.bills())
@@ -92,18 +87,6 @@ final class BillDecisions {
             }
         }
         return true;
-    }
-
-    /// At most so many bytes on the wire; see [OrderedLine#bytesMax]. Only of several bills: what one has, fits.
-    private static int bytesMax(List<Bill> bills) {
-        int bytes = 0;
-        for (Bill bill : bills) {
-            bytes += bills.size() == 1 ? 0 : FOOT_MAX_BYTES;
-            for (BillLine line : bill.lines()) {
-                bytes += bills.size() == 1 ? 0 : 3 * line.name().length() + LINE_MAX_BYTES;
-            }
-        }
-        return bytes;
     }
 
     /// Each line as it stands now, once on a bill, and all bills together no more of it than is open.

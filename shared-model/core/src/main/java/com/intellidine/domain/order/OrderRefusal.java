@@ -134,6 +134,12 @@ public sealed interface OrderRefusal extends Refusal {
 
     record RefundOutOfRange(Money kept) implements OrderRefusal {}
 
+    /// A day or a time that no calendar of a restaurant has.
+    record TimeOutOfRange() implements OrderRefusal {}
+
+    /// A name with control characters, or a longer one than a bill holds.
+    record TextNotAllowed() implements OrderRefusal {}
+
     /// The same command came twice, or what it asks for is so already.
     record AlreadyDone() implements OrderRefusal {}
 
@@ -199,6 +205,9 @@ public sealed interface OrderRefusal extends Refusal {
             case UnknownPayment() -> "This payment is not known here.";
             case RefundOutOfRange(Money kept) ->
                 "Up to " + Rupees.withSign(kept) + " of this payment can be given back.";
+            case TimeOutOfRange() -> "That day or time can't be right. Check it, and the clock of this device.";
+            case TextNotAllowed() ->
+                "A name must be plain text of at most " + Limits.NAME_LENGTH_MAX_CHARS + " characters. Shorten it.";
             case GuestMissing() -> "Say first to whom it is delivered.";
             case AddressTooLong() -> "This address is too long. Shorten it.";
             case AggregatorMissing() -> "Say which platform the order came from, and its number there.";

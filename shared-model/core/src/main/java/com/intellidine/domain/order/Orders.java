@@ -10,6 +10,7 @@ import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderType;
+import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Order.Stage;
@@ -34,6 +35,15 @@ public final class Orders {
 
     /// @param tab the order and what is shown in it, as all facts known here leave it; null when there is none
     public static Decision<OrderEvent> decide(@Nullable Tab tab, OrderCommand command) {
+        Decision<OrderEvent> decision = decided(tab, command);
+        if (decision instanceof Decision.Accepted<OrderEvent>(OrderEvent event)) {
+            @Nullable Refusal refusal = Writable.refusal(event);
+            return refusal == null ? decision : refuse(refusal);
+        }
+        return decision;
+    }
+
+    private static Decision<OrderEvent> decided(@Nullable Tab tab, OrderCommand command) {
         if (command instanceof OpenOrder open) {
             return tab != null ? refuse(new OrderRefusal.OrderExists()) : open(open);
         }

@@ -1,6 +1,7 @@
 package com.intellidine.pricing.discount;
 
 import com.intellidine.domain.bill.SaleLine;
+import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.discount.Benefit;
 import com.intellidine.domain.discount.DiscountRule;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Works out discounts: first what dishes have themselves, then rules by priority (of equals, by id), then what
 /// is given by hand. Each takes from what those before it have left, so together they never take more than
-/// there is.
+/// there is. A restaurant may have any number of rules: of those that take something, the first
+/// [Limits#RULES_PER_BILL_MAX] in that order stand on a bill, and the others leave it alone.
 public final class Discounts {
     private static final String OWN_NAME = "Menu discount";
     private static final int BASIS_POINTS = 10_000;
@@ -76,16 +78,19 @@ public final class Discounts {
             }
         }
         inOrder.sort(ORDER);
-        boolean applied = false;
+        int applied = 0;
         for (DiscountRule rule : inOrder) {
-            if (rule.exclusive() && applied) {
+            if (applied == Limits.RULES_PER_BILL_MAX) {
+                return;
+            }
+            if (rule.exclusive() && applied > 0) {
                 continue;
             }
             boolean tookSomething = take(rule.id(), rule.name(), capped(rule, off(rule)));
             if (rule.exclusive() && tookSomething) {
                 return;
             }
-            applied |= tookSomething;
+            applied += tookSomething ? 1 : 0;
         }
     }
 

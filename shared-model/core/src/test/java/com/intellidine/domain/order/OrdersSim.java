@@ -8,28 +8,50 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCheck;
+import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Refusal;
+import com.intellidine.domain.common.RuleId;
+import com.intellidine.domain.discount.Benefit;
+import com.intellidine.domain.discount.DiscountRule;
+import com.intellidine.domain.discount.HandDiscount;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Payment;
+import com.intellidine.domain.tenant.TaxProfile;
+import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.fold.Rows;
+import com.intellidine.pricing.BillPlan;
+import com.intellidine.pricing.Extras;
+import com.intellidine.pricing.PriceRequest;
+import com.intellidine.pricing.Priced;
+import com.intellidine.pricing.Terms;
 import com.intellidine.sync.EventSealer.Unsealed;
 import com.intellidine.sync.NodeId;
+import com.intellidine.testing.Hostile;
 import com.intellidine.testing.House;
 import com.intellidine.testing.RandomOrder;
 import com.intellidine.testing.Seeds;
 import com.intellidine.testing.Some;
 import com.intellidine.wire.EventFormat;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +60,9 @@ class OrdersSim {
     private static final int SEEDS = 800;
     private static final int COMMANDS = 60;
     private static final List<OrderId> IDS = List.of(Some.order(10), Some.order(11), Some.order(12));
+
+    private static final EventFormat FORMAT = new EventFormat();
+    private static final Unsealed UNSEALED = new Unsealed(Some.TENANT, new NodeId(Some.id(1)), 1, null, 1, List.of());
 
     private interface Step {
         void taken(House before, OrderCommand command, Decision<OrderEvent> decision, House after);
@@ -86,13 +111,71 @@ class OrdersSim {
 
     @Test
     void writesWhatOthersCanRead() {
-        EventFormat format = new EventFormat();
-        Unsealed unsealed = new Unsealed(Some.TENANT, new NodeId(Some.id(1)), 1, null, 1, List.of());
         afterEveryCommand((before, command, decision, after) -> {
             if (decision instanceof Decision.Accepted(OrderEvent event)) {
-                assertNotNull(format.seal(unsealed, event));
+                assertNotNull(FORMAT.seal(UNSEALED, event));
             }
         });
+    }
+
+    /// Names, days and numbers that nobody would type, deep in a command.
+    @Test
+    void writesWhatOthersCanReadWhateverIsTyped() {
+        Map<String, Integer> accepted = new TreeMap<>();
+        Seeds.each(SEEDS / 2, random -> {
+            RandomOrder people = new RandomOrder(random);
+            Hostile hostile = new Hostile(random);
+            House house = new House();
+            for (int i = 0; i < COMMANDS; i++) {
+                OrderId id = IDS.get(Math.max(0, random.nextInt(6) - 3));
+                OrderCommand honest = people.command(id, house);
+                OrderCommand command = random.nextInt(3) == 0 ? hostile.spoil(honest) : honest;
+                if (Orders.decide(house.tab(id), command) instanceof Decision.Accepted(OrderEvent event)) {
+                    assertNotNull(FORMAT.seal(UNSEALED, event), () -> "not to be written: " + command);
+                    house.knows(event);
+                    accepted.merge(command.equals(honest) ? "honest" : "spoilt", 1, Integer::sum);
+                }
+            }
+        });
+        assertEquals(Set.of("honest", "spoilt"), accepted.keySet());
+    }
+
+    /// More rules than a bill names, and discounts by hand after them.
+    @Test
+    void billsUnderAnyNumberOfRules() {
+        OrderId id = IDS.getFirst();
+        House house = new House();
+        for (OrderCommand command : List.of(
+                new OrderCommand.OpenOrder(id, Some.number(1), OrderType.DINE_IN, null, 2, Some.STAMP),
+                new OrderCommand.AddLine(
+                        id, Some.line(1), Some.dish("Thali", Money.rupees(300)), BigDecimal.TWO, Some.STAMP))) {
+            house.knows(accepted(Orders.decide(house.tab(id), command)));
+        }
+        List<DiscountRule> rules = IntStream.range(0, 120)
+                .mapToObj(i -> DiscountRule.of(
+                        new RuleId(Some.id(100 + i)), "Rule " + i, new Benefit.AmountOff(Money.rupees(1))))
+                .toList();
+        Tab tab = Objects.requireNonNull(house.tab(id));
+        Terms terms = new Terms(TaxProfile.regular(Some.FIVE_PERCENT), ZoneId.of("Asia/Kolkata"), rules, Map.of());
+        List<HandDiscount> byHand = Collections.nCopies(
+                Limits.HAND_DISCOUNTS_PER_BILL_MAX, HandDiscount.amount(null, Money.rupees(1), "Sorry"));
+        PriceRequest request = terms.request(tab.order(), tab.linesToBill(), Some.DAY, Extras.NONE.withHand(byHand));
+        assertEquals(Optional.empty(), request.refusal());
+        BillPlan.Planned planned = BillPlan.of(request).bills().getFirst();
+        InvoiceNumber number = new InvoiceNumber(Some.A, new FinancialYear(2026), 1);
+        Priced priced = planned.priced();
+        Bill bill =
+                new Bill(Some.bill(1), planned.kind(), number, Some.DAY, priced.lines(), priced.totals(), Some.STAMP);
+        OrderEvent event = accepted(Orders.decide(tab, new OrderCommand.IssueBills(id, List.of(bill), Some.STAMP)));
+        assertNotNull(FORMAT.seal(UNSEALED, event));
+        assertEquals(Money.rupees(49), bill.totals().discount(), "39 rules and 10 by hand");
+    }
+
+    private static OrderEvent accepted(Decision<OrderEvent> decision) {
+        return switch (decision) {
+            case Decision.Accepted(OrderEvent event) -> event;
+            case Decision.Refused(Refusal refusal) -> throw new AssertionError(refusal.sentence());
+        };
     }
 
     @Test
@@ -218,6 +301,9 @@ class OrdersSim {
         // Both need more than a random hand does in sixty steps; OrdersRefuseTest has them by name.
         missing.remove(OrderRefusal.TooManyLines.class);
         missing.remove(OrderRefusal.UnknownOrder.class);
+        // Only a hostile hand gets these.
+        missing.remove(OrderRefusal.TimeOutOfRange.class);
+        missing.remove(OrderRefusal.TextNotAllowed.class);
         assertEquals(Set.of(), missing);
         assertEquals(Set.of(OrderStatus.values()), statuses.keySet());
     }

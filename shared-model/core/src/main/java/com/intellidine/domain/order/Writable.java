@@ -1,0 +1,147 @@
+package com.intellidine.domain.order;
+
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Refusal;
+import com.intellidine.domain.common.Texts;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
+import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
+import com.intellidine.domain.order.KitchenEvent.TicketSent;
+import com.intellidine.domain.order.MobileEvent.MobileOrderAccepted;
+import com.intellidine.domain.order.PaymentEvent.PaymentConfirmed;
+import com.intellidine.domain.order.PaymentEvent.PaymentRefunded;
+import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
+import com.intellidine.domain.order.ServiceEvent.LinesAdded;
+import com.intellidine.domain.order.ServiceEvent.OrderOpened;
+import com.intellidine.domain.order.ServiceEvent.TimePromised;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Whether every node could read a fact once it is written: the one place where what was decided is held to the limits
+/// of texts, times and sizes that a command brought along as they were. What is refused here would otherwise fail while
+/// it is stored, after the person at the screen had been told yes.
+final class Writable {
+    private static final Instant FIRST =
+            LocalDate.of(1970, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    private static final Instant END =
+            LocalDate.of(10_000, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
+
+    /// What a line of a bill, a discount, a charge has besides its texts, and what is around a bill, in bytes.
+    private static final int LINE_BYTES = 400;
+
+    private static final int ROW_BYTES = 200;
+    private static final int BILL_BYTES = 3_000;
+
+    private static final int HASH_LENGTH_CHARS = 64;
+
+    /// The id of another order, in the body and in the envelope.
+    private static final int HOME_BYTES = 90;
+
+    private Writable() {}
+
+    static @Nullable Refusal refusal(OrderEvent event) {
+        if (!isTime(event.stamp().at()) || !times(event)) {
+            return new OrderRefusal.TimeOutOfRange();
+        }
+        if (event.aggregates().size() > Limits.AGGREGATES_PER_EVENT_MAX) {
+            return new OrderRefusal.TooManyParts();
+        }
+        return switch (event) {
+            case BillsIssued issued -> bills(issued);
+            case CreditNoteIssued issued ->
+                totals(issued.note().lines(), issued.note().totals());
+            case LinesAdded added ->
+                added.lines().stream().allMatch(Writable::isText) ? null : new OrderRefusal.TextNotAllowed();
+            case ServiceEvent other -> null;
+            case KitchenEvent other -> null;
+            case BillEvent other -> null;
+            case PaymentEvent other -> null;
+            case MobileEvent other -> null;
+        };
+    }
+
+    private static boolean times(OrderEvent event) {
+        return switch (event) {
+            case OrderOpened opened -> isDay(opened.number().day());
+            case TimePromised promised -> isTime(promised.readyBy());
+            case TicketSent sent -> isDay(sent.number().day());
+            case MobileOrderAccepted accepted ->
+                isTime(accepted.readyBy()) && isDay(accepted.number().day());
+            case PaymentTaken taken -> isDay(taken.day());
+            case PaymentConfirmed confirmed -> isDay(confirmed.day());
+            case PaymentRefunded refunded -> isDay(refunded.day());
+            case BillsIssued issued -> issued.bills().stream().map(Bill::date).allMatch(Writable::isDay);
+            case CreditNoteIssued issued -> isDay(issued.note().date());
+            case ServiceEvent other -> true;
+            case KitchenEvent other -> true;
+            case BillEvent other -> true;
+            case PaymentEvent other -> true;
+            case MobileEvent other -> true;
+        };
+    }
+
+    private static boolean isTime(Instant at) {
+        return !at.isBefore(FIRST) && at.isBefore(END);
+    }
+
+    private static boolean isDay(@Nullable LocalDate day) {
+        return day == null || (day.getYear() >= 1970 && day.getYear() <= 9999);
+    }
+
+    /// What of a line is captured from the menu as it stands there.
+    private static boolean isText(OrderedLine line) {
+        return Texts.isName(line.name(), Limits.NAME_LENGTH_MAX_CHARS)
+                && Texts.isName(line.kitchenName(), Limits.NAME_LENGTH_MAX_CHARS)
+                && Texts.isLine(line.hsn(), Limits.HSN_LENGTH_MAX_CHARS)
+                && Texts.isLine(line.station(), Limits.STATION_LENGTH_MAX_CHARS)
+                && line.course() >= 0
+                && line.course() <= Limits.COURSE_MAX
+                && (line.priceEdit() == null || Texts.isName(line.priceEdit(), HASH_LENGTH_CHARS));
+    }
+
+    private static @Nullable Refusal bills(BillsIssued issued) {
+        long bytes = (long) HOME_BYTES * issued.homes().size();
+        for (Bill bill : issued.bills()) {
+            @Nullable Refusal refusal = totals(bill.lines(), bill.totals());
+            if (refusal != null) {
+                return refusal;
+            }
+            bytes += bytes(bill);
+        }
+        return bytes > Limits.LINES_MAX_BYTES ? new OrderRefusal.TooManyParts() : null;
+    }
+
+    private static @Nullable Refusal totals(List<BillLine> lines, BillTotals totals) {
+        if (totals.discounts().size() > Limits.DISCOUNTS_PER_BILL_MAX
+                || totals.charges().size() > Limits.CHARGES_PER_BILL_MAX
+                || totals.taxes().size() > Limits.TAX_LINES_PER_BILL_MAX) {
+            return new OrderRefusal.TooManyParts();
+        }
+        boolean named = names(lines, totals).allMatch(name -> Texts.isLine(name, Limits.NAME_LENGTH_MAX_CHARS))
+                && lines.stream().allMatch(line -> Texts.isLine(line.hsn(), Limits.HSN_LENGTH_MAX_CHARS));
+        return named ? null : new OrderRefusal.TextNotAllowed();
+    }
+
+    private static Stream<String> names(List<BillLine> lines, BillTotals totals) {
+        return Stream.of(
+                        lines.stream().map(BillLine::name),
+                        totals.discounts().stream().map(discount -> discount.name()),
+                        totals.charges().stream().map(charge -> charge.name()))
+                .flatMap(texts -> texts);
+    }
+
+    /// At most so many on the wire.
+    private static long bytes(Bill bill) {
+        long texts = names(bill.lines(), bill.totals()).mapToLong(Texts::bytes).sum();
+        int rows = bill.totals().discounts().size()
+                + bill.totals().charges().size()
+                + bill.totals().taxes().size();
+        return texts + (long) LINE_BYTES * bill.lines().size() + (long) ROW_BYTES * rows + BILL_BYTES;
+    }
+}
