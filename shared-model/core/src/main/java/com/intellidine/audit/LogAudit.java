@@ -1,7 +1,14 @@
 package com.intellidine.audit;
 
+import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.discount.DiscountRule;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
+import com.intellidine.domain.order.ServiceEvent.LinesPlaced;
+import com.intellidine.domain.tenant.Restaurant;
+import com.intellidine.fold.Fold;
 import com.intellidine.sync.Admission;
 import com.intellidine.sync.Admission.Verdict;
 import com.intellidine.sync.EventHash;
@@ -10,8 +17,10 @@ import com.intellidine.sync.History;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Vector;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +35,9 @@ public final class LogAudit {
     private final Map<String, History> histories = new HashMap<>();
     private final MoneyAudit money = new MoneyAudit();
     private final Findings findings = new Findings();
+    /// Those that other histories are asked about once all are known.
+    private final List<LogEntry> judged = new ArrayList<>();
+
     private long events;
 
     public LogAudit(TenantId tenant) {
@@ -56,6 +68,9 @@ public final class LogAudit {
         if (entry.event() != null) {
             money.take(entry.event());
         }
+        if (bare.event() instanceof BillsIssued || bare.event() instanceof LinesPlaced) {
+            judged.add(bare);
+        }
     }
 
     private static @Nullable String sentence(Verdict verdict) {
@@ -80,6 +95,47 @@ public final class LogAudit {
         Findings all = new Findings();
         all.addAll(findings.list());
         all.addAll(money.check(states.values()));
+        judged.forEach(entry -> judge(entry, states, all));
         return new LogReport(events, Vector.of(heads), held, states, all.list());
+    }
+
+    private void judge(LogEntry entry, Map<String, Aggregate> states, Findings all) {
+        switch (entry.event()) {
+            case LinesPlaced placed -> {
+                if (!states.containsKey(AggregateId.of(placed.order()).toString())) {
+                    all.add("Event " + entry.envelope().seq() + " of node "
+                            + entry.envelope().node() + ": it moves lines to order " + placed.order()
+                            + ", which nobody opened.");
+                }
+            }
+            case BillsIssued issued -> {
+                if (before(entry, AggregateId.of(tenant)) instanceof Restaurant restaurant) {
+                    for (Bill bill : issued.bills()) {
+                        BillRecheck.problems(
+                                        bill,
+                                        restaurant,
+                                        rule -> before(entry, AggregateId.of(rule)) instanceof DiscountRule known
+                                                ? known
+                                                : null)
+                                .forEach(problem -> all.add("Bill " + bill.title() + " has " + problem + "."));
+                    }
+                }
+            }
+            case null, default -> {}
+        }
+    }
+
+    /// What stood when a fact was written, as far as the order of the log can say.
+    private @Nullable Aggregate before(LogEntry fact, AggregateId owner) {
+        @Nullable History history = histories.get(owner.toString());
+        @Nullable Aggregate state = null;
+        if (history != null) {
+            for (LogEntry entry : history.entries()) {
+                if (entry.event() != null && LogEntry.FOLD_ORDER.compare(entry, fact) < 0) {
+                    state = Fold.apply(owner, state, entry.fact());
+                }
+            }
+        }
+        return state;
     }
 }

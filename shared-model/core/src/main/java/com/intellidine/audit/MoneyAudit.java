@@ -20,11 +20,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Adds the money up twice, from the facts and from the states, and each bill by itself. Invoice numbers are
-/// consecutive and unique in their series and financial year (rule 46(b) of the CGST Rules).
+/// Adds the money up twice, from the facts and from the states, and each bill by itself.
 final class MoneyAudit {
     /// Those without a number of their own stand first.
     static final Comparator<Bill> BY_NUMBER = Comparator.comparing(MoneyAudit::series)
@@ -58,7 +56,9 @@ final class MoneyAudit {
                 .filter(bill -> !bill.kind().admits(bill.number()))
                 .forEach(bill -> findings.add("Bill " + bill.title() + " has a number of the wrong series, or none."));
         orders.forEach(order -> order.payments().forEach(payment -> checkPayment(order, payment, findings)));
-        checkSeries(bills, findings);
+        SeriesAudit.checkBills(bills, findings);
+        SeriesAudit.checkNotes(
+                orders.stream().flatMap(order -> order.creditNotes().stream()).toList(), findings);
         compare(
                 "Bills",
                 issued.values(),
@@ -97,26 +97,6 @@ final class MoneyAudit {
             findings.add("Payment " + payment.id() + " of " + payment.amount().toRupees() + " was made with "
                     + payment.tendered().toRupees() + ".");
         }
-    }
-
-    private static void checkSeries(List<Bill> bills, Findings findings) {
-        Map<String, List<Bill>> bySeries = bills.stream()
-                .filter(bill -> bill.number() != null)
-                .sorted(BY_NUMBER)
-                .collect(Collectors.groupingBy(MoneyAudit::series));
-        bySeries.forEach((series, inOrder) -> {
-            int expected = 1;
-            for (Bill bill : inOrder) {
-                int number = number(bill);
-                if (number == expected - 1) {
-                    findings.add("Invoice number " + bill.title() + " was issued twice.");
-                } else if (number > expected) {
-                    findings.add("Series " + series + " has a hole: number " + expected + " to " + (number - 1)
-                            + " is missing.");
-                }
-                expected = number + 1;
-            }
-        });
     }
 
     private static void compare(

@@ -1,14 +1,18 @@
 package com.intellidine.audit;
 
 import com.intellidine.demo.DemoRestaurant;
+import com.intellidine.domain.bill.AppliedDiscount;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Event;
@@ -19,11 +23,13 @@ import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rounding;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
+import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.order.OrderedLine;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
 import com.intellidine.domain.order.ServiceEvent.LinesAdded;
@@ -60,6 +66,8 @@ final class Evening {
     private final List<LogEntry> entries = new ArrayList<>();
     private long ids;
     private int invoice;
+    private Percent rate = new Percent(500);
+    private List<AppliedDiscount> discounts = List.of();
 
     Evening() {
         DemoRestaurant.SPICE_ROUTE.setUp(AT).forEach(this::write);
@@ -85,15 +93,59 @@ final class Evening {
         return this;
     }
 
+    /// A bill that adds up to the paisa, at a rate that does not hold.
+    Evening withWrongRate() {
+        rate = new Percent(200);
+        withOrder(Money.rupees(612));
+        return this;
+    }
+
+    /// A discount by a rule, which another author may know.
+    Evening withDiscount(RuleId rule, Money off) {
+        discounts = List.of(new AppliedDiscount(rule, "Happy hour", off));
+        Money net = Money.rupees(600).minus(off);
+        withOrder(net.plus(Money.paise(net.minor() / 20)));
+        return this;
+    }
+
+    Evening withFact(Event event) {
+        write(event);
+        return this;
+    }
+
+    Evening withCreditNote(int number) {
+        BillId bill = new BillId(id());
+        OrderId order = withOrder(Money.rupees(630), bill);
+        Money net = Money.rupees(600);
+        write(new CreditNoteIssued(
+                order,
+                new CreditNote(
+                        new CreditNoteId(id()),
+                        new CreditNoteNumber(CODE, FinancialYear.of(DAY), number),
+                        DAY,
+                        bill,
+                        List.of(line(new LineId(id()), net, Money.ZERO)),
+                        totals(net, Money.rupees(630)),
+                        CreditNote.Cause.REFUND,
+                        "cold",
+                        STAMP.actor(),
+                        STAMP),
+                List.of()));
+        return this;
+    }
+
     Evening skippingInvoiceNumbers(int count) {
         invoice += count;
         return this;
     }
 
     private void withOrder(Money total) {
+        withOrder(total, new BillId(id()));
+    }
+
+    private OrderId withOrder(Money total, BillId bill) {
         OrderId order = new OrderId(id());
         LineId line = new LineId(id());
-        BillId bill = new BillId(id());
         Money price = Money.rupees(300);
         Quantity two = Quantity.portions(2);
         DailyNumber number = replica.nextOrderNumber(DAY);
@@ -104,34 +156,46 @@ final class Evening {
                 List.of(OrderedLine.plain(line, new ItemId(id()), "Thali", price, taxClass, "kitchen", two)),
                 STAMP));
         Money gross = price.times(two, Rounding.HALF_UP);
-        List<BillLine> lines = List.of(new BillLine(
-                line,
-                1,
-                "Thali",
-                two,
-                price,
-                gross,
-                Money.ZERO,
-                gross,
-                Money.rupees(30),
-                new Percent(500),
-                taxClass,
-                taxClass.hsn()));
+        Money off = Money.sum(discounts.stream().map(AppliedDiscount::amount).toList());
+        List<BillLine> lines = List.of(line(line, gross, off));
         InvoiceNumber invoiceNumber = new InvoiceNumber(CODE, FinancialYear.of(DAY), ++invoice);
-        Bill issued = new Bill(bill, BillKind.TAX_INVOICE, invoiceNumber, DAY, lines, totals(total), STAMP);
+        Bill issued =
+                new Bill(bill, BillKind.TAX_INVOICE, invoiceNumber, DAY, lines, totals(gross.minus(off), total), STAMP);
         write(new BillsIssued(order, List.of(issued), List.of(), STAMP));
         write(new PaymentTaken(
                 order, bill, new PaymentId(id()), Tender.CASH, total, Money.rupees(700), List.of(), STAMP));
         write(new OrderClosed(order, STAMP));
+        return order;
     }
 
-    private static BillTotals totals(Money total) {
-        Money tax = Money.rupees(15);
-        Money net = Money.rupees(600);
-        Percent half = new Percent(250);
-        return new BillTotals(
+    private BillLine line(LineId line, Money gross, Money off) {
+        TaxClass taxClass = TaxClass.RESTAURANT_SERVICE;
+        Money net = gross.minus(off);
+        return new BillLine(
+                line,
+                1,
+                "Thali",
+                Quantity.portions(2),
+                Money.rupees(300),
+                gross,
+                off,
                 net,
-                List.of(),
+                tax(net),
+                rate,
+                taxClass,
+                taxClass.hsn());
+    }
+
+    private Money tax(Money net) {
+        return Money.paise(net.minor() * rate.basisPoints() / 10_000);
+    }
+
+    private BillTotals totals(Money net, Money total) {
+        Money tax = Money.paise(tax(net).minor() / 2);
+        Percent half = new Percent(rate.basisPoints() / 2);
+        return new BillTotals(
+                Money.rupees(600),
+                discounts,
                 List.of(),
                 net,
                 List.of(new TaxLine(TaxHead.CGST, half, net, tax), new TaxLine(TaxHead.SGST, half, net, tax)),

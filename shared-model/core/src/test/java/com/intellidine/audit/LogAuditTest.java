@@ -5,11 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.demo.DemoRestaurant;
+import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.RuleId;
+import com.intellidine.domain.discount.Benefit;
+import com.intellidine.domain.discount.DiscountEvent;
+import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.ServiceEvent.LinesPlaced;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.fold.Row;
 import com.intellidine.fold.Table;
 import com.intellidine.sync.LogEntry;
+import com.intellidine.testing.Some;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -100,6 +107,52 @@ class LogAuditTest {
         finds(
                 "has parts that come to 630.00 and a total of 631.00",
                 audit(entries).findings());
+    }
+
+    @Test
+    void findsABillThatAddsUpAtARateThatDoesNotHold() {
+        List<String> findings = audit(new Evening().withWrongRate().entries()).findings();
+        finds("Bill A/2627/000001 has a line \"Thali\" taxed at 2 % where 5 % holds.", findings);
+    }
+
+    @Test
+    void findsADiscountThatNoRuleGives() {
+        RuleId rule = new RuleId(Some.id(70));
+        Money ninety = Money.rupees(90);
+        finds(
+                "has a discount \"Happy hour\" by a rule that nobody made",
+                audit(new Evening().withDiscount(rule, ninety).entries()).findings());
+        DiscountRule tenPercent = DiscountRule.of(rule, "Happy hour", new Benefit.PercentOff(new Percent(1_000)));
+        Evening known = new Evening().withFact(DiscountEvent.RuleEdited.of(tenPercent, Some.STAMP));
+        finds(
+                "of 90.00 where the rule gives at most 60.01",
+                audit(known.withDiscount(rule, ninety).entries()).findings());
+        Evening honest = new Evening().withFact(DiscountEvent.RuleEdited.of(tenPercent, Some.STAMP));
+        assertEquals(
+                List.of(),
+                audit(honest.withDiscount(rule, Money.rupees(60)).entries()).findings());
+    }
+
+    @Test
+    void findsLinesThatWereMovedToAnOrderThatNobodyOpened() {
+        List<LogEntry> entries = new Evening()
+                .withFact(new LinesPlaced(Some.order(1), Some.order(2), List.of(Some.line(3)), List.of(), Some.STAMP))
+                .entries();
+        finds(
+                "it moves lines to order " + Some.order(1) + ", which nobody opened",
+                audit(entries).findings());
+    }
+
+    @Test
+    void findsAHoleInTheSeriesOfCreditNotes() {
+        assertEquals(
+                List.of(),
+                audit(new Evening().withCreditNote(1).withCreditNote(2).entries())
+                        .findings());
+        finds(
+                "Series CNA/2627 has a hole: number 2 to 3 is missing.",
+                audit(new Evening().withCreditNote(1).withCreditNote(4).entries())
+                        .findings());
     }
 
     @Test
