@@ -11,6 +11,7 @@ import com.intellidine.domain.shift.XReport;
 import com.intellidine.domain.shift.ZReport;
 import com.intellidine.domain.tenant.Language;
 import com.intellidine.domain.tenant.Restaurant;
+import java.util.List;
 import java.util.Locale;
 
 /// The papers of money: what a guest paid, how a till stands, what a day brought.
@@ -56,6 +57,8 @@ final class MoneySlips {
         moment(slip, Word.PRINTED, printed);
         slip.rule();
         report.tenders().forEach(sum -> slip.amount(slip.tender(sum.tender()), sum.amount()));
+        settled(slip, report.settled());
+        slip.someAmount(slip.say(Word.GIVEN_ON_CREDIT), report.credit());
         slip.pair(slip.say(Word.TAKINGS), Long.toString(report.takings()));
         slip.rule();
         slip.amount(slip.say(Word.OPENING_FLOAT), report.opening());
@@ -69,7 +72,16 @@ final class MoneySlips {
             slip.amount(slip.say(Word.COUNTED), report.expected().plus(over));
             slip.amount(slip.say(over.isNegative() ? Word.SHORT : Word.OVER), over);
         });
+        slip.someAmount(slip.say(Word.LATE_CASH), report.lateCash());
+        report.recounts().forEach(found -> slip.amount(slip.say(Word.RECOUNTED), found));
         return slip.cut(kind);
+    }
+
+    private static void settled(Slip slip, List<ZReport.Sum> settled) {
+        settled.stream()
+                .filter(sum -> !sum.amount().isZero())
+                .forEach(sum -> slip.amount(
+                        slip.say(Word.SETTLED_ACCOUNTS) + " (" + slip.tender(sum.tender()) + ")", sum.amount()));
     }
 
     private static void moment(Slip slip, Word word, Stamp stamp) {
@@ -87,9 +99,12 @@ final class MoneySlips {
         slip.rule();
         slip.add(new Element.Text(slip.say(Word.TAKEN), Align.LEFT, Weight.BOLD));
         report.tenders().forEach(sum -> slip.amount(slip.tender(sum.tender()), sum.amount()));
+        settled(slip, report.settled());
         report.late()
                 .forEach(late -> slip.amount(slip.say(Word.LATE_FROM) + " " + slip.day(late.day()), late.amount()));
         slip.total(Word.TOTAL, report.total());
+        slip.someAmount(slip.say(Word.GIVEN_ON_CREDIT), report.credit());
+        slip.someAmount(slip.say(Word.NO_DRAWER), report.noDrawer());
         if (!report.repeated().equals(Money.ZERO)) {
             slip.add(new Element.Text(slip.say(Word.MANAGER).toUpperCase(Locale.ROOT), Align.LEFT, Weight.BOLD));
             slip.amount(slip.say(Word.REPEATED), report.repeated());

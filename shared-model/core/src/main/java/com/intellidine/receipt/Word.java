@@ -99,6 +99,11 @@ enum Word {
     TAKINGS("Payments and refunds", "भुगतान व वापसी"),
     DAY("Day", "दिन"),
     TAKEN("Taken this day", "इस दिन प्राप्त"),
+    SETTLED_ACCOUNTS("Accounts settled", "खाते चुकाए"),
+    GIVEN_ON_CREDIT("Put on account, not money", "उधार दिया, नकद नहीं"),
+    NO_DRAWER("Cash in no drawer", "किसी दराज़ में नहीं: नकद"),
+    LATE_CASH("Cash known after the count", "गिनती के बाद ज्ञात नकद"),
+    RECOUNTED("Counted again apart", "अलग से फिर गिना"),
     LATE_FROM("Late from", "विलंबित, दिनांक"),
     REPEATED("Also on another Z: count it once", "दूसरी ज़ेड पर भी: एक बार गिनें"),
     MANAGER("For the manager", "प्रबंधक हेतु");

@@ -14,6 +14,7 @@ import com.intellidine.domain.common.TenantId;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.order.KitchenEvent.TicketSent;
+import com.intellidine.domain.order.MobileEvent.MobileOrderAccepted;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.tenant.TaxLaw;
@@ -240,6 +241,13 @@ public final class Replica {
         } else if (entry.event() instanceof TicketSent sent
                 && sent.number().device().equals(code)) {
             note(Numbering.TICKET, sent.number().day().toString(), sent.number().number());
+        } else if (entry.event() instanceof MobileOrderAccepted accepted
+                && accepted.number().device().equals(code)) {
+            // It is itself a ticket.
+            note(
+                    Numbering.TICKET,
+                    accepted.number().day().toString(),
+                    accepted.number().number());
         } else if (entry.event() instanceof BillsIssued issued) {
             issued.bills().forEach(this::noteBill);
         } else if (entry.event() instanceof CreditNoteIssued(var order, CreditNote note, var homes)

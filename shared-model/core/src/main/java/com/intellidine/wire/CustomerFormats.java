@@ -66,7 +66,7 @@ final class CustomerFormats {
                         customer(body),
                         new PaymentId(Json.uuid(body, "settlement")),
                         Json.oneOf(Tender.class, body, "tender"),
-                        Json.amount(body, "amount_paise"),
+                        PaymentFormats.amount(body, "amount_paise"),
                         LineFormats.text(body, "reference", Limits.REFERENCE_LENGTH_MAX_CHARS),
                         Json.maybe(body, "shift", name -> new ShiftId(Json.uuid(body, name))),
                         PaymentFormats.day(body),

@@ -56,12 +56,21 @@ final class PaymentFormats {
         return Json.maybe(body, "business_day", name -> Json.date(body, name));
     }
 
+    /// Of one payment: never below zero, and so small that no history of them can overflow a sum.
+    static Money amount(ObjectNode body, String name) {
+        Money amount = Json.amount(body, name);
+        if (amount.minor() > Limits.CASH_TENDERED_MAX_PAISE) {
+            throw new Json.Malformed("field " + name + " is out of range");
+        }
+        return amount;
+    }
+
     private static String reference(ObjectNode body) {
         return LineFormats.text(body, "reference", Limits.REFERENCE_LENGTH_MAX_CHARS);
     }
 
     private static Money tip(ObjectNode body) {
-        return Json.field(body, "tip_paise") == null ? Money.ZERO : Json.amount(body, "tip_paise");
+        return Json.field(body, "tip_paise") == null ? Money.ZERO : amount(body, "tip_paise");
     }
 
     private static void putTip(ObjectNode body, Money tip) {
@@ -90,8 +99,8 @@ final class PaymentFormats {
                         bill(body),
                         payment(body),
                         tender(body),
-                        Json.money(body, "amount_paise"),
-                        Json.money(body, "tendered_paise"),
+                        amount(body, "amount_paise"),
+                        amount(body, "tendered_paise"),
                         tip(body),
                         reference(body),
                         customer(body),
@@ -117,7 +126,7 @@ final class PaymentFormats {
                         bill(body),
                         payment(body),
                         tender(body),
-                        Json.amount(body, "amount_paise"),
+                        amount(body, "amount_paise"),
                         tip(body),
                         reference(body),
                         homes(body),
@@ -140,7 +149,7 @@ final class PaymentFormats {
                         order(body),
                         payment(body),
                         tender(body),
-                        Json.amount(body, "amount_paise"),
+                        amount(body, "amount_paise"),
                         tip(body),
                         reference(body),
                         shift(body),
@@ -180,7 +189,7 @@ final class PaymentFormats {
                         new Refund(
                                 new PaymentId(Json.uuid(body, "refund")),
                                 tender(body),
-                                Json.amount(body, "amount_paise"),
+                                amount(body, "amount_paise"),
                                 reason(body),
                                 new StaffId(Json.uuid(body, "approver")),
                                 shift(body),

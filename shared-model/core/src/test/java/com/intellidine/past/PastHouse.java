@@ -141,7 +141,7 @@ final class PastHouse {
         OrderEvent event = accepted(Orders.decide(tab, command));
         Fact fact = new Fact(event, next());
         order = OrderFold.apply(id, order, fact);
-        DayMoney.of(fact, INDIA).ifPresent(money::add);
+        DayMoney.of(fact, INDIA, java.time.LocalTime.MIDNIGHT).ifPresent(money::add);
         if (event instanceof PaymentTaken taken) {
             shift = ShiftFold.apply(shift().id(), shift, taken);
         }

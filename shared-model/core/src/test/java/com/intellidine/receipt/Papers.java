@@ -325,15 +325,16 @@ final class Papers {
                 Money.rupees(2_000),
                 Some.STAMP,
                 List.of(
-                        new Shift.Taking(Some.id(81), Tender.CASH, Money.rupees(1_302), false),
-                        new Shift.Taking(Some.id(82), Tender.UPI, Money.rupees(840), false),
-                        new Shift.Taking(Some.id(83), Tender.CASH, Money.rupees(-100), false)),
+                        new Shift.Taking(Some.id(81), Tender.CASH, Money.rupees(1_302), false, false),
+                        new Shift.Taking(Some.id(82), Tender.UPI, Money.rupees(840), false, false),
+                        new Shift.Taking(Some.id(83), Tender.CASH, Money.rupees(-100), false, false),
+                        new Shift.Taking(Some.id(87), Tender.CASH, Money.rupees(400), true, true),
+                        new Shift.Taking(Some.id(88), Tender.CREDIT, Money.rupees(650), false, false)),
                 List.of(
-                        new Shift.Entry(Some.id(84), CashMove.DROP, Money.rupees(1_000), "safe", Some.STAMP),
-                        new Shift.Entry(Some.id(85), CashMove.PAY_OUT, Money.rupees(120), "milk", Some.STAMP),
-                        new Shift.Entry(Some.id(86), CashMove.PAY_IN, Money.rupees(500), "change", Some.STAMP)),
-                Money.paise(2_580_50),
-                LATER);
+                        new Shift.Entry(Some.id(84), CashMove.DROP, Money.rupees(1_000), "safe", Some.STAMP, false),
+                        new Shift.Entry(Some.id(85), CashMove.PAY_OUT, Money.rupees(120), "milk", Some.STAMP, false),
+                        new Shift.Entry(Some.id(86), CashMove.PAY_IN, Money.rupees(500), "change", Some.STAMP, false)),
+                List.of(new Shift.Count(Money.paise(2_580_50), LATER), new Shift.Count(Money.paise(2_600_00), LATER)));
     }
 
     private static ZReport z() {
@@ -343,9 +344,11 @@ final class Papers {
                         new ZReport.Sum(Tender.CASH, Money.rupees(1_23_456)),
                         new ZReport.Sum(Tender.UPI, Money.rupees(98_765)),
                         new ZReport.Sum(Tender.CARD, Money.rupees(45_000)),
-                        new ZReport.Sum(Tender.RAZORPAY, Money.ZERO),
-                        new ZReport.Sum(Tender.CREDIT, Money.rupees(1_200))),
+                        new ZReport.Sum(Tender.RAZORPAY, Money.ZERO)),
+                List.of(new ZReport.Sum(Tender.CASH, Money.rupees(2_300)), new ZReport.Sum(Tender.UPI, Money.ZERO)),
+                Money.rupees(1_200),
                 List.of(new ZReport.Late(Some.DAY.minusDays(1), Money.rupees(560))),
+                Money.rupees(90),
                 Money.rupees(75),
                 LATER);
     }

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.OrderType;
+import com.intellidine.domain.order.MobileEvent.MobileOrderAccepted;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.ServiceEvent;
@@ -65,6 +67,17 @@ class ReplicaTest {
         assertEquals("A-001", a.replica().nextOrderNumber(Some.DAY.plusDays(1)).toString());
         assertEquals("A-001", a.replica().nextTicketNumber(Some.DAY).toString());
         assertEquals("A/2627/000001", a.replica().nextInvoiceNumber(Some.DAY).toString());
+    }
+
+    @Test
+    void goesOnAfterTheTicketOfAnAcceptedMobileOrder() {
+        Peer server = new Peer("S");
+        DailyNumber number = server.replica().nextTicketNumber(Some.DAY);
+        server.append(new MobileOrderAccepted(
+                Some.order(10), Some.ticket(50), number, List.of(), Some.STAMP.at(), Some.STAMP));
+        assertEquals("S-002", server.replica().nextTicketNumber(Some.DAY).toString());
+        server.restart();
+        assertEquals("S-002", server.replica().nextTicketNumber(Some.DAY).toString());
     }
 
     @Test

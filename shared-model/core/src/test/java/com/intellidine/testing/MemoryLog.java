@@ -7,6 +7,7 @@ import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.order.KitchenEvent.TicketSent;
+import com.intellidine.domain.order.MobileEvent.MobileOrderAccepted;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.sync.EventHash;
@@ -87,6 +88,11 @@ public final class MemoryLog implements LogReader {
                     && sent.number().device().equals(device)
                     && sent.number().day().toString().equals(period) ->
                 IntStream.of(sent.number().number());
+            case MobileOrderAccepted accepted
+            when numbering == Numbering.TICKET
+                    && accepted.number().device().equals(device)
+                    && accepted.number().day().toString().equals(period) ->
+                IntStream.of(accepted.number().number());
             case BillsIssued issued ->
                 issued.bills().stream()
                         .map(Bill::number)

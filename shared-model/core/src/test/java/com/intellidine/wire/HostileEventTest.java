@@ -168,6 +168,9 @@ class HostileEventTest {
             RuleEdited    | DIWALI26                 | DIWALI2026DIWALI2026DIWALI2026DIWALI2026X
             RestaurantEdited | ,"basis_points":500    | ,"basis_points":501
             PaymentTaken  | "amount_paise":58900     | "amount_paise":9223372036854775807
+            PaymentTaken  | "amount_paise":58900     | "amount_paise":-1
+            PaymentTaken  | "amount_paise":58900     | "amount_paise":1000000001
+            PaymentTaken  | "tendered_paise":60000   | "tendered_paise":-1
             PaymentTaken  | "tip_paise":1100         | "tip_paise":-1
             PaymentTaken  | "tender":"credit"        | "tender":"gold"
             PaymentRequested | "amount_paise":58900  | "amount_paise":-1

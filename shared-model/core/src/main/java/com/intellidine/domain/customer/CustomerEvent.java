@@ -63,6 +63,11 @@ public sealed interface CustomerEvent extends Event {
         }
 
         @Override
+        public boolean settles() {
+            return true;
+        }
+
+        @Override
         public Money owed() {
             return amount.negate();
         }

@@ -92,7 +92,9 @@ public final class Customers {
         if (settle.tender() == Tender.CREDIT) {
             return Optional.of(new CustomerRefusal.NotMoney());
         }
-        if (settle.amount().minor() <= 0 || settle.amount().compareTo(customer.balance()) > 0) {
+        if (settle.amount().minor() <= 0
+                || settle.amount().minor() > Limits.CASH_TENDERED_MAX_PAISE
+                || settle.amount().compareTo(customer.balance()) > 0) {
             Money balance = customer.balance().isNegative() ? Money.ZERO : customer.balance();
             return Optional.of(new CustomerRefusal.SettlementOutOfRange(balance));
         }

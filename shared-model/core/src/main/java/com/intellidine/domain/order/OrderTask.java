@@ -26,6 +26,7 @@ public sealed interface OrderTask {
     /// Money was taken for a bill that was cancelled apart. A refund puts it right.
     record CancelledBillPaid(BillId bill, Money amount) implements OrderTask {}
 
-    /// More of a payment was given back than it was: refunded twice apart. It has to be asked for again.
+    /// More of a payment was given back than it was: refunded twice apart. It has to be asked for again, and is gone
+    /// once the bill is paid.
     record RefundedTwice(PaymentId payment, Money amount) implements OrderTask {}
 }

@@ -15,7 +15,7 @@ public final class OrderTasks {
         List<OrderTask> tasks = new ArrayList<>();
         order.lines().forEach(line -> ofLine(line, tasks));
         order.bills().forEach(bill -> ofBill(order, bill, tasks));
-        order.payments().forEach(payment -> ofPayment(payment, tasks));
+        order.payments().forEach(payment -> ofPayment(order, payment, tasks));
         return tasks;
     }
 
@@ -49,10 +49,13 @@ public final class OrderTasks {
         }
     }
 
-    private static void ofPayment(Payment payment, List<OrderTask> tasks) {
+    /// As long as the bill lacks it.
+    private static void ofPayment(Order order, Payment payment, List<OrderTask> tasks) {
         Money over = Order.floor(payment.refunded().minus(payment.amount()));
-        if (payment.confirmed() && !over.isZero()) {
-            tasks.add(new OrderTask.RefundedTwice(payment.id(), over));
+        Money due = order.bill(payment.bill()).map(order::dueOf).orElse(over);
+        Money lacking = over.compareTo(due) < 0 ? over : due;
+        if (payment.confirmed() && !lacking.isZero()) {
+            tasks.add(new OrderTask.RefundedTwice(payment.id(), lacking));
         }
     }
 }

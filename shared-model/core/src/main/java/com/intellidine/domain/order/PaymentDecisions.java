@@ -201,10 +201,11 @@ final class PaymentDecisions {
         if (tab.order().payment(payment).isPresent()) {
             return new OrderRefusal.AlreadyDone();
         }
-        if (tab.order().cancelled(id)) {
-            return new OrderRefusal.BillIsCancelled();
+        // Something is due of a cancelled one, too, when more was given back than had been taken.
+        if (!tab.order().dueOf(bill.get()).isZero()) {
+            return null;
         }
-        return tab.order().dueOf(bill.get()).isZero() ? new OrderRefusal.AlreadyPaid() : null;
+        return tab.order().cancelled(id) ? new OrderRefusal.BillIsCancelled() : new OrderRefusal.AlreadyPaid();
     }
 
     private static @Nullable Refusal wrong(Tab tab, BillId id, PaymentId payment, Money amount, Money tip) {

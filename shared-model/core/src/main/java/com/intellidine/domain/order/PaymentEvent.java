@@ -163,6 +163,11 @@ public sealed interface PaymentEvent extends OrderEvent {
         }
 
         @Override
+        public @Nullable ShiftId shift() {
+            return refund.shift();
+        }
+
+        @Override
         public Money moved() {
             return refund.amount().negate();
         }

@@ -69,11 +69,12 @@ public record Payment(
         return new Payment(id, bill, tender, amount, tendered, tip, said, customer, drawer, when, now, given, taken);
     }
 
-    /// @param said reference by which it is known, or empty
+    /// @param said reference by which it is known; empty when nobody said another than was asked for
     public Payment withConfirmed(String said, @Nullable ShiftId drawer, @Nullable LocalDate when) {
+        String known = said.isEmpty() ? reference : said;
         return switch (state) {
-            case AWAITING -> with(State.CONFIRMED, said, drawer, when, refunds);
-            case FAILED -> with(State.LATE_CONFIRMED, said, drawer, when, refunds);
+            case AWAITING -> with(State.CONFIRMED, known, drawer, when, refunds);
+            case FAILED -> with(State.LATE_CONFIRMED, known, drawer, when, refunds);
             case CONFIRMED, LATE_CONFIRMED -> this;
         };
     }

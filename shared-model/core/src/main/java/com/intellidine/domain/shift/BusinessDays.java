@@ -12,15 +12,22 @@ import java.util.Optional;
 /// The business days of a restaurant, as their facts leave them.
 ///
 /// @param open those that were opened, and neither taken back nor closed, ascending
+/// @param takenBack those that were taken back, and not opened again since
 /// @param zs all that were drawn up, in fold order; on a day that was closed twice apart there are two
-public record BusinessDays(List<LocalDate> open, List<Z> zs) implements Aggregate {
-    static final BusinessDays NONE = new BusinessDays(List.of(), List.of());
+public record BusinessDays(List<LocalDate> open, List<LocalDate> takenBack, List<Z> zs) implements Aggregate {
+    static final BusinessDays NONE = new BusinessDays(List.of(), List.of(), List.of());
 
     /// @param id of the fact, by which a later Z knows whether it was seen
-    public record Z(Fact.Id id, LocalDate day, Known covers, Stamp stamp) {}
+    /// @param takenBack days that had been opened by mistake: money taken under them is this day's
+    public record Z(Fact.Id id, LocalDate day, Known covers, List<LocalDate> takenBack, Stamp stamp) {
+        public Z {
+            takenBack = List.copyOf(takenBack);
+        }
+    }
 
     public BusinessDays {
         open = List.copyOf(open);
+        takenBack = List.copyOf(takenBack);
         zs = List.copyOf(zs);
     }
 

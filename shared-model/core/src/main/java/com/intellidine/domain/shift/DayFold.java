@@ -22,27 +22,31 @@ public final class DayFold {
                 before.isClosed(opened.day())
                         ? before
                         : new BusinessDays(
-                                Stream.concat(before.open().stream(), Stream.of(opened.day()))
-                                        .distinct()
-                                        .sorted()
-                                        .toList(),
+                                with(before.open(), opened.day()),
+                                without(before.takenBack(), opened.day()),
                                 before.zs());
-            case DayTakenBack back -> new BusinessDays(without(before, back.day()), before.zs());
+            case DayTakenBack back ->
+                new BusinessDays(without(before.open(), back.day()), with(before.takenBack(), back.day()), before.zs());
             case DayClosed closed -> closed(before, closed, id);
         };
     }
 
     private static BusinessDays closed(BusinessDays before, DayClosed closed, Fact.Id id) {
-        Z z = new Z(id, closed.day(), closed.covers(), closed.stamp());
+        Z z = new Z(id, closed.day(), closed.covers(), before.takenBack(), closed.stamp());
         boolean known = before.zs().stream().anyMatch(each -> each.id().equals(id));
         return known
                 ? before
                 : new BusinessDays(
-                        without(before, closed.day()),
+                        without(before.open(), closed.day()),
+                        before.takenBack(),
                         Stream.concat(before.zs().stream(), Stream.of(z)).toList());
     }
 
-    private static List<LocalDate> without(BusinessDays days, LocalDate day) {
-        return days.open().stream().filter(each -> !each.equals(day)).toList();
+    private static List<LocalDate> with(List<LocalDate> days, LocalDate day) {
+        return Stream.concat(days.stream(), Stream.of(day)).distinct().sorted().toList();
+    }
+
+    private static List<LocalDate> without(List<LocalDate> days, LocalDate day) {
+        return days.stream().filter(each -> !each.equals(day)).toList();
     }
 }

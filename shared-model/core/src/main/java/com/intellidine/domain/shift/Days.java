@@ -24,13 +24,18 @@ public final class Days {
     /// @param wall date and time in the restaurant
     /// @param ends until when the night belongs to the day before
     public static LocalDate at(@Nullable BusinessDays days, LocalDateTime wall, LocalTime ends) {
-        LocalDate today = wall.toLocalTime().isBefore(ends) ? wall.toLocalDate().minusDays(1) : wall.toLocalDate();
+        LocalDate today = dayOf(wall, ends);
         if (days == null) {
             return today;
         }
         return days.current()
                 .or(() -> days.latest().filter(latest -> latest.isAfter(today)))
                 .orElse(today);
+    }
+
+    /// The business day of the clock alone.
+    static LocalDate dayOf(LocalDateTime wall, LocalTime ends) {
+        return wall.toLocalTime().isBefore(ends) ? wall.toLocalDate().minusDays(1) : wall.toLocalDate();
     }
 
     /// @param days as all facts known here leave them, null when there are none

@@ -1,6 +1,7 @@
 package com.intellidine.domain.shift;
 
 import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Tender;
 import java.time.LocalDate;
@@ -17,7 +18,16 @@ public interface MoneyMoved extends Event {
     /// Into the till, or out of it when negative.
     Money moved();
 
-    /// The business day that it belongs to; null where nobody said, for the calendar date in the restaurant.
+    /// The business day that it belongs to; null where nobody said, for the day of the clock in the restaurant.
     @Nullable
     LocalDate day();
+
+    /// At whose drawer; null at none.
+    @Nullable
+    ShiftId shift();
+
+    /// It pays what was put on account before: it is money, and no sale.
+    default boolean settles() {
+        return false;
+    }
 }

@@ -9,13 +9,15 @@ import com.intellidine.domain.payment.Tender;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One person's turn at a drawer, as its facts leave it.
 ///
 /// @param opened null when money names a shift whose opening is not known
 /// @param takings payments and refunds, each once
-/// @param counted null while it is open
+/// @param counts empty while it is open; more than one when it was closed on two devices apart. The first holds
 public record Shift(
         ShiftId id,
         @Nullable DeviceCode till,
@@ -23,15 +25,17 @@ public record Shift(
         @Nullable Stamp opened,
         List<Taking> takings,
         List<Entry> entries,
-        @Nullable Money counted,
-        @Nullable Stamp closed)
+        List<Count> counts)
         implements Aggregate {
 
+    /// @param settles an account (khata), so that it is no sale
     /// @param late written by someone who did not know yet that the shift was closed, or folded after it
-    public record Taking(UUID movement, Tender tender, Money amount, boolean late) {}
+    public record Taking(UUID movement, Tender tender, Money amount, boolean settles, boolean late) {}
 
     /// Cash that moved without a sale.
-    public record Entry(UUID id, CashMove kind, Money amount, String reason, Stamp stamp) {
+    ///
+    /// @param late it changes what should have been there after the drawer was counted
+    public record Entry(UUID id, CashMove kind, Money amount, String reason, Stamp stamp, boolean late) {
         /// Into the drawer, or out of it when negative.
         Money intoDrawer() {
             return switch (kind) {
@@ -41,24 +45,39 @@ public record Shift(
         }
     }
 
+    /// What somebody found in the drawer, who was not told what should be in it.
+    public record Count(Money found, Stamp stamp) {}
+
     public Shift {
         takings = List.copyOf(takings);
         entries = List.copyOf(entries);
+        counts = List.copyOf(counts);
     }
 
     static Shift unopened(ShiftId id) {
-        return new Shift(id, null, Money.ZERO, null, List.of(), List.of(), null, null);
+        return new Shift(id, null, Money.ZERO, null, List.of(), List.of(), List.of());
     }
 
     public boolean isOpen() {
-        return opened != null && closed == null;
+        return opened != null && counts.isEmpty();
+    }
+
+    /// Null while it is open.
+    public @Nullable Stamp closed() {
+        return counts.isEmpty() ? null : counts.getFirst().stamp();
+    }
+
+    /// Null while it is open.
+    public @Nullable Money counted() {
+        return counts.isEmpty() ? null : counts.getFirst().found();
     }
 
     public Money of(Tender tender) {
-        return Money.sum(takings.stream()
-                .filter(taking -> taking.tender() == tender)
-                .map(Taking::amount)
-                .toList());
+        return sum(taking -> taking.tender() == tender);
+    }
+
+    Money sum(Predicate<Taking> which) {
+        return Money.sum(takings.stream().filter(which).map(Taking::amount).toList());
     }
 
     public Money moved(CashMove kind) {
@@ -77,6 +96,37 @@ public record Shift(
     /// What was counted more than it should be, or less when negative; empty before the count. What arrives after it is
     /// in it: money that was in the drawer all along.
     public Optional<Money> over() {
-        return Optional.ofNullable(counted).map(found -> found.minus(expected()));
+        return Optional.ofNullable(counted()).map(found -> found.minus(expected()));
+    }
+
+    /// How much cash came to be known after the count: by so much [#over] is another than whoever counted was told.
+    public Money lateCash() {
+        return sum(taking -> taking.late() && taking.tender() == Tender.CASH)
+                .plus(Money.sum(entries.stream()
+                        .filter(Entry::late)
+                        .map(Entry::intoDrawer)
+                        .toList()));
+    }
+
+    Shift withOpened(DeviceCode at, Money cash, Stamp stamp) {
+        return new Shift(id, at, cash, stamp, takings, entries, counts);
+    }
+
+    Shift with(Taking taking) {
+        return new Shift(id, till, opening, opened, plus(takings, taking), entries, counts);
+    }
+
+    Shift with(Entry entry) {
+        return new Shift(id, till, opening, opened, takings, plus(entries, entry), counts);
+    }
+
+    Shift with(Count count) {
+        return counts.contains(count)
+                ? this
+                : new Shift(id, till, opening, opened, takings, entries, plus(counts, count));
+    }
+
+    private static <T> List<T> plus(List<T> list, T added) {
+        return Stream.concat(list.stream(), Stream.of(added)).toList();
     }
 }

@@ -3,41 +3,63 @@ package com.intellidine.domain.shift;
 import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Tender;
+import com.intellidine.domain.shift.Shift.Taking;
 import com.intellidine.domain.shift.ZReport.Sum;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// How a till stands, at any time.
 ///
+/// @param tenders money that was taken for bills, by tender
+/// @param settled money that paid accounts (khata), by tender
+/// @param credit what was put on account; no money yet
 /// @param expected what should be in the drawer
 /// @param over what was counted more than expected, less when negative; empty before the count
+/// @param lateCash what of it came to be known after the count
+/// @param recounts what others found who closed the same shift apart: the manager asks which is right
 public record XReport(
         ShiftId shift,
         Money opening,
         List<Sum> tenders,
+        List<Sum> settled,
+        Money credit,
         Money drops,
         Money payOuts,
         Money payIns,
         Money expected,
         Optional<Money> over,
+        Money lateCash,
+        List<Money> recounts,
         long takings) {
     public XReport {
         tenders = List.copyOf(tenders);
+        settled = List.copyOf(settled);
+        recounts = List.copyOf(recounts);
     }
 
     public static XReport of(Shift shift) {
         return new XReport(
                 shift.id(),
                 shift.opening(),
-                Arrays.stream(Tender.values())
-                        .map(tender -> new Sum(tender, shift.of(tender)))
-                        .toList(),
+                sums(shift, taking -> !taking.settles()),
+                sums(shift, Taking::settles),
+                shift.of(Tender.CREDIT),
                 shift.moved(CashMove.DROP),
                 shift.moved(CashMove.PAY_OUT),
                 shift.moved(CashMove.PAY_IN),
                 shift.expected(),
                 shift.over(),
+                shift.lateCash(),
+                shift.counts().stream().skip(1).map(Shift.Count::found).toList(),
                 shift.takings().size());
+    }
+
+    private static List<Sum> sums(Shift shift, Predicate<Taking> which) {
+        return Arrays.stream(Tender.values())
+                .filter(tender -> tender != Tender.CREDIT)
+                .map(tender -> new Sum(tender, shift.sum(taking -> taking.tender() == tender && which.test(taking))))
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package com.intellidine.domain.shift;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -12,6 +13,7 @@ import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.Known;
 import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.Refusal;
+import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Tender;
@@ -103,7 +105,11 @@ class DaysTest {
     }
 
     private static DayMoney money(LogEntry entry, LocalDate day, long rupees) {
-        return new DayMoney(entry.fact().id(), day, Tender.CASH, Money.rupees(rupees));
+        return money(entry, UUID.nameUUIDFromBytes(entry.fact().id().hash().getBytes(UTF_8)), day, rupees);
+    }
+
+    private static DayMoney money(LogEntry entry, UUID movement, LocalDate day, long rupees) {
+        return new DayMoney(entry.fact().id(), movement, day, Tender.UPI, Money.rupees(rupees), false, null);
     }
 
     private static BusinessDays folded(Peer peer) {
@@ -151,6 +157,80 @@ class DaysTest {
         assertEquals(zs, ZReports.of(folded(till), money));
         assertEquals(Money.rupees(130), zs.get(0).total().plus(zs.get(1).total()), "no rupee is on two Zs");
         assertEquals(Money.rupees(100), zs.get(1).repeated());
+    }
+
+    @Test
+    void countsAMovementOnceThatTwoFactsTellOf() {
+        Peer till = new Peer("A");
+        Peer office = new Peer("B");
+        office.append(new DayOpened(Some.TENANT, SATURDAY, Some.STAMP));
+        office.tellAll(till);
+        DayMoney seen = money(till.append(new ClockedIn(Some.ASHA, Some.STAMP)), Some.id(70), SATURDAY, 210);
+        DayMoney called = money(office.append(new ClockedIn(Some.ASHA, Some.STAMP)), Some.id(70), SATURDAY, 210);
+        List<DayMoney> money = List.of(seen, called);
+        assertEquals(Money.rupees(210), ZReports.uncovered(folded(office), money));
+        till.tellAll(office);
+        office.append(new DayClosed(Some.TENANT, SATURDAY, knownBy(office), Some.STAMP));
+        assertEquals(
+                Money.rupees(210), ZReports.of(folded(office), money).getFirst().total());
+        assertEquals(Money.ZERO, ZReports.uncovered(folded(office), money));
+    }
+
+    @Test
+    void leavesSundaysMoneyToSundaysZ() {
+        Peer office = new Peer("B");
+        office.append(new DayOpened(Some.TENANT, SATURDAY, Some.STAMP));
+        DayMoney evening = money(office.append(new ClockedIn(Some.ASHA, Some.STAMP)), SATURDAY, 100);
+        office.append(new DayOpened(Some.TENANT, SUNDAY, Some.STAMP));
+        DayMoney night = money(office.append(new ClockedIn(Some.ASHA, Some.STAMP)), SUNDAY, 30);
+        List<DayMoney> money = List.of(evening, night);
+        office.append(new DayClosed(Some.TENANT, SATURDAY, knownBy(office), Some.STAMP));
+        ZReport saturday = ZReports.of(folded(office), money).getFirst();
+        assertEquals(Money.rupees(100), saturday.total());
+        assertEquals(Money.rupees(30), ZReports.uncovered(folded(office), money));
+        office.append(new DayClosed(Some.TENANT, SUNDAY, knownBy(office), Some.STAMP));
+        List<ZReport> zs = ZReports.of(folded(office), money);
+        assertEquals(List.of(saturday, zs.getLast()), zs, "what was printed stays");
+        assertEquals(Money.rupees(30), zs.getLast().total());
+        assertEquals(List.of(), zs.getLast().late());
+    }
+
+    @Test
+    void putsMoneyOfADayThatWasTakenBackOnTheNextZ() {
+        Peer office = new Peer("B");
+        office.append(new DayOpened(Some.TENANT, SATURDAY, Some.STAMP));
+        LocalDate mistake = SATURDAY.plusYears(1);
+        office.append(new DayOpened(Some.TENANT, mistake, Some.STAMP));
+        List<DayMoney> money = List.of(money(office.append(new ClockedIn(Some.ASHA, Some.STAMP)), mistake, 30));
+        office.append(new DayEvent.DayTakenBack(Some.TENANT, mistake, Some.STAMP));
+        office.append(new DayClosed(Some.TENANT, SATURDAY, knownBy(office), Some.STAMP));
+        assertEquals(
+                Money.rupees(30), ZReports.of(folded(office), money).getFirst().total());
+    }
+
+    @Test
+    void tellsMoneyFromCreditAndFromWhatSettlesIt() {
+        Peer office = new Peer("B");
+        List<DayMoney> money = new ArrayList<>();
+        office.append(new DayOpened(Some.TENANT, SATURDAY, Some.STAMP));
+        Fact.Id given =
+                office.append(new ClockedIn(Some.ASHA, Some.STAMP)).fact().id();
+        money.add(new DayMoney(given, Some.id(70), SATURDAY, Tender.CREDIT, Money.rupees(500), false, null));
+        office.append(new DayClosed(Some.TENANT, SATURDAY, knownBy(office), Some.STAMP));
+        office.append(new DayOpened(Some.TENANT, SUNDAY, Some.STAMP));
+        Fact.Id settled =
+                office.append(new ClockedIn(Some.ASHA, Some.STAMP)).fact().id();
+        money.add(new DayMoney(settled, Some.id(71), SUNDAY, Tender.CASH, Money.rupees(500), true, null));
+        office.append(new DayClosed(Some.TENANT, SUNDAY, knownBy(office), Some.STAMP));
+        List<ZReport> zs = ZReports.of(folded(office), money);
+        assertEquals(Money.rupees(500), zs.getFirst().credit());
+        assertEquals(Money.ZERO, zs.getFirst().total());
+        assertEquals(
+                new ZReport.Sum(Tender.CASH, Money.rupees(500)),
+                zs.getLast().settled().getFirst());
+        assertEquals(Money.rupees(500), zs.getLast().total(), "a sale of 500 brought 500");
+        assertEquals(Money.rupees(500), zs.getLast().noDrawer(), "no till had a shift");
+        assertTrue(zs.getLast().tenders().stream().allMatch(sum -> sum.amount().isZero()));
     }
 
     /// Days opened, closed and taken back on three devices that are often apart: each rupee stands on one Z or on none
@@ -211,9 +291,27 @@ class DaysTest {
         AccountSettled unsaid = new AccountSettled(
                 new CustomerId(Some.id(5)), payment, Tender.CASH, Money.rupees(10), "", null, null, Some.STAMP);
         ZoneId india = ZoneId.of("Asia/Kolkata");
-        assertEquals(SATURDAY, DayMoney.of(Some.fact(said), india).orElseThrow().day());
         assertEquals(
-                Some.DAY, DayMoney.of(Some.fact(unsaid), india).orElseThrow().day());
-        assertEquals(Optional.empty(), DayMoney.of(Some.fact(new DayOpened(Some.TENANT, SATURDAY, Some.STAMP)), india));
+                SATURDAY,
+                DayMoney.of(Some.fact(said), india, LocalTime.MIDNIGHT)
+                        .orElseThrow()
+                        .day());
+        assertEquals(
+                Some.DAY,
+                DayMoney.of(Some.fact(unsaid), india, LocalTime.MIDNIGHT)
+                        .orElseThrow()
+                        .day());
+        Stamp night = new Stamp(Some.ASHA, SUNDAY.atTime(1, 0).atZone(india).toInstant());
+        AccountSettled late = new AccountSettled(
+                new CustomerId(Some.id(5)), payment, Tender.CASH, Money.rupees(10), "", null, null, night);
+        assertEquals(
+                SATURDAY,
+                DayMoney.of(Some.fact(late), india, LocalTime.of(3, 0))
+                        .orElseThrow()
+                        .day(),
+                "as Days.at says of the same night");
+        assertEquals(
+                Optional.empty(),
+                DayMoney.of(Some.fact(new DayOpened(Some.TENANT, SATURDAY, Some.STAMP)), india, LocalTime.MIDNIGHT));
     }
 }

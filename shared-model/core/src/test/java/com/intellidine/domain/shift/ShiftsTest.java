@@ -39,6 +39,11 @@ class ShiftsTest {
         }
 
         @Override
+        public ShiftId shift() {
+            return SHIFT;
+        }
+
+        @Override
         public @Nullable LocalDate day() {
             return null;
         }
@@ -91,6 +96,25 @@ class ShiftsTest {
         assertEquals(Money.rupees(350), report.payOuts());
         assertEquals(Money.rupees(50), report.payIns());
         assertEquals(3, report.takings());
+    }
+
+    @Test
+    void keepsASecondCountThatWasMadeApart() {
+        does(open(100)).does(close(300));
+        ShiftEvent.ShiftClosed again = new ShiftEvent.ShiftClosed(SHIFT, Money.rupees(250), Some.STAMP);
+        knows(again).knows(again);
+        assertEquals(Money.rupees(300), state().counted(), "the first holds");
+        assertEquals(List.of(Money.rupees(250)), XReport.of(state()).recounts());
+    }
+
+    @Test
+    void namesCashThatMovedApartFromTheCount() {
+        does(open(100)).does(close(100));
+        ShiftEvent.CashMoved dropped = new ShiftEvent.CashMoved(
+                SHIFT, Some.id(10), CashMove.DROP, Money.rupees(40), new Approval(Some.ASHA, "safe"), Some.STAMP);
+        knows(dropped).knows(cash(1, 15));
+        assertEquals(Money.rupees(-25), XReport.of(state()).lateCash());
+        assertEquals(Optional.of(Money.rupees(25)), state().over());
     }
 
     private Shift state() {
