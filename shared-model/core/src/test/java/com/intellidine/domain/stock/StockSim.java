@@ -107,7 +107,7 @@ class StockSim {
         });
         assertTrue(sales > SEEDS * 10, "sales: " + sales);
         assertTrue(returns > SEEDS, "returns: " + returns);
-        assertTrue(wasted > SEEDS / 5, "wasted: " + wasted);
+        assertTrue(wasted > SEEDS / 10, "wasted: " + wasted);
         assertTrue(setAside > SEEDS / 2, "counts set aside: " + setAside);
         assertTrue(crossings > SEEDS / 2, "crossings: " + crossings);
         assertTrue(oversold > SEEDS / 5, "oversold: " + oversold);
