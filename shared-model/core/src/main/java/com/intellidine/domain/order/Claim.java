@@ -31,6 +31,15 @@ public record Claim(BillId bill, OrderId order, Money amount, boolean cancelled,
         return Money.sum(credits.stream().map(Credit::amount).toList());
     }
 
+    /// What it claimed rightly or wrongly: the amount, unless it was cancelled, less what corrections opened again.
+    Money stands() {
+        Money corrected = Money.sum(credits.stream()
+                .filter(credit -> !credit.waived())
+                .map(Credit::amount)
+                .toList());
+        return cancelled ? Money.ZERO : Order.floor(amount.minus(corrected));
+    }
+
     /// Never more than it claims, however often that was credited.
     Money waived() {
         Money sum = Money.sum(

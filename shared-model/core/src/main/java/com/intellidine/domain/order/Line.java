@@ -9,6 +9,7 @@ import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rounding;
+import com.intellidine.domain.money.Shares;
 import com.intellidine.domain.tenant.TaxClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,8 @@ public record Line(
         List<Claim> claims,
         UUID author,
         Stamp added) {
+    private static final long ODD_PAISE = 2;
+
     public Line {
         writeOffs = List.copyOf(writeOffs);
         claims = List.copyOf(claims);
@@ -135,10 +138,16 @@ public record Line(
         return unitPrice().times(quantity, Rounding.HALF_UP);
     }
 
-    /// What bills are to cover: the amount less what a credit note waived.
+    /// What bills are to cover: the amount less what credit notes waived. A note that waives puts right first what was
+    /// billed too much (twice, or before it was taken off); only what it gives back beyond that need not be paid.
     public Money charged() {
         Money waived = Money.sum(claims.stream().map(Claim::waived).toList());
-        return floor(amount().minus(waived));
+        if (waived.isZero()) {
+            return amount();
+        }
+        Money claimed = Money.sum(claims.stream().map(Claim::stands).toList());
+        Money tooMuch = floor(claimed.minus(amount()));
+        return floor(amount().minus(floor(waived.minus(tooMuch))));
     }
 
     /// What bills that were not cancelled claim, less what was credited of them.
@@ -154,6 +163,20 @@ public record Line(
     /// What bills claim too much.
     public Money overCovered() {
         return floor(covered().minus(charged()));
+    }
+
+    /// How much of it stands on no bill yet. Bills claim amounts, so it is what the open amount buys: whole portions
+    /// where it comes to them but for the odd paise of a cut, otherwise to the nearest thousandth.
+    public Optional<Quantity> openQuantity() {
+        Money open = open();
+        long each = unitPrice().minor();
+        if (toPay() == 0 || open.equals(amount()) || each <= 0) {
+            return payable();
+        }
+        long portions = Shares.portion(open.minor(), 1, each);
+        boolean whole = portions > 0 && Math.abs(portions * each - open.minor()) <= ODD_PAISE;
+        long thousandths = whole ? portions * 1_000 : Shares.portion(open.minor(), 1_000, each);
+        return Optional.of(new Quantity((int) Math.clamp(thousandths, 1L, toPay())));
     }
 
     /// Whether something of it is still to be billed. A line that costs nothing is covered by standing on any bill.
