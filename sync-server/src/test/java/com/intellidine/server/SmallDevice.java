@@ -37,6 +37,7 @@ import com.intellidine.domain.order.ServiceEvent.OrderClosed;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.tenant.TaxClass;
+import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
 import com.intellidine.sync.LogEntry;
@@ -189,7 +190,7 @@ public final class SmallDevice {
     public void creditAll(OrderId order, BillId bill, LineId line) {
         CreditNote note = new CreditNote(
                 new CreditNoteId(UUID.randomUUID()),
-                replica.nextCreditNoteNumber(DAY),
+                replica.nextCreditNoteNumber(DAY).orElseThrow(),
                 DAY,
                 bill,
                 List.of(billed(line)),
@@ -207,7 +208,7 @@ public final class SmallDevice {
         Bill issued = new Bill(
                 bill,
                 BillKind.TAX_INVOICE,
-                replica.nextInvoiceNumber(DAY),
+                replica.nextInvoiceNumber(DAY, TaxLaw.GST).orElseThrow(),
                 DAY,
                 List.of(billed(line)),
                 totals(),

@@ -7,7 +7,6 @@ import com.intellidine.domain.bill.SaleLine;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TaxLaw;
-import com.intellidine.domain.tenant.TaxScheme;
 import com.intellidine.pricing.discount.Discounted;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -45,13 +44,20 @@ public record BillPlan(List<Planned> bills) {
                 bills.stream().map(bill -> bill.priced().totals().total()).toList());
     }
 
+    /// Each bill split so, as far as that concerns what stands on it.
+    public PlanSplit split(SplitBy by) {
+        return PlanSplit.of(bills, by);
+    }
+
     /// @param request one that has no [PriceRequest#refusal]
     public static BillPlan of(PriceRequest request) {
         Map<BillKind, List<Integer>> groups = new EnumMap<>(BillKind.class);
         List<SaleLine> lines = request.lines();
-        BillKind main = main(request);
+        boolean withMeal = request.withMeal();
+        BillKind main = main(request, withMeal);
         for (int i = 0; i < lines.size(); i++) {
-            groups.computeIfAbsent(kind(request, lines.get(i).taxClass(), main), kind -> new ArrayList<>())
+            TaxClass supplied = PriceRequest.supplied(lines.get(i).taxClass(), withMeal);
+            groups.computeIfAbsent(kind(request, supplied, main), kind -> new ArrayList<>())
                     .add(i);
         }
         Discounted discounted = Pricing.discounts(request);
@@ -95,12 +101,17 @@ public record BillPlan(List<Planned> bills) {
         int[] members = group.stream().mapToInt(Integer::intValue).toArray();
         Discounted own = discounted.of(members);
         List<SaleLine> lines = group.stream().map(request.lines()::get).toList();
+        List<SaleLine> others = new ArrayList<>(request.others());
+        if (lines.size() < request.lines().size()) {
+            request.lines().stream().filter(line -> !lines.contains(line)).forEach(others::add);
+        }
         long here = 0;
         for (int i = 0; i < lines.size(); i++) {
             here += lines.get(i).amount().minus(own.perLine().get(i)).minor();
         }
         PriceRequest part = new PriceRequest(
                 lines,
+                others,
                 charges,
                 request.taxes(),
                 request.day(),
@@ -112,24 +123,29 @@ public record BillPlan(List<Planned> bills) {
         return new Planned(kind, Pricing.price(part, own, worth - here));
     }
 
-    /// What GST goods and services stand on when no aggregator pays for them.
-    private static BillKind main(PriceRequest request) {
-        boolean collects = request.taxes().scheme() == TaxScheme.REGULAR;
-        boolean allExempt = request.lines().stream()
-                        .map(SaleLine::taxClass)
-                        .filter(taxClass -> taxClass.law() == TaxLaw.GST)
-                        .allMatch(taxClass -> taxClass == TaxClass.EXEMPT)
-                && request.charges().stream()
-                        .filter(ChargeAsked::taxed)
-                        .allMatch(charge -> charge.taxClass() == TaxClass.EXEMPT);
-        return collects && !allExempt ? BillKind.TAX_INVOICE : BillKind.BILL_OF_SUPPLY;
+    /// What GST goods and services stand on when no aggregator pays for them. What the law exempts and what it puts at
+    /// nil is an exempt supply alike (section 2(47) of the CGST Act), for which there is no tax invoice.
+    private static BillKind main(PriceRequest request, boolean withMeal) {
+        boolean taxedLine = request.lines().stream()
+                .map(line -> PriceRequest.supplied(line.taxClass(), withMeal))
+                .anyMatch(supplied -> supplied.law() == TaxLaw.GST && isTaxed(request, supplied));
+        boolean aggregator = request.lines().stream()
+                .map(line -> PriceRequest.supplied(line.taxClass(), withMeal))
+                .anyMatch(supplied -> kind(request, supplied, BillKind.TAX_INVOICE) == BillKind.AGGREGATOR);
+        boolean taxedCharge = !aggregator
+                && request.charges().stream().anyMatch(charge -> charge.taxed() && isTaxed(request, charge.taxClass()));
+        return taxedLine || taxedCharge ? BillKind.TAX_INVOICE : BillKind.BILL_OF_SUPPLY;
     }
 
-    private static BillKind kind(PriceRequest request, TaxClass taxClass, BillKind main) {
-        return switch (taxClass.law()) {
+    private static boolean isTaxed(PriceRequest request, TaxClass supplied) {
+        return request.collected(supplied).basisPoints() > 0;
+    }
+
+    private static BillKind kind(PriceRequest request, TaxClass supplied, BillKind main) {
+        return switch (supplied.law()) {
             case VAT -> BillKind.VAT_BILL;
             case GST ->
-                request.aggregatorPays() && taxClass == TaxClass.RESTAURANT_SERVICE ? BillKind.AGGREGATOR : main;
+                request.aggregatorPays() && supplied == TaxClass.RESTAURANT_SERVICE ? BillKind.AGGREGATOR : main;
         };
     }
 }

@@ -58,7 +58,7 @@ public final class Credits {
             }
         }
         partition.cutCharges(new long[] {0, 1});
-        return new Parts(List.of(partition.done(null).getFirst()));
+        return new Parts(List.of(partition.sharing().getFirst()));
     }
 
     private static @Nullable SplitRefusal refusal(Priced left, LineId id, Money wanted) {

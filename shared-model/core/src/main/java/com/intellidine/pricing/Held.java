@@ -7,20 +7,20 @@ import com.intellidine.domain.money.Shares;
 final class Held {
     private Held() {}
 
-    /// @param heads how many times each share is in its price
+    /// @param weights in proportion to which it is shared
+    /// @param room how much each price holds
     /// @return shares that add up to the amount, or to less where the prices can't hold it
-    static long[] split(long amount, long[] prices, int heads) {
-        long[] shares = Shares.split(amount, prices);
+    static long[] split(long amount, long[] weights, long[] room) {
+        long[] shares = Shares.split(amount, weights);
         long excess = 0;
         for (int i = 0; i < shares.length; i++) {
-            long room = prices[i] / heads;
-            if (shares[i] > room) {
-                excess += shares[i] - room;
-                shares[i] = room;
+            if (shares[i] > room[i]) {
+                excess += shares[i] - room[i];
+                shares[i] = room[i];
             }
         }
         for (int i = 0; i < shares.length && excess > 0; i++) {
-            long more = Math.min(excess, prices[i] / heads - shares[i]);
+            long more = Math.min(excess, room[i] - shares[i]);
             shares[i] += more;
             excess -= more;
         }

@@ -7,6 +7,7 @@ import com.intellidine.domain.bill.Charge;
 import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.money.Rounding;
 import com.intellidine.domain.money.Shares;
 import com.intellidine.domain.tenant.TaxLaw;
 import java.util.ArrayList;
@@ -155,14 +156,43 @@ final class Partition {
         }
     }
 
-    /// @param asked what each part is to come to; null for whole rupees where the bill is
-    List<Priced> done(long @Nullable [] asked) {
+    /// Parts that come to amounts that were asked for.
+    List<Priced> asked(long[] totals) {
+        return priced(exact(), totals);
+    }
+
+    /// Each part is an invoice of its own and is rounded to the nearest rupee by itself, as if its guests
+    /// had sat alone (section 170 of the CGST Act, applied per invoice). All else adds up to the whole to
+    /// the paisa; only the round off, which is no price and bears no tax, belongs to each paper. So what
+    /// the parts come to can differ from the undivided bill by up to half a rupee for each, and every paper
+    /// says by how much. The other way, a guest would pay up to a rupee for the rounding of another's bill.
+    List<Priced> nearest() {
+        List<BillTotals> exact = exact();
+        boolean rupees = whole.totals().total().minor() % 100 == 0;
+        return priced(
+                exact,
+                exact.stream()
+                        .map(BillTotals::total)
+                        .mapToLong(total -> (rupees ? total.toWhole(Rounding.HALF_UP) : total).minor())
+                        .toArray());
+    }
+
+    /// Parts that come to the whole with their round off: what a credit note gives back and what stays.
+    List<Priced> sharing() {
+        List<BillTotals> exact = exact();
+        return priced(exact, rounded(exact));
+    }
+
+    private List<BillTotals> exact() {
         List<List<AppliedDiscount>> discounts = discounts();
         List<BillTotals> exact = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
             exact.add(PartTotals.exact(lines.get(part), charges.get(part), discounts.get(part), whole.totals()));
         }
-        long[] totals = asked != null ? asked : rounded(exact);
+        return exact;
+    }
+
+    private List<Priced> priced(List<BillTotals> exact, long[] totals) {
         List<Priced> priced = new ArrayList<>();
         for (int part = 0; part < parts; part++) {
             priced.add(new Priced(lines.get(part), PartTotals.withTotal(exact.get(part), Money.paise(totals[part]))));
@@ -170,7 +200,8 @@ final class Partition {
         return priced;
     }
 
-    /// What each discount took off each part: as much as its lines say, and over all parts as much as the discount.
+    /// What each discount took off each part: as much as its lines say, and over all parts as much as the
+    /// discount.
     private List<List<AppliedDiscount>> discounts() {
         long[] room = lines.stream()
                 .mapToLong(part ->

@@ -32,7 +32,8 @@ public final class Pricing {
     }
 
     static Discounted discounts(PriceRequest request) {
-        return Discounts.evaluate(request.lines(), request.rules(), request.hand(), request.occasion());
+        return Discounts.evaluate(
+                request.lines(), request.others(), request.rules(), request.hand(), request.occasion());
     }
 
     /// @param elsewhere what lines on other bills of the same order come to, for charges by percent
@@ -40,12 +41,14 @@ public final class Pricing {
         List<SaleLine> lines = request.lines();
         int count = lines.size();
         TaxGroups groups = new TaxGroups(count + request.charges().size(), request.interState());
+        boolean withMeal = request.withMeal();
         long worth = 0;
         for (int i = 0; i < count; i++) {
             SaleLine line = lines.get(i);
             long base = line.amount().minus(discounted.perLine().get(i)).minor();
             worth += base;
-            groups.put(i, base, line.taxClass().law(), rate(request, line.taxClass()), line.taxIncluded());
+            Percent rate = request.collected(PriceRequest.supplied(line.taxClass(), withMeal));
+            groups.put(i, base, line.taxClass().law(), rate, line.taxIncluded());
         }
         List<Money> charged = new ArrayList<>();
         for (int i = 0; i < request.charges().size(); i++) {
@@ -53,13 +56,13 @@ public final class Pricing {
             long amount = asked.fixed().minor()
                     + Shares.portion(worth + elsewhere, asked.percent().basisPoints(), 10_000);
             charged.add(Money.paise(amount));
-            Percent rate = asked.taxed() ? rate(request, asked.taxClass()) : NO_TAX;
+            Percent rate = asked.taxed() ? request.collected(asked.taxClass()) : NO_TAX;
             groups.put(count + i, amount, asked.taxClass().law(), rate, asked.taxIncluded());
         }
         groups.compute();
         List<BillLine> billed = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            billed.add(billLine(lines.get(i), discounted.perLine().get(i), groups, i));
+            billed.add(billLine(lines.get(i), withMeal, discounted.perLine().get(i), groups, i));
         }
         List<Charge> charges = new ArrayList<>();
         for (int i = 0; i < charged.size(); i++) {
@@ -68,12 +71,7 @@ public final class Pricing {
         return new Priced(billed, totals(request, billed, discounted, charges, groups));
     }
 
-    private static Percent rate(PriceRequest request, TaxClass taxClass) {
-        boolean paidByAggregator = request.aggregatorPays() && taxClass == TaxClass.RESTAURANT_SERVICE;
-        return paidByAggregator ? NO_TAX : request.taxes().collected(taxClass, request.day());
-    }
-
-    private static BillLine billLine(SaleLine line, Money discount, TaxGroups groups, int part) {
+    private static BillLine billLine(SaleLine line, boolean withMeal, Money discount, TaxGroups groups, int part) {
         return new BillLine(
                 line.line(),
                 line.revision(),
@@ -86,7 +84,9 @@ public final class Pricing {
                 groups.tax(part),
                 groups.rate(part),
                 line.taxClass(),
-                line.code());
+                PriceRequest.supplied(line.taxClass(), withMeal) == line.taxClass()
+                        ? line.code()
+                        : TaxClass.RESTAURANT_SERVICE.hsn());
     }
 
     private static Charge charge(ChargeAsked asked, Money amount, TaxGroups groups, int part) {

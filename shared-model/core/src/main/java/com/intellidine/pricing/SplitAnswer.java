@@ -25,6 +25,8 @@ public sealed interface SplitAnswer {
 
         record MoreThanThere(String name) implements SplitRefusal {}
 
+        record TooLittle() implements SplitRefusal {}
+
         record NothingInPart() implements SplitRefusal {}
 
         @Override
@@ -35,6 +37,7 @@ public sealed interface SplitAnswer {
                 case AmountsDiffer differ -> "The amounts must be above zero and come to the whole bill together.";
                 case UnknownLine unknown -> "That dish is not on this bill.";
                 case MoreThanThere(String name) -> "There is not that much of " + name + " left.";
+                case TooLittle little -> "Each part must come to a rupee or more.";
                 case NothingInPart nothing -> "Choose something for each part.";
             };
         }

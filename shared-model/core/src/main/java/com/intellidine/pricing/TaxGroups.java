@@ -10,23 +10,30 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Tax of everything on one bill: computed per rate over all that bears it, then given to the parts by largest
+/// Tax of everything on one bill: computed once per rate over all that bears it, then given to the parts by largest
 /// remainder. Where a price has the tax in it, the tax is taken out of it: half a rate of r on P is `P × r/2 /
-/// (100 + r)`, and what is left is the taxable value.
+/// (100 + r)`, and what is left is the taxable value. Prices with and without the tax in them are summed before
+/// anything is rounded, so that the invoice says the rate of the taxable value that it says.
 final class TaxGroups {
     private static final int WHOLE = 10_000;
 
-    /// What bears one rate in one way.
+    /// What bears one rate.
     private static final class Group {
         final TaxLaw law;
         final int rate;
-        final boolean included;
         final List<Integer> members = new ArrayList<>();
+        boolean anyIncluded;
+        boolean anyOnTop;
 
-        Group(TaxLaw law, int rate, boolean included) {
+        Group(TaxLaw law, int rate) {
             this.law = law;
             this.rate = rate;
-            this.included = included;
+        }
+
+        void add(int part, boolean taxIncluded) {
+            members.add(part);
+            anyIncluded |= taxIncluded;
+            anyOnTop |= !taxIncluded;
         }
     }
 
@@ -52,17 +59,17 @@ final class TaxGroups {
         rates[part] = rate.basisPoints();
         included[part] = taxIncluded;
         if (rate.basisPoints() > 0) {
-            group(law, rate.basisPoints(), taxIncluded).members.add(part);
+            group(law, rate.basisPoints()).add(part, taxIncluded);
         }
     }
 
-    private Group group(TaxLaw law, int rate, boolean taxIncluded) {
+    private Group group(TaxLaw law, int rate) {
         for (Group group : groups) {
-            if (group.law == law && group.rate == rate && group.included == taxIncluded) {
+            if (group.law == law && group.rate == rate) {
                 return group;
             }
         }
-        Group group = new Group(law, rate, taxIncluded);
+        Group group = new Group(law, rate);
         groups.add(group);
         return group;
     }
@@ -77,51 +84,51 @@ final class TaxGroups {
         // GST within a state is computed for one half and counted twice.
         int heads = group.law == TaxLaw.GST && !interState ? 2 : 1;
         int size = group.members.size();
+        boolean mixed = group.anyIncluded && group.anyOnTop;
         long[] weights = new long[size];
         long sum = 0;
         for (int i = 0; i < size; i++) {
-            weights[i] = base[group.members.get(i)];
+            int part = group.members.get(i);
+            weights[i] = mixed ? base[part] * (included[part] ? WHOLE : WHOLE + group.rate) : base[part];
             sum += weights[i];
         }
         if (sum == 0) {
             return;
         }
-        long whole = (long) heads * (group.included ? WHOLE + group.rate : WHOLE);
-        long amount = Shares.portion(sum, group.rate, whole);
-        long[] shares = group.included ? Held.split(amount, weights, heads) : Shares.split(amount, weights);
+        long of = (long) heads * (group.anyIncluded ? WHOLE + group.rate : WHOLE) * (mixed ? WHOLE : 1);
+        long amount = Shares.portion(sum, group.rate, of);
+        long[] shares =
+                group.anyIncluded ? Held.split(amount, weights, room(group, heads)) : Shares.split(amount, weights);
         long given = 0;
+        long taxable = 0;
         for (int i = 0; i < size; i++) {
-            tax[group.members.get(i)] = heads * shares[i];
+            int part = group.members.get(i);
+            tax[part] = heads * shares[i];
             given += shares[i];
+            taxable += included[part] ? base[part] - tax[part] : base[part];
         }
-        Money taxable = Money.paise(group.included ? sum - heads * given : sum);
-        Money each = Money.paise(given);
-        if (heads == 2) {
-            Percent half = new Percent(group.rate / 2);
-            add(new TaxLine(TaxHead.CGST, half, taxable, each));
-            add(new TaxLine(TaxHead.SGST, half, taxable, each));
-        } else {
-            add(new TaxLine(
-                    group.law == TaxLaw.VAT ? TaxHead.VAT : TaxHead.IGST, new Percent(group.rate), taxable, each));
-        }
+        addLines(group, heads, Money.paise(taxable), Money.paise(given));
     }
 
-    /// One line for each head and rate, though prices with and without the tax in them are computed apart.
-    private void add(TaxLine added) {
-        for (int i = 0; i < lines.size(); i++) {
-            TaxLine line = lines.get(i);
-            if (line.head() == added.head() && line.rate().equals(added.rate())) {
-                lines.set(
-                        i,
-                        new TaxLine(
-                                line.head(),
-                                line.rate(),
-                                line.taxable().plus(added.taxable()),
-                                line.amount().plus(added.amount())));
-                return;
-            }
+    /// How much of one head's tax each price holds; on top of a price there is room for any.
+    private long[] room(Group group, int heads) {
+        long[] room = new long[group.members.size()];
+        for (int i = 0; i < room.length; i++) {
+            int part = group.members.get(i);
+            room[i] = included[part] ? base[part] / heads : Long.MAX_VALUE;
         }
-        lines.add(added);
+        return room;
+    }
+
+    private void addLines(Group group, int heads, Money taxable, Money each) {
+        if (heads == 2) {
+            Percent half = new Percent(group.rate / 2);
+            lines.add(new TaxLine(TaxHead.CGST, half, taxable, each));
+            lines.add(new TaxLine(TaxHead.SGST, half, taxable, each));
+        } else {
+            lines.add(new TaxLine(
+                    group.law == TaxLaw.VAT ? TaxHead.VAT : TaxHead.IGST, new Percent(group.rate), taxable, each));
+        }
     }
 
     List<TaxLine> lines() {

@@ -1,12 +1,17 @@
 package com.intellidine.pricing;
 
 import com.intellidine.domain.bill.SaleLine;
+import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.discount.Occasion;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.money.Rounding;
 import com.intellidine.domain.order.Aggregator;
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.TaxProfile;
 import com.intellidine.domain.tenant.TaxTable;
@@ -17,10 +22,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// On what terms a restaurant sells: its taxes, the clock on its wall, its discounts. Terminal and server price an
-/// order with these alone, so that both come to the same paisa.
+/// On what terms a restaurant sells: its taxes, the clock on its wall, its discounts. Terminal and server
+/// price an order with these alone, so that both come to the same paisa.
 ///
 /// @param rules in an order of their own, so that equal knowledge prices alike
 /// @param uses so far of rules that count them, as far as is known here
@@ -48,14 +55,40 @@ public record Terms(TaxProfile taxes, ZoneId zone, List<DiscountRule> rules, Map
         return new Terms(taxes, zone, rules, counted);
     }
 
-    /// What lines of an order come to, as far as they stand on no bill.
+    /// What lines that are shown in an order come to, as far as they stand on no bill.
     ///
-    /// @param order where they are shown
+    /// @param lines of the tab that are to be billed; all others count for discounts
     /// @param day the calendar date of issue, whose tax rates hold
-    public PriceRequest request(Order order, List<Line> lines, LocalDate day, Extras extras) {
+    public PriceRequest request(Tab tab, List<Line> lines, LocalDate day, Extras extras) {
+        return of(tab, lines.stream().map(this::open).toList(), day, extras);
+    }
+
+    /// What some of the dishes come to, the rest staying open.
+    ///
+    /// @param portions how much of which line, not more than is open of it; lines that are not open are
+    ///     left out
+    public PriceRequest request(Tab tab, Map<LineId, Quantity> portions, LocalDate day, Extras extras) {
+        List<SaleLine> some = new ArrayList<>();
+        for (Line line : tab.unbilledLines()) {
+            @Nullable Quantity wanted = portions.get(line.id());
+            if (wanted != null) {
+                some.add(some(line, wanted));
+            }
+        }
+        return of(tab, some, day, extras);
+    }
+
+    private PriceRequest of(Tab tab, List<SaleLine> lines, LocalDate day, Extras extras) {
+        Order order = tab.order();
         @Nullable Aggregator aggregator = order.aggregator();
+        Set<LineId> here = lines.stream().map(SaleLine::line).collect(Collectors.toSet());
+        List<SaleLine> others = tab.lines().stream()
+                .filter(line -> !here.contains(line.id()) && !line.charged().isZero())
+                .map(line -> all(line, line.charged()))
+                .toList();
         return new PriceRequest(
-                lines.stream().map(this::sale).toList(),
+                lines,
+                others,
                 charges(order, extras),
                 taxes,
                 day,
@@ -78,18 +111,38 @@ public record Terms(TaxProfile taxes, ZoneId zone, List<DiscountRule> rules, Map
     }
 
     /// What the same would be on bills.
-    public BillPlan plan(Order order, List<Line> lines, LocalDate day) {
-        return BillPlan.of(request(order, lines, day, Extras.NONE));
+    public BillPlan plan(Tab tab, List<Line> lines, LocalDate day) {
+        return BillPlan.of(request(tab, lines, day, Extras.NONE));
     }
 
-    private SaleLine sale(Line line) {
+    private SaleLine open(Line line) {
+        Quantity quantity = line.openQuantity().orElse(line.quantity());
+        return part(line, quantity, line.open());
+    }
+
+    private SaleLine some(Line line, Quantity wanted) {
+        Quantity open = line.openQuantity().orElse(line.quantity());
+        Money price = line.unitPrice().times(wanted, Rounding.HALF_UP);
+        boolean all = wanted.compareTo(open) >= 0 || price.compareTo(line.open()) > 0;
+        return all ? open(line) : part(line, wanted, price);
+    }
+
+    private SaleLine part(Line line, Quantity quantity, Money amount) {
+        SaleLine whole = all(line, line.charged());
+        Money before = line.charged().minus(line.open());
+        return amount.equals(line.charged())
+                ? whole.withPart(quantity, amount, null)
+                : whole.withPart(quantity, amount, new SaleLine.Part(whole.quantity(), whole.amount(), before));
+    }
+
+    private SaleLine all(Line line, Money amount) {
         return new SaleLine(
                 line.id(),
                 line.revision(),
                 line.name(),
                 line.payable().orElse(line.quantity()),
                 line.unitPrice(),
-                line.open(),
+                amount,
                 line.taxClass(),
                 line.ordered().hsn(),
                 taxes.pricesIncludeTax(),

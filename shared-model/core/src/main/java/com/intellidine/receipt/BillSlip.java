@@ -5,7 +5,7 @@ import com.intellidine.domain.bill.BillCancellation;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.Buyer;
 import com.intellidine.domain.bill.CreditNote;
-import com.intellidine.domain.bill.TaxHead;
+import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.payment.Tender;
@@ -16,21 +16,22 @@ import com.intellidine.domain.tenant.TaxScheme;
 /// The papers of rules 46 (tax invoice), 49 (bill of supply) and 53 (credit note) of the CGST Rules, and the bill under
 /// the state's law.
 final class BillSlip {
-    private final Restaurant restaurant;
+    private final Seller seller;
     private final Slip slip;
 
-    private BillSlip(Restaurant restaurant, Language language) {
-        this.restaurant = restaurant;
+    /// @param bill says who sold, as he was when it was issued
+    private BillSlip(Restaurant restaurant, Language language, Bill bill) {
+        this.seller = bill.seller().equals(Seller.UNKNOWN) ? Seller.of(restaurant) : bill.seller();
         this.slip = new Slip(language, restaurant.zone());
     }
 
     static Document bill(
             Restaurant restaurant, Language language, Order order, Bill bill, String tableNumber, String staffName) {
-        return new BillSlip(restaurant, language).bill(order, bill, tableNumber, staffName);
+        return new BillSlip(restaurant, language, bill).bill(order, bill, tableNumber, staffName);
     }
 
     static Document creditNote(Restaurant restaurant, Language language, CreditNote note, Bill bill) {
-        return new BillSlip(restaurant, language).creditNote(note, bill);
+        return new BillSlip(restaurant, language, bill).creditNote(note, bill);
     }
 
     private Document bill(Order order, Bill bill, String tableNumber, String staffName) {
@@ -44,7 +45,7 @@ final class BillSlip {
         if (reprints > 0) {
             slip.notice(slip.say(Word.REPRINT) + " " + reprints);
         }
-        slip.head(restaurant);
+        slip.head(seller);
         slip.title(kind);
         remark(order, bill);
         // Where the platform invoices the guest, there is no number of our own.
@@ -68,15 +69,15 @@ final class BillSlip {
     /// Only who is registered may issue a tax invoice.
     private Word kind(BillKind kind) {
         return switch (kind) {
-            case TAX_INVOICE -> restaurant.gstin().isEmpty() ? Word.BILL : Word.TAX_INVOICE;
-            case BILL_OF_SUPPLY -> restaurant.taxScheme() == TaxScheme.UNREGISTERED ? Word.BILL : Word.BILL_OF_SUPPLY;
+            case TAX_INVOICE -> seller.gstin().isEmpty() ? Word.BILL : Word.TAX_INVOICE;
+            case BILL_OF_SUPPLY -> seller.scheme() == TaxScheme.UNREGISTERED ? Word.BILL : Word.BILL_OF_SUPPLY;
             case VAT_BILL -> Word.VAT_BILL;
             case AGGREGATOR -> Word.ORDER_STATEMENT;
         };
     }
 
     private void remark(Order order, Bill bill) {
-        if (bill.kind() == BillKind.BILL_OF_SUPPLY && restaurant.taxScheme() == TaxScheme.COMPOSITION) {
+        if (bill.kind() == BillKind.BILL_OF_SUPPLY && seller.scheme() == TaxScheme.COMPOSITION) {
             slip.centred("", slip.say(Word.COMPOSITION));
         }
         if (bill.kind() == BillKind.AGGREGATOR && order.aggregator() != null) {
@@ -88,19 +89,18 @@ final class BillSlip {
 
     private void buyer(Bill bill) {
         Buyer buyer = bill.buyer();
-        boolean otherState = bill.totals().taxes().stream().anyMatch(tax -> tax.head() == TaxHead.IGST);
-        if (buyer == null && !otherState) {
+        if (buyer == null) {
             return;
         }
-        if (buyer != null) {
-            slip.rule();
-            slip.text(slip.say(Word.BILLED_TO), buyer.name());
-            slip.text("GSTIN", buyer.gstin());
-            slip.text("", buyer.address());
-        }
-        String state = buyer == null || buyer.state().isEmpty() ? restaurant.stateCode() : buyer.state();
-        slip.text(slip.say(Word.PLACE_OF_SUPPLY), States.named(state));
-        if (buyer != null && !buyer.gstin().isEmpty()) {
+        slip.rule();
+        slip.text(slip.say(Word.BILLED_TO), buyer.name());
+        slip.text("GSTIN", buyer.gstin());
+        slip.text("", buyer.address());
+        // A meal is supplied where it is eaten, wherever the guest is from. Into which other state something went, the
+        // bill says or nobody knows: never this one.
+        boolean here = buyer.state().isEmpty() && !bill.totals().interState();
+        slip.text(slip.say(Word.PLACE_OF_SUPPLY), States.named(here ? seller.stateCode() : buyer.state()));
+        if (!buyer.gstin().isEmpty()) {
             slip.add(new Element.Text(slip.say(Word.REVERSE_CHARGE_NO), Align.LEFT, Weight.NORMAL));
         }
     }
@@ -145,7 +145,7 @@ final class BillSlip {
 
     private Document creditNote(CreditNote note, Bill bill) {
         String kind = slip.say(Word.CREDIT_NOTE);
-        slip.head(restaurant);
+        slip.head(seller);
         slip.title(kind);
         slip.boldPair(slip.say(Word.NUMBER), note.number().toString());
         slip.pair(

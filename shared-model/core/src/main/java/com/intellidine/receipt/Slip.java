@@ -1,5 +1,6 @@
 package com.intellidine.receipt;
 
+import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rupees;
@@ -93,15 +94,19 @@ final class Slip {
     }
 
     /// Who sells, with the numbers that must stand on every bill.
-    void head(Restaurant restaurant) {
-        add(new Heading(restaurant.name()));
-        if (!restaurant.legalName().equals(restaurant.name())) {
-            centred("", restaurant.legalName());
+    void head(Seller seller) {
+        add(new Heading(seller.name()));
+        if (!seller.legalName().equals(seller.name())) {
+            centred("", seller.legalName());
         }
-        centred("", restaurant.address());
-        centred("GSTIN ", restaurant.gstin());
-        centred("FSSAI ", restaurant.fssai());
+        centred("", seller.address());
+        centred("GSTIN ", seller.gstin());
+        centred("FSSAI ", seller.fssai());
         rule();
+    }
+
+    void head(Restaurant restaurant) {
+        head(Seller.of(restaurant));
     }
 
     void title(String text) {

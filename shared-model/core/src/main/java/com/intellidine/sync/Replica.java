@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -199,20 +200,25 @@ public final class Replica {
     }
 
     /// The next number of this device's series under a law. It counts as used once its bill is appended, not before.
-    public InvoiceNumber nextInvoiceNumber(LocalDate day, TaxLaw law) {
+    ///
+    /// @return empty on a day that no financial year has, and when the series is full
+    public Optional<InvoiceNumber> nextInvoiceNumber(LocalDate day, TaxLaw law) {
+        if (!FinancialYear.knows(day)) {
+            return Optional.empty();
+        }
         FinancialYear year = FinancialYear.of(day);
-        return new InvoiceNumber(code, law, year, last(numbering(law), period(year)) + 1);
-    }
-
-    /// Of an invoice or bill of supply under GST.
-    public InvoiceNumber nextInvoiceNumber(LocalDate day) {
-        return nextInvoiceNumber(day, TaxLaw.GST);
+        return InvoiceNumber.after(code, law, year, last(numbering(law), period(year)));
     }
 
     /// Of this device's series of credit notes, which stands apart from its invoices'.
-    public CreditNoteNumber nextCreditNoteNumber(LocalDate day) {
+    ///
+    /// @return empty on a day that no financial year has, and when the series is full
+    public Optional<CreditNoteNumber> nextCreditNoteNumber(LocalDate day) {
+        if (!FinancialYear.knows(day)) {
+            return Optional.empty();
+        }
         FinancialYear year = FinancialYear.of(day);
-        return new CreditNoteNumber(code, year, last(Numbering.CREDIT_NOTE, period(year)) + 1);
+        return CreditNoteNumber.after(code, year, last(Numbering.CREDIT_NOTE, period(year)));
     }
 
     private static Numbering numbering(TaxLaw law) {

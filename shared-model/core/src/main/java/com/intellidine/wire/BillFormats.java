@@ -9,6 +9,7 @@ import com.intellidine.domain.bill.Buyer;
 import com.intellidine.domain.bill.Charge;
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.InvoiceNumber;
+import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.BillId;
@@ -20,6 +21,7 @@ import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TaxLaw;
+import com.intellidine.domain.tenant.TaxScheme;
 import com.intellidine.domain.time.FinancialYear;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,6 +57,9 @@ final class BillFormats {
         node.put("date", bill.date().toString());
         putLines(node, bill.lines());
         putTotals(node, bill.totals());
+        if (!bill.seller().equals(Seller.UNKNOWN)) {
+            putSeller(node.putObject("seller"), bill.seller());
+        }
         Json.putIfPresent(bill.buyer(), buyer -> putBuyer(node.putObject("buyer"), buyer));
     }
 
@@ -66,8 +71,30 @@ final class BillFormats {
                 Json.date(node, "date"),
                 lines(node),
                 totals(node),
+                Json.field(node, "seller") == null ? Seller.UNKNOWN : seller(Json.objectField(node, "seller")),
                 Json.maybe(node, "buyer", name -> buyer(Json.objectField(node, name))),
                 stamp);
+    }
+
+    private static void putSeller(ObjectNode node, Seller seller) {
+        node.put("name", seller.name());
+        LineFormats.putText(node, "legal_name", seller.legalName());
+        LineFormats.putText(node, "address", seller.address());
+        LineFormats.putText(node, "gstin", seller.gstin());
+        LineFormats.putText(node, "state_code", seller.stateCode());
+        LineFormats.putText(node, "fssai", seller.fssai());
+        node.put("scheme", Json.wireName(seller.scheme()));
+    }
+
+    private static Seller seller(ObjectNode node) {
+        return new Seller(
+                Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
+                LineFormats.text(node, "legal_name", Limits.NAME_LENGTH_MAX_CHARS),
+                LineFormats.text(node, "address", Limits.DESCRIPTION_LENGTH_MAX_CHARS),
+                LineFormats.text(node, "gstin", Limits.GSTIN_LENGTH_CHARS),
+                LineFormats.text(node, "state_code", 2),
+                LineFormats.text(node, "fssai", 14),
+                Json.oneOf(TaxScheme.class, node, "scheme"));
     }
 
     private static void putBuyer(ObjectNode node, Buyer buyer) {

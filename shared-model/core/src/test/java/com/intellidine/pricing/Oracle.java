@@ -2,6 +2,7 @@ package com.intellidine.pricing;
 
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.SaleLine;
+import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.discount.Benefit;
 import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.discount.HandDiscount;
@@ -12,7 +13,6 @@ import com.intellidine.domain.tenant.TaxScheme;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -21,12 +21,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A second, naive calculation of a bill, written from the rules alone: decimal rupees, one portion after the other, no
 /// code of the product but its records.
 final class Oracle {
+    private static final Set<TaxClass> GOODS = Set.of(
+            TaxClass.PACKAGED_FOOD, TaxClass.PACKAGED_STAPLE, TaxClass.PACKAGED_STANDARD, TaxClass.AERATED_DRINK);
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal PAISA = new BigDecimal("0.01");
 
@@ -40,19 +43,25 @@ final class Oracle {
     BigDecimal total = BigDecimal.ZERO;
 
     private final PriceRequest request;
-    private final List<BigDecimal> left = new ArrayList<>();
+    /// All that was ordered, as whole lines: those to bill first, then those on other bills.
+    private final List<SaleLine> ordered = new ArrayList<>();
+    private List<BigDecimal> left = new ArrayList<>();
+    /// What each discount took off each whole line.
+    private final List<List<BigDecimal>> taken = new ArrayList<>();
 
     /// Something that bears tax: a line or a charge.
     private record Part(BigDecimal base, TaxLaw law, BigDecimal rate, boolean included) {}
 
     Oracle(PriceRequest request) {
         this.request = request;
-        for (SaleLine line : request.lines()) {
-            left.add(rupees(line.amount().minor()));
-            subtotal = subtotal.add(rupees(line.amount().minor()));
+        ordered.addAll(request.lines());
+        ordered.addAll(request.others());
+        for (SaleLine line : ordered) {
+            left.add(rupees((line.part() == null ? line.amount() : line.part().amount()).minor()));
         }
         ownDiscounts();
         rules();
+        onlyWhatIsBilledHere();
         byHand();
         for (int i = 0; i < left.size(); i++) {
             discount.add(rupees(request.lines().get(i).amount().minor()).subtract(left.get(i)));
@@ -98,18 +107,50 @@ final class Oracle {
         return shares;
     }
 
+    /// Of a line that is billed in parts, a part bears what its beginning up to and with it would, less what its
+    /// beginning without it would.
+    private void onlyWhatIsBilledHere() {
+        List<BigDecimal> here = new ArrayList<>();
+        for (int i = 0; i < request.lines().size(); i++) {
+            SaleLine line = request.lines().get(i);
+            BigDecimal rest = rupees(line.amount().minor());
+            subtotal = subtotal.add(rest);
+            for (List<BigDecimal> off : taken) {
+                BigDecimal share = off.get(i);
+                if (line.part() != null && line.part().amount().minor() > 0) {
+                    BigDecimal whole = rupees(line.part().amount().minor());
+                    BigDecimal before = rupees(line.part().before().minor());
+                    BigDecimal with = before.add(rupees(line.amount().minor())).min(whole);
+                    share = share.multiply(with)
+                            .divide(whole, 2, RoundingMode.HALF_UP)
+                            .subtract(share.multiply(before).divide(whole, 2, RoundingMode.HALF_UP));
+                }
+                rest = rest.subtract(share.max(BigDecimal.ZERO).min(rest));
+            }
+            here.add(rest);
+        }
+        left = here;
+    }
+
+    private BigDecimal quantity(int line) {
+        SaleLine sold = ordered.get(line);
+        return (sold.part() == null ? sold.quantity() : sold.part().quantity()).decimal();
+    }
+
     private void take(List<BigDecimal> off) {
+        taken.add(off);
         for (int i = 0; i < left.size(); i++) {
             left.set(i, left.get(i).subtract(off.get(i)));
         }
     }
 
     private void ownDiscounts() {
+        List<BigDecimal> off = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
-            BigDecimal percent = percent(request.lines().get(i).ownDiscount().basisPoints());
-            BigDecimal off = round(left.get(i).multiply(percent).divide(HUNDRED));
-            left.set(i, left.get(i).subtract(off));
+            BigDecimal percent = percent(ordered.get(i).ownDiscount().basisPoints());
+            off.add(round(left.get(i).multiply(percent).divide(HUNDRED)));
         }
+        take(off);
     }
 
     private void rules() {
@@ -171,15 +212,17 @@ final class Oracle {
         LocalTime time = when.toLocalTime();
         boolean overnight = !until.isAfter(from);
         if (!time.isBefore(from) && (overnight || time.isBefore(until))) {
-            return begins(rule, day.getDayOfWeek());
+            return begins(rule, day);
         }
-        return overnight
-                && time.isBefore(until)
-                && begins(rule, day.minusDays(1).getDayOfWeek());
+        return overnight && time.isBefore(until) && begins(rule, day.minusDays(1));
     }
 
-    private static boolean begins(DiscountRule rule, DayOfWeek day) {
-        return rule.window().days().contains(day);
+    private static boolean begins(DiscountRule rule, LocalDate day) {
+        @Nullable LocalDate first = rule.window().firstDay();
+        @Nullable LocalDate last = rule.window().lastDay();
+        boolean tooEarly = first != null && day.toEpochDay() < first.toEpochDay();
+        boolean tooLate = last != null && day.toEpochDay() > last.toEpochDay();
+        return rule.window().days().contains(day.getDayOfWeek()) && !tooEarly && !tooLate;
     }
 
     private List<BigDecimal> nothing() {
@@ -189,7 +232,7 @@ final class Oracle {
     private List<BigDecimal> off(DiscountRule rule) {
         List<BigDecimal> covered = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
-            covered.add(covers(rule, request.lines().get(i)) ? left.get(i) : BigDecimal.ZERO);
+            covered.add(covers(rule, ordered.get(i)) ? left.get(i) : BigDecimal.ZERO);
         }
         BigDecimal all = sum(covered);
         if (all.signum() == 0) {
@@ -209,9 +252,7 @@ final class Oracle {
     private List<Integer> portions(List<BigDecimal> covered) {
         List<Integer> portions = new ArrayList<>();
         for (int i = 0; i < covered.size(); i++) {
-            int whole = covered.get(i).signum() == 0
-                    ? 0
-                    : request.lines().get(i).quantity().decimal().intValue();
+            int whole = covered.get(i).signum() == 0 ? 0 : quantity(i).intValue();
             portions.addAll(Collections.nCopies(whole, i));
         }
         portions.sort(Comparator.comparing((Integer i) -> worth(covered, i, 1)).reversed());
@@ -219,7 +260,7 @@ final class Oracle {
     }
 
     private BigDecimal worth(List<BigDecimal> covered, int line, int portions) {
-        BigDecimal quantity = request.lines().get(line).quantity().decimal();
+        BigDecimal quantity = quantity(line);
         return covered.get(line)
                 .multiply(new BigDecimal(portions))
                 .divide(quantity, 2, RoundingMode.HALF_UP)
@@ -278,6 +319,13 @@ final class Oracle {
         }
     }
 
+    /// With a meal at the table, or with food of the kitchen on the same order, counter goods are restaurant service.
+    private TaxClass asSupplied(TaxClass taxClass) {
+        boolean kitchen = ordered.stream().anyMatch(line -> line.taxClass() == TaxClass.RESTAURANT_SERVICE);
+        boolean meal = kitchen || request.occasion().type() == OrderType.DINE_IN;
+        return meal && GOODS.contains(taxClass) ? TaxClass.RESTAURANT_SERVICE : taxClass;
+    }
+
     private BigDecimal rate(TaxClass taxClass) {
         boolean collects = request.taxes().scheme() == TaxScheme.REGULAR || taxClass.law() == TaxLaw.VAT;
         if (!collects || (request.aggregatorPays() && taxClass == TaxClass.RESTAURANT_SERVICE)) {
@@ -297,7 +345,8 @@ final class Oracle {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
             SaleLine line = request.lines().get(i);
-            parts.add(new Part(left.get(i), line.taxClass().law(), rate(line.taxClass()), line.taxIncluded()));
+            parts.add(new Part(
+                    left.get(i), line.taxClass().law(), rate(asSupplied(line.taxClass())), line.taxIncluded()));
         }
         BigDecimal worth = sum(left);
         BigDecimal untaxed = BigDecimal.ZERO;
@@ -313,7 +362,7 @@ final class Oracle {
         }
         List<BigDecimal> partTax = new ArrayList<>(Collections.nCopies(parts.size(), BigDecimal.ZERO));
         parts.stream()
-                .map(part -> new Part(BigDecimal.ZERO, part.law(), part.rate(), part.included()))
+                .map(part -> new Part(BigDecimal.ZERO, part.law(), part.rate().stripTrailingZeros(), false))
                 .filter(group -> group.rate().signum() > 0)
                 .distinct()
                 .forEach(group -> taxGroup(parts, group, partTax));
@@ -331,27 +380,24 @@ final class Oracle {
         total = request.aggregatorPays() ? exact : exact.setScale(0, RoundingMode.HALF_UP);
     }
 
-    /// One rate over the whole invoice.
+    /// One rate over the whole invoice, whether the tax is in the prices or not: tax is rounded once.
     private void taxGroup(List<Part> parts, Part group, List<BigDecimal> partTax) {
-        List<BigDecimal> bases = parts.stream()
-                .map(part -> part.law() == group.law()
-                                && part.rate().compareTo(group.rate()) == 0
-                                && part.included() == group.included()
-                        ? part.base()
-                        : BigDecimal.ZERO)
-                .toList();
-        BigDecimal all = sum(bases);
+        int heads = group.law() == TaxLaw.GST && !request.interState() ? 2 : 1;
+        BigDecimal rate = group.rate().divide(new BigDecimal(heads));
+        BigDecimal withTax = HUNDRED.add(group.rate());
+        // Each part's exact tax times a hundred times a hundred and the rate, so that nothing is divided yet.
+        List<BigDecimal> weights = new ArrayList<>();
+        for (Part part : parts) {
+            boolean member = part.law() == group.law() && part.rate().compareTo(group.rate()) == 0;
+            weights.add(member ? part.base().multiply(part.included() ? HUNDRED : withTax) : BigDecimal.ZERO);
+        }
+        BigDecimal all = sum(weights);
         if (all.signum() == 0) {
             return;
         }
-        int heads = group.law() == TaxLaw.GST && !request.interState() ? 2 : 1;
-        BigDecimal rate = group.rate().divide(new BigDecimal(heads));
-        BigDecimal of = group.included() ? HUNDRED.add(group.rate()) : HUNDRED;
-        BigDecimal each = all.multiply(rate).divide(of, 2, RoundingMode.HALF_UP);
-        List<BigDecimal> shares = share(each, bases);
-        if (group.included()) {
-            each = hold(shares, bases, heads);
-        }
+        BigDecimal each = all.multiply(rate).divide(HUNDRED.multiply(withTax), 2, RoundingMode.HALF_UP);
+        List<BigDecimal> shares = share(each, weights);
+        each = hold(shares, parts, weights, heads);
         for (int i = 0; i < parts.size(); i++) {
             partTax.set(i, partTax.get(i).add(shares.get(i).multiply(new BigDecimal(heads))));
         }
@@ -365,18 +411,25 @@ final class Oracle {
     }
 
     /// No price bears more tax than it holds; what it can't hold goes to the first that can, or is not collected.
-    private static BigDecimal hold(List<BigDecimal> shares, List<BigDecimal> bases, int heads) {
+    private static BigDecimal hold(List<BigDecimal> shares, List<Part> parts, List<BigDecimal> weights, int heads) {
+        List<BigDecimal> rooms = new ArrayList<>();
+        for (int i = 0; i < shares.size(); i++) {
+            Part part = parts.get(i);
+            BigDecimal inside = part.base().divide(new BigDecimal(heads), 2, RoundingMode.DOWN);
+            BigDecimal member = part.included() ? inside : new BigDecimal("1e18");
+            rooms.add(weights.get(i).signum() == 0 && !part.included() ? BigDecimal.ZERO : member);
+        }
         BigDecimal over = BigDecimal.ZERO;
         for (int i = 0; i < shares.size(); i++) {
-            BigDecimal room = bases.get(i).divide(new BigDecimal(heads), 2, RoundingMode.DOWN);
-            if (shares.get(i).compareTo(room) > 0) {
-                over = over.add(shares.get(i).subtract(room));
-                shares.set(i, room);
+            if (shares.get(i).compareTo(rooms.get(i)) > 0) {
+                over = over.add(shares.get(i).subtract(rooms.get(i)));
+                shares.set(i, rooms.get(i));
             }
         }
         for (int i = 0; i < shares.size(); i++) {
-            BigDecimal room = bases.get(i).divide(new BigDecimal(heads), 2, RoundingMode.DOWN);
-            BigDecimal more = over.min(room.subtract(shares.get(i)));
+            BigDecimal more = weights.get(i).signum() == 0
+                    ? BigDecimal.ZERO
+                    : over.min(rooms.get(i).subtract(shares.get(i)));
             shares.set(i, shares.get(i).add(more));
             over = over.subtract(more);
         }

@@ -38,7 +38,7 @@ class OrderChargesTest {
 
     private Priced quote() {
         Tab tab = Tab.alone(service.order());
-        return TERMS.plan(tab.order(), tab.unbilledLines(), Some.DAY).together();
+        return TERMS.plan(tab, tab.unbilledLines(), Some.DAY).together();
     }
 
     private void bills(int n) {
@@ -85,7 +85,7 @@ class OrderChargesTest {
         sets(ChargeKind.PACKING, Money.rupees(20));
         Tab tab = Tab.alone(service.order());
         Extras asked = Extras.NONE.withCharges(List.of(ChargeAsked.packing(Money.rupees(30))));
-        Priced priced = BillPlan.of(TERMS.request(tab.order(), tab.unbilledLines(), Some.DAY, asked))
+        Priced priced = BillPlan.of(TERMS.request(tab, tab.unbilledLines(), Some.DAY, asked))
                 .together();
         assertEquals(
                 List.of(Money.rupees(30)),

@@ -11,16 +11,20 @@ import com.intellidine.domain.bill.SaleLine;
 import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.discount.Benefit;
 import com.intellidine.domain.discount.DiscountRule;
+import com.intellidine.domain.discount.Occasion;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rounding;
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.OrderedLine;
 import com.intellidine.domain.tenant.IndianTaxes;
+import com.intellidine.domain.tenant.Restaurant;
+import com.intellidine.domain.tenant.RestaurantChange;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TaxProfile;
 import com.intellidine.domain.tenant.TaxRate;
@@ -259,6 +263,73 @@ class PricingTest {
                 .totals();
         assertEquals(Money.rupees(9), totals.tax(TaxHead.CGST));
         assertEquals(Money.rupees(118), totals.total());
+    }
+
+    /// 99 with the tax in it and 5 without it: 2.5 % of the 99.28 that the invoice says is 2.48, where each
+    /// apart would come to 2.36 and 0.13.
+    @Test
+    void roundsTaxOncePerRateWhetherItIsInThePriceOrNot() {
+        Priced priced = Pricing.price(Sales.request(Sales.including(Sales.dish(1, 99_00, 1)))
+                .withCharges(List.of(ChargeAsked.packing(Money.rupees(5)))));
+        assertEquals(
+                List.of(
+                        new TaxLine(TaxHead.CGST, new Percent(250), Money.paise(99_28), Money.paise(2_48)),
+                        new TaxLine(TaxHead.SGST, new Percent(250), Money.paise(99_28), Money.paise(2_48))),
+                priced.totals().taxes());
+        assertEquals(List.of(), BillCheck.problems(priced.lines(), priced.totals()));
+    }
+
+    private static BillPlan.Planned counter(OrderType type, TaxProfile taxes, SaleLine... lines) {
+        List<BillPlan.Planned> bills = BillPlan.of(
+                        PriceRequest.of(List.of(lines), taxes, Some.DAY, Occasion.of(type, Sales.INDIA)))
+                .bills();
+        assertEquals(1, bills.size());
+        return bills.getFirst();
+    }
+
+    private static SaleLine goods(long id, TaxClass taxClass) {
+        return Sales.line(id, Money.rupees(100), Quantity.ONE, taxClass, false, 0);
+    }
+
+    @Test
+    void taxesWhatIsDrunkWithAMealLikeTheMeal() {
+        TaxProfile taxes = TaxProfile.regular(IndianTaxes.standard());
+        SaleLine cola = goods(2, TaxClass.AERATED_DRINK);
+        Priced meal = counter(OrderType.TAKEAWAY, taxes, Sales.dish(1, 100_00, 1), cola)
+                .priced();
+        assertEquals(Money.rupees(10), meal.totals().tax(), "5 % of both");
+        assertEquals("996331", meal.lines().getLast().hsn());
+        assertEquals(
+                Money.rupees(5),
+                counter(OrderType.DINE_IN, taxes, cola).priced().totals().tax(),
+                "at the table");
+        Priced alone = counter(OrderType.TAKEAWAY, taxes, cola).priced();
+        assertEquals(Money.rupees(40), alone.totals().tax(), "over the counter");
+        assertEquals("2202", alone.lines().getLast().hsn());
+    }
+
+    @Test
+    void issuesNoTaxInvoiceForWhatBearsNoTax() {
+        TaxProfile taxes = TaxProfile.regular(IndianTaxes.standard());
+        for (TaxClass untaxed : List.of(TaxClass.EXEMPT, TaxClass.PACKAGED_STAPLE)) {
+            assertEquals(
+                    BillKind.BILL_OF_SUPPLY,
+                    counter(OrderType.TAKEAWAY, taxes, goods(1, untaxed)).kind());
+        }
+        assertEquals(
+                BillKind.TAX_INVOICE,
+                counter(OrderType.TAKEAWAY, taxes, goods(1, TaxClass.EXEMPT), goods(2, TaxClass.PACKAGED_FOOD))
+                        .kind());
+    }
+
+    @Test
+    void collectsNoTaxWithoutARegistration() {
+        Restaurant before = Some.restaurant(RestaurantChange.change().gstin("").build());
+        assertEquals(TaxScheme.REGULAR, before.taxScheme());
+        BillPlan.Planned bill = counter(OrderType.DINE_IN, TaxProfile.of(before), Sales.dish(1, 100_00, 1));
+        assertEquals(BillKind.BILL_OF_SUPPLY, bill.kind());
+        assertEquals(Money.rupees(100), bill.priced().totals().total());
+        assertEquals(TaxScheme.UNREGISTERED, TaxProfile.of(before).scheme());
     }
 
     @Test

@@ -25,12 +25,16 @@ import com.intellidine.domain.time.TimeWindow;
 import com.intellidine.testing.Some;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -39,6 +43,7 @@ public final class Sales {
     public static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
     public static final Occasion TABLE = Occasion.of(OrderType.DINE_IN, INDIA);
     private static final List<TaxClass> CLASSES = List.of(TaxClass.values());
+    private static final List<OrderType> TYPES = List.of(OrderType.values());
     private static final CustomerId REGULAR_GUEST = new CustomerId(Some.id(700));
 
     private Sales() {}
@@ -98,13 +103,18 @@ public final class Sales {
         return PriceRequest.of(List.of(lines), TaxProfile.regular(Some.FIVE_PERCENT), Some.DAY, TABLE);
     }
 
-    /// Everything that can be on one bill: rates, prices with and without tax, discounts, charges.
+    /// Everything that can be on one bill: dated rates, prices with and without tax, discounts, charges, any kind of
+    /// order, parts of lines, and lines on other bills.
     public static PriceRequest random(RandomGenerator random) {
         List<SaleLine> lines = new ArrayList<>();
         int count = random.nextInt(10) == 0 ? random.nextInt(1, 60) : random.nextInt(1, 12);
         boolean included = random.nextInt(3) == 0;
         for (int i = 0; i < count; i++) {
-            lines.add(randomLine(random, i, random.nextInt(8) == 0 ? !included : included));
+            lines.add(part(random, randomLine(random, i, random.nextInt(8) == 0 ? !included : included)));
+        }
+        List<SaleLine> others = new ArrayList<>();
+        for (int i = random.nextInt(5) == 0 ? random.nextInt(1, 5) : 0; i > 0; i--) {
+            others.add(randomLine(random, 100 + i, included));
         }
         List<ChargeAsked> charges = new ArrayList<>();
         if (random.nextInt(4) == 0) {
@@ -122,23 +132,42 @@ public final class Sales {
                     TaxClass.RESTAURANT_SERVICE,
                     true));
         }
-        TaxScheme scheme = random.nextInt(6) == 0 ? TaxScheme.COMPOSITION : TaxScheme.REGULAR;
+        TaxScheme scheme = random.nextInt(6) > 0
+                ? TaxScheme.REGULAR
+                : random.nextBoolean() ? TaxScheme.COMPOSITION : TaxScheme.UNREGISTERED;
         TaxProfile taxes = new TaxProfile(scheme, rates(random), included, random.nextInt(8) == 0);
         return new PriceRequest(
-                lines,
-                charges,
-                taxes,
-                Some.DAY,
-                scheme == TaxScheme.REGULAR && random.nextInt(8) == 0,
-                random.nextInt(12) == 0,
-                rules(random, count),
-                hand(random, count),
-                new Occasion(
-                        OrderType.DINE_IN,
-                        INDIA,
-                        random.nextBoolean() ? REGULAR_GUEST : null,
-                        random.nextBoolean() ? Set.of(" diwali ") : Set.of(),
-                        Map.of(new RuleId(Some.id(90)), random.nextInt(3))));
+                        lines,
+                        charges,
+                        taxes,
+                        Some.DAY,
+                        scheme == TaxScheme.REGULAR && random.nextInt(8) == 0,
+                        random.nextInt(12) == 0,
+                        rules(random, count),
+                        hand(random, count),
+                        new Occasion(
+                                TYPES.get(random.nextInt(TYPES.size())),
+                                INDIA,
+                                random.nextBoolean() ? REGULAR_GUEST : null,
+                                random.nextBoolean() ? Set.of(" diwali ") : Set.of(),
+                                Map.of(new RuleId(Some.id(90)), random.nextInt(3))))
+                .withOthers(others);
+    }
+
+    /// Some lines are billed in parts, of which one or more may have been billed before.
+    private static SaleLine part(RandomGenerator random, SaleLine line) {
+        long all = line.amount().minor();
+        if (all < 2 || random.nextInt(8) > 0) {
+            return line;
+        }
+        long before = random.nextInt(3) == 0 ? 0 : random.nextLong(0, all - 1);
+        long here = random.nextBoolean() ? all - before : random.nextLong(1, all - before + 1);
+        return here == all
+                ? line
+                : line.withPart(
+                        new Quantity(random.nextInt(1, line.quantity().thousandths() + 1)),
+                        Money.paise(here),
+                        new SaleLine.Part(line.quantity(), line.amount(), Money.paise(before)));
     }
 
     private static SaleLine randomLine(RandomGenerator random, int id, boolean included) {
@@ -162,18 +191,27 @@ public final class Sales {
         int[] usual = {0, 500, 500, 500, 1_200, 1_800, 2_800, 4_000};
         List<TaxRate> rates = new ArrayList<>();
         for (TaxClass taxClass : TaxClass.values()) {
-            int rate = random.nextInt(6) == 0 ? 2 * random.nextInt(0, 5_001) : usual[random.nextInt(usual.length)];
-            rates.add(new TaxRate(taxClass, Some.DAY.minusDays(random.nextInt(0, 100)), new Percent(rate)));
+            // One row mostly; now and then a class that none has, or rows that held before or will hold, in any order.
+            int rows = random.nextInt(4) == 0 ? random.nextInt(0, 4) : 1;
+            Set<LocalDate> days = new HashSet<>();
+            for (int row = 0; row < rows; row++) {
+                int rate = random.nextInt(6) == 0 ? 2 * random.nextInt(0, 5_001) : usual[random.nextInt(usual.length)];
+                LocalDate from = Some.DAY.minusDays(random.nextInt(rows == 1 ? 0 : -20, 100));
+                if (days.add(from)) {
+                    rates.add(new TaxRate(taxClass, from, new Percent(rate)));
+                }
+            }
         }
         return new TaxTable(rates);
     }
 
     private static List<DiscountRule> rules(RandomGenerator random, int lines) {
         List<DiscountRule> rules = new ArrayList<>();
-        int count = random.nextInt(3) == 0 ? 0 : random.nextInt(1, 6);
+        int count = random.nextInt(3) == 0 ? 0 : random.nextInt(20) == 0 ? random.nextInt(6, 31) : random.nextInt(1, 6);
         for (int i = 0; i < count; i++) {
             rules.add(rule(random, i, lines));
         }
+        Collections.shuffle(rules, new Random(random.nextLong()));
         return rules;
     }
 
@@ -190,7 +228,7 @@ public final class Sales {
                 benefit,
                 random.nextInt(3) == 0 ? Set.of(new ItemId(Some.id(1_000 + random.nextInt(lines)))) : Set.of(),
                 random.nextInt(3) == 0 ? Set.of(new CategoryId(Some.id(2_000 + random.nextInt(4)))) : Set.of(),
-                random.nextInt(6) == 0 ? Set.of(OrderType.TAKEAWAY) : Set.of(),
+                random.nextInt(6) == 0 ? Set.of(TYPES.get(random.nextInt(TYPES.size()))) : Set.of(),
                 random.nextInt(6) == 0 ? Set.of(REGULAR_GUEST) : Set.of(),
                 random.nextInt(3) == 0 ? window(random) : DiscountRule.ALWAYS,
                 Money.paise(random.nextInt(4) == 0 ? random.nextLong(0, 2_000_00) : 0),
@@ -206,12 +244,28 @@ public final class Sales {
         EnumSet<DayOfWeek> days = EnumSet.of(DayOfWeek.of(1 + random.nextInt(7)));
         days.add(DayOfWeek.of(1 + random.nextInt(7)));
         days.add(DayOfWeek.of(1 + random.nextInt(7)));
+        LocalDate first = Some.DAY.plusDays(random.nextInt(-3, 10));
         return new TimeWindow(
-                days, LocalTime.of(random.nextInt(24), 0), LocalTime.of(random.nextInt(24), 30), null, null);
+                days,
+                LocalTime.of(random.nextInt(24), 0),
+                LocalTime.of(random.nextInt(24), random.nextInt(2) * 30),
+                random.nextInt(3) == 0 ? first : null,
+                random.nextInt(3) == 0 ? first.plusDays(random.nextInt(10)) : null);
     }
 
     private static List<HandDiscount> hand(RandomGenerator random, int lines) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 2 ->
+                List.of(
+                        new HandDiscount(
+                                null,
+                                new Percent(random.nextInt(0, 3_000)),
+                                Money.paise(random.nextLong(0, 100_00)),
+                                "Both"),
+                        HandDiscount.percent(
+                                new LineId(Some.id(random.nextInt(lines))),
+                                new Percent(random.nextInt(0, 10_001)),
+                                "Burnt"));
             case 0 -> List.of(HandDiscount.percent(null, new Percent(random.nextInt(0, 10_001)), "Sorry"));
             case 1 ->
                 List.of(HandDiscount.amount(

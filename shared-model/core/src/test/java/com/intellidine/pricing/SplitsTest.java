@@ -13,12 +13,12 @@ import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.money.Rounding;
 import com.intellidine.pricing.SplitAnswer.Parts;
 import com.intellidine.pricing.SplitAnswer.Refused;
 import com.intellidine.pricing.SplitAnswer.SplitRefusal;
 import com.intellidine.testing.Seeds;
 import com.intellidine.testing.Some;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ class SplitsTest {
         Priced whole = Pricing.price(
                 Sales.request(Sales.dish(1, 200_00, 1), Sales.dish(2, 300_00, 1), Sales.dish(3, 100_00, 1)));
         List<Priced> parts = parts(Splits.bySeats(whole, Map.of(Some.line(1), 1, Some.line(2), 2)));
-        assertEquals(List.of(Money.rupees(263), Money.rupees(367)), totals(parts), "of 262.50 and 367.50");
+        assertEquals(List.of(Money.rupees(263), Money.rupees(368)), totals(parts), "of 262.50 and 367.50");
         assertEquals(Money.rupees(250), parts.getFirst().totals().subtotal());
     }
 
@@ -70,8 +70,17 @@ class SplitsTest {
     void splitsEvenlyToThePaisaAtEveryLevel() {
         Seeds.each(SEEDS, random -> {
             Priced whole = Pricing.price(Sales.random(random));
-            List<Priced> parts = parts(Splits.evenly(whole, random.nextInt(2, 12)));
+            int guests = random.nextInt(2, 12);
+            SplitAnswer answer = Splits.evenly(whole, guests);
+            if (answer instanceof Refused) {
+                assertTooSmall(whole, guests, answer);
+                return;
+            }
+            List<Priced> parts = parts(answer);
             assertAddUp(whole, parts);
+            for (Priced part : parts) {
+                assertTrue(Math.abs(part.totals().roundOff().minor()) <= 50, "round off");
+            }
         });
     }
 
@@ -80,14 +89,17 @@ class SplitsTest {
         Seeds.each(SEEDS, random -> {
             Priced whole = Pricing.price(Sales.random(random));
             long total = whole.totals().total().minor();
-            if (total > 100) {
-                long first = random.nextLong(1, total - 1);
-                long second = random.nextLong(1, total - first);
-                List<Money> amounts = new ArrayList<>(List.of(Money.paise(first), Money.paise(second)));
-                if (total > first + second) {
-                    amounts.add(Money.paise(total - first - second));
+            if (total > 300) {
+                long first = random.nextLong(100, total - 199);
+                long second = random.nextLong(100, total - first - 99);
+                List<Money> amounts =
+                        List.of(Money.paise(first), Money.paise(second), Money.paise(total - first - second));
+                SplitAnswer answer = Splits.byAmounts(whole, amounts);
+                if (answer instanceof Refused) {
+                    assertTooSmall(whole, 100, answer);
+                    return;
                 }
-                List<Priced> parts = parts(Splits.byAmounts(whole, amounts));
+                List<Priced> parts = parts(answer);
                 assertEquals(amounts, totals(parts));
                 assertAddUp(whole, parts);
             }
@@ -103,7 +115,7 @@ class SplitsTest {
                     .filter(line -> random.nextBoolean())
                     .collect(Collectors.toSet());
             if (!some.isEmpty()) {
-                assertAddUp(whole, parts(Splits.byLines(whole, List.of(some))));
+                assertRoundedApart(whole, parts(Splits.byLines(whole, List.of(some))));
             }
         });
     }
@@ -114,7 +126,7 @@ class SplitsTest {
             Priced whole = Pricing.price(Sales.random(random));
             Map<LineId, Quantity> some = quantities(whole, random);
             if (!some.isEmpty()) {
-                assertAddUp(whole, parts(Splits.byQuantities(whole, List.of(some))));
+                assertRoundedApart(whole, parts(Splits.byQuantities(whole, List.of(some))));
             }
         });
     }
@@ -123,9 +135,32 @@ class SplitsTest {
     void splitsWhatWasSplit() {
         Seeds.each(SEEDS, random -> {
             Priced whole = Pricing.price(Sales.random(random));
-            Priced part = parts(Splits.evenly(whole, 3)).getFirst();
-            assertAddUp(part, parts(Splits.evenly(part, 2)));
+            if (Splits.evenly(whole, 3) instanceof Parts(var thirds)
+                    && Splits.evenly(thirds.getFirst(), 2) instanceof Parts(var halves)) {
+                assertAddUp(thirds.getFirst(), halves);
+            }
         });
+    }
+
+    @Test
+    void splitsBySeatToThePaisaAtEveryLevel() {
+        Seeds.each(SEEDS, random -> {
+            Priced whole = Pricing.price(Sales.random(random));
+            Map<LineId, Integer> seats = new HashMap<>();
+            whole.lines().forEach(line -> seats.put(line.line(), random.nextInt(0, 5)));
+            if (Splits.bySeats(whole, seats) instanceof Parts(var parts)) {
+                assertRoundedApart(whole, parts);
+            }
+        });
+    }
+
+    /// Only a bill of next to nothing, or one of charges alone, can't be split.
+    private static void assertTooSmall(Priced whole, int rupees, SplitAnswer answer) {
+        SplitRefusal refusal = assertInstanceOf(Refused.class, answer).refusal();
+        Money net = whole.totals().net();
+        assertTrue(
+                whole.totals().total().minor() < 100L * rupees || net.minor() < 100L * rupees,
+                refusal + " of " + whole.totals());
     }
 
     private static Map<LineId, Quantity> quantities(Priced whole, RandomGenerator random) {
@@ -179,6 +214,12 @@ class SplitsTest {
     /// The parts are the whole: each line, discount, charge and tax, the round off and the total; and each part adds up
     /// by itself.
     static void assertAddUp(Priced whole, List<Priced> parts) {
+        assertLevelsAddUp(whole, parts);
+        assertEquals(whole.totals().roundOff(), sum(parts, BillTotals::roundOff));
+        assertEquals(whole.totals().total(), sum(parts, BillTotals::total));
+    }
+
+    private static void assertLevelsAddUp(Priced whole, List<Priced> parts) {
         for (Priced part : parts) {
             assertEquals(List.of(), BillCheck.problems(part.lines(), part.totals()));
         }
@@ -189,8 +230,19 @@ class SplitsTest {
         assertEquals(discounts(List.of(whole)), discounts(parts));
         assertEquals(charges(List.of(whole)), charges(parts));
         assertEquals(taxes(List.of(whole)), taxes(parts));
-        assertEquals(whole.totals().roundOff(), sum(parts, BillTotals::roundOff));
-        assertEquals(whole.totals().total(), sum(parts, BillTotals::total));
+    }
+
+    /// The same, but each part is rounded to the nearest rupee by itself.
+    private static void assertRoundedApart(Priced whole, List<Priced> parts) {
+        assertLevelsAddUp(whole, parts);
+        assertEquals(whole.totals().exact(), sum(parts, BillTotals::exact));
+        boolean rupees = whole.totals().total().minor() % 100 == 0;
+        for (Priced part : parts) {
+            Money exact = part.totals().exact();
+            assertEquals(
+                    rupees ? exact.toWhole(Rounding.HALF_UP) : exact,
+                    part.totals().total());
+        }
     }
 
     private static Money sum(List<Priced> parts, Function<BillTotals, Money> part) {

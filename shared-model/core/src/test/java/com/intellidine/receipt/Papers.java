@@ -7,6 +7,7 @@ import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.bill.SaleLine;
+import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.LineId;
@@ -182,6 +183,7 @@ final class Papers {
                 Some.DAY,
                 priced.lines(),
                 priced.totals(),
+                Seller.UNKNOWN,
                 buyer,
                 Some.STAMP);
     }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand.OpenOrder;
@@ -133,6 +135,23 @@ class ReceiptsTest {
         assertEquals("Bill A/2627/000001", bill.title());
         assertFalse(text.contains("INVOICE") || text.contains("GSTIN"), text);
         assertTrue(text.contains("FSSAI 12345678901234"), text);
+    }
+
+    /// A copy says what the original said, whatever was moved or renamed since.
+    @Test
+    void copiesABillWithTheSellerOfItsDay() {
+        Service dinner = Slips.dinner();
+        Order order = dinner.bills(1).order();
+        Restaurant then =
+                Some.restaurant(RestaurantChange.change().name("Old Name").build());
+        Restaurant now = Some.restaurant(RestaurantChange.change()
+                .name("New Name")
+                .gstin("27AAPFU0939F1ZV")
+                .build());
+        Bill bill = order.bills().getFirst().withSeller(Seller.of(then));
+        String text = TextLayout.text(Receipts.receipt(now, order, bill, "3", "Asha"), 48);
+        assertTrue(text.contains("Old Name") && text.contains("GSTIN 29ABCDE1234F1ZW"), text);
+        assertFalse(text.contains("New Name"), text);
     }
 
     @Test

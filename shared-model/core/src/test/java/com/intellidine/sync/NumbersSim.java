@@ -31,6 +31,7 @@ import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.Orders;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.order.Tab;
+import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.testing.Bills;
 import com.intellidine.testing.House;
 import com.intellidine.testing.Peer;
@@ -138,7 +139,7 @@ class NumbersSim {
 
     /// Refused where nothing is open.
     private static OrderCommand bill(Peer one, Tab tab, LocalDate day, RandomGenerator random) {
-        InvoiceNumber number = one.replica().nextInvoiceNumber(day);
+        InvoiceNumber number = one.replica().nextInvoiceNumber(day, TaxLaw.GST).orElseThrow();
         Bill plain = Bills.of(new BillId(Some.id(random)), number, tab.linesToBill());
         Bill dated = new Bill(plain.id(), plain.kind(), number, day, plain.lines(), plain.totals(), Some.STAMP);
         return new IssueBills(tab.order().id(), List.of(dated), Some.STAMP);
@@ -153,7 +154,7 @@ class NumbersSim {
         return new IssueCreditNote(
                 id,
                 new CreditNoteId(Some.id(random)),
-                one.replica().nextCreditNoteNumber(day),
+                one.replica().nextCreditNoteNumber(day).orElseThrow(),
                 day,
                 bill.id(),
                 bill.lines(),

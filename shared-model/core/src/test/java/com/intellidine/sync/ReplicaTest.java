@@ -13,6 +13,7 @@ import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.ServiceEvent;
 import com.intellidine.domain.order.ServiceEvent.OrderClosed;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
+import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.testing.Peer;
 import com.intellidine.testing.Some;
 import java.util.List;
@@ -66,7 +67,12 @@ class ReplicaTest {
         assertEquals("A-003", a.replica().nextOrderNumber(Some.DAY).toString());
         assertEquals("A-001", a.replica().nextOrderNumber(Some.DAY.plusDays(1)).toString());
         assertEquals("A-001", a.replica().nextTicketNumber(Some.DAY).toString());
-        assertEquals("A/2627/000001", a.replica().nextInvoiceNumber(Some.DAY).toString());
+        assertEquals(
+                "A/2627/000001",
+                a.replica()
+                        .nextInvoiceNumber(Some.DAY, TaxLaw.GST)
+                        .orElseThrow()
+                        .toString());
     }
 
     @Test

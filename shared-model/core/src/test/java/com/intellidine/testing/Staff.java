@@ -22,6 +22,7 @@ import com.intellidine.domain.order.OrderCommand.*;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.Orders;
 import com.intellidine.domain.order.Tab;
+import com.intellidine.domain.tenant.TaxLaw;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -97,7 +98,8 @@ public final class Staff {
 
     public BillId bills(OrderId order) {
         BillId bill = new BillId(Some.id(random));
-        InvoiceNumber number = peer.replica().nextInvoiceNumber(Some.DAY);
+        InvoiceNumber number =
+                peer.replica().nextInvoiceNumber(Some.DAY, TaxLaw.GST).orElseThrow();
         does(new IssueBills(order, List.of(Bills.of(bill, number, tab(order).linesToBill())), Some.STAMP));
         return bill;
     }
@@ -123,7 +125,7 @@ public final class Staff {
         does(new IssueCreditNote(
                 order,
                 new CreditNoteId(Some.id(random)),
-                peer.replica().nextCreditNoteNumber(Some.DAY),
+                peer.replica().nextCreditNoteNumber(Some.DAY).orElseThrow(),
                 Some.DAY,
                 bill,
                 lines,

@@ -12,6 +12,7 @@ import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.InvoiceNumber;
+import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.CategoryId;
@@ -76,6 +77,7 @@ import com.intellidine.domain.order.WriteOff;
 import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.tenant.TaxClass;
+import com.intellidine.domain.tenant.TaxScheme;
 import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.EventSealer.Unsealed;
@@ -353,6 +355,14 @@ final class Samples {
                                 new TaxLine(TaxHead.SGST, new Percent(250), Money.paise(51_490), Money.paise(1_287))),
                         Money.paise(36),
                         Money.paise(56_100)),
+                new Seller(
+                        "Spice Route",
+                        "Spice Route Hospitality Private Limited",
+                        "12 MG Road, Bengaluru",
+                        "29ABCDE1234F1ZW",
+                        "29",
+                        "11223344556677",
+                        TaxScheme.REGULAR),
                 new Buyer("Asha Traders", "29ABCDE1234F1Z5", "7 Church Street", "Karnataka"),
                 STAMP);
     }

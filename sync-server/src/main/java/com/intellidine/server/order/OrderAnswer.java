@@ -114,7 +114,7 @@ record OrderAnswer(
                 .filter(bill -> !tab.order().cancelled(bill.id()))
                 .map(Bill::totals)
                 .toList());
-        terms.plan(tab.order(), tab.unbilledLines(), today)
+        terms.plan(tab, tab.unbilledLines(), today)
                 .bills()
                 .forEach(bill -> totals.add(bill.priced().totals()));
         return totals;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number null where a delivery platform invoices the guest, see [BillKind#numbered]
 /// @param date the calendar date of issue in the restaurant's zone
+/// @param seller who sold, as he was then
 /// @param buyer to whom it is made out; null for nobody in particular
 public record Bill(
         BillId id,
@@ -18,13 +19,14 @@ public record Bill(
         LocalDate date,
         List<BillLine> lines,
         BillTotals totals,
+        Seller seller,
         @Nullable Buyer buyer,
         Stamp issued) {
     public Bill {
         lines = List.copyOf(lines);
     }
 
-    /// To nobody in particular.
+    /// To nobody in particular, by nobody in particular.
     public Bill(
             BillId id,
             BillKind kind,
@@ -33,7 +35,7 @@ public record Bill(
             List<BillLine> lines,
             BillTotals totals,
             Stamp issued) {
-        this(id, kind, number, date, lines, totals, null, issued);
+        this(id, kind, number, date, lines, totals, Seller.UNKNOWN, null, issued);
     }
 
     /// What people call it: `A/2627/000318`.
@@ -42,10 +44,14 @@ public record Bill(
     }
 
     public Bill withBuyer(@Nullable Buyer named) {
-        return new Bill(id, kind, number, date, lines, totals, named, issued);
+        return new Bill(id, kind, number, date, lines, totals, seller, named, issued);
+    }
+
+    public Bill withSeller(Seller selling) {
+        return new Bill(id, kind, number, date, lines, totals, selling, buyer, issued);
     }
 
     public Bill withIssued(Stamp stamp) {
-        return new Bill(id, kind, number, date, lines, totals, buyer, stamp);
+        return new Bill(id, kind, number, date, lines, totals, seller, buyer, stamp);
     }
 }

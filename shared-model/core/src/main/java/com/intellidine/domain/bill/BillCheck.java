@@ -1,5 +1,6 @@
 package com.intellidine.domain.bill;
 
+import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.money.Money;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +10,8 @@ import java.util.function.Function;
 
 /// Whether a bill adds up to the paisa at every level. It knows no rates; pricing does.
 public final class BillCheck {
-    /// A whole bill is rounded by half a rupee at most; of the parts of a split one may get the rupee that others gave.
+    /// A bill is rounded by half a rupee at most. A part whose amount the guests named takes what that leaves, and a
+    /// credit note what its bill's round off leaves it: always less than a rupee.
     private static final long ROUND_OFF_MAX_PAISE = 99;
 
     private BillCheck() {}
@@ -20,6 +22,9 @@ public final class BillCheck {
 
     /// What does not add up, each a part of a sentence after "The bill has "; empty when all of it does.
     public static List<String> problems(List<BillLine> lines, BillTotals totals) {
+        if (!inRange(lines, totals)) {
+            return List.of("an amount that can't be right");
+        }
         List<String> problems = new ArrayList<>();
         for (BillLine line : lines) {
             checkLine(line, problems);
@@ -40,6 +45,35 @@ public final class BillCheck {
             problems.add("a round off of " + totals.roundOff().toRupees());
         }
         return problems;
+    }
+
+    /// Whether sums of these can neither overflow nor mix currencies.
+    private static boolean inRange(List<BillLine> lines, BillTotals totals) {
+        boolean few = lines.size() <= Limits.LINES_PER_ORDER_MAX
+                && totals.discounts().size() <= Limits.DISCOUNTS_PER_BILL_MAX
+                && totals.charges().size() <= Limits.CHARGES_PER_BILL_MAX
+                && totals.taxes().size() <= Limits.TAX_LINES_PER_BILL_MAX;
+        return few
+                && inRange(totals.subtotal(), totals.net(), totals.roundOff(), totals.total())
+                && lines.stream()
+                        .allMatch(line ->
+                                inRange(line.unitPrice(), line.amount(), line.discount(), line.taxable(), line.tax()))
+                && totals.discounts().stream().allMatch(discount -> inRange(discount.amount()))
+                && totals.charges().stream()
+                        .allMatch(charge -> inRange(charge.amount(), charge.taxable(), charge.tax()))
+                && totals.taxes().stream().allMatch(tax -> inRange(tax.taxable(), tax.amount()));
+    }
+
+    private static boolean inRange(Money... amounts) {
+        for (Money amount : amounts) {
+            boolean fits = amount.currency().equals(Money.INR)
+                    && amount.minor() <= Limits.AMOUNT_MAX_PAISE
+                    && amount.minor() >= -Limits.AMOUNT_MAX_PAISE;
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void checkLine(BillLine line, List<String> problems) {

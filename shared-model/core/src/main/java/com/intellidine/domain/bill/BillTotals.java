@@ -13,7 +13,9 @@ import java.util.function.Function;
 /// @param discounts what each discount took off, together the lines' discounts
 /// @param net the lines' taxable values: what they come to without tax
 /// @param taxes per head and rate, over lines and charges
-/// @param roundOff what makes the total whole rupees, untaxed, within ±0.50
+/// @param roundOff what makes the total whole rupees, untaxed: within ±0.50, but for parts whose amount the guests
+/// named
+///     and for credit notes, see [BillCheck]
 public record BillTotals(
         Money subtotal,
         List<AppliedDiscount> discounts,
@@ -75,6 +77,19 @@ public record BillTotals(
                 .filter(line -> line.head() == head)
                 .map(TaxLine::amount)
                 .toList());
+    }
+
+    /// What of it GST is on, at any rate above zero.
+    public Money taxableByGst() {
+        return Money.sum(taxes.stream()
+                .filter(tax -> tax.head() == TaxHead.CGST || tax.head() == TaxHead.IGST)
+                .map(TaxLine::taxable)
+                .toList());
+    }
+
+    /// Whether it is a supply into another state.
+    public boolean interState() {
+        return taxes.stream().anyMatch(tax -> tax.head() == TaxHead.IGST);
     }
 
     /// Before the total is made whole rupees.

@@ -4,6 +4,7 @@ import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.domain.time.FinancialYear;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A consecutive number of one device's series in one financial year: `A/2627/000318`, or `A-V/2627/00012` of a bill
 /// under the state's law, whose series stands apart. At most 16 characters of letters, digits, `-` and `/`, unique in
@@ -45,9 +46,15 @@ public record InvoiceNumber(DeviceCode device, TaxLaw law, FinancialYear year, i
         };
     }
 
-    /// The one that follows.
-    public InvoiceNumber next() {
-        return new InvoiceNumber(device, law, year, number + 1);
+    /// The one that follows; empty when the series is full.
+    public Optional<InvoiceNumber> next() {
+        return after(device, law, year, number);
+    }
+
+    /// @param last the last number of the series that was used, or 0
+    /// @return empty when the series is full
+    public static Optional<InvoiceNumber> after(DeviceCode device, TaxLaw law, FinancialYear year, int last) {
+        return last < max(law) ? Optional.of(new InvoiceNumber(device, law, year, last + 1)) : Optional.empty();
     }
 
     @Override

@@ -5,6 +5,7 @@ import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rupees;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 
 /// Why a command was refused. Nothing has changed; [#sentence] says what to do.
 public sealed interface OrderRefusal extends Refusal {
@@ -43,6 +44,26 @@ public sealed interface OrderRefusal extends Refusal {
 
     /// A bill has no number, or one of another series.
     record NumberWrong() implements OrderRefusal {}
+
+    /// The clock says a day on which nobody sold anything.
+    record DateImpossible(LocalDate day) implements OrderRefusal {}
+
+    /// This device has used up its numbers of the year.
+    record NumbersUsedUp() implements OrderRefusal {}
+
+    /// A bill has a number of another financial year than its date.
+    record YearDiffers() implements OrderRefusal {}
+
+    /// Rule 46(f) of the CGST Rules.
+    record BuyerNeeded(Money from) implements OrderRefusal {}
+
+    /// A registered buyer without a name or an address: rule 46(d).
+    record BuyerIncomplete() implements OrderRefusal {}
+
+    record BuyerGstinWrong() implements OrderRefusal {}
+
+    /// Tax of a supply into another state, and no state: rule 46(n).
+    record PlaceOfSupplyMissing() implements OrderRefusal {}
 
     /// More than one fact holds.
     record TooManyParts() implements OrderRefusal {}
@@ -167,6 +188,16 @@ public sealed interface OrderRefusal extends Refusal {
             case BillOutdated() -> "The order changed while the bill was drawn up. Look at it again, then bill it.";
             case NumberWrong() ->
                 "The bill has no number of the right series. Draw it up again; start the terminal anew if that repeats.";
+            case DateImpossible(LocalDate day) ->
+                "The clock of this device says " + day + ". Set its date, then draw the bill up again.";
+            case NumbersUsedUp() ->
+                "This device has used up its numbers of this financial year. Bill on another terminal.";
+            case YearDiffers() -> "The number is of another financial year than the date. Draw the bill up again.";
+            case BuyerNeeded(Money from) ->
+                "A bill of " + Rupees.withSign(from) + " or more needs the guest's name, address and state.";
+            case BuyerIncomplete() -> "A bill for a GSTIN needs the buyer's name and address, too.";
+            case BuyerGstinWrong() -> "That is not a GSTIN. Check its 15 characters with the guest.";
+            case PlaceOfSupplyMissing() -> "Say into which other state it was supplied.";
             case TooManyParts() ->
                 "That is more than one split holds. Split it into fewer parts, or bill some dishes first.";
             case UnknownBill() -> "This bill does not belong to the order.";

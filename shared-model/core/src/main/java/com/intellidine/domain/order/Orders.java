@@ -105,7 +105,7 @@ public final class Orders {
             case RecallTicket recall -> KitchenDecisions.recall(tab, recall);
             case AcknowledgeLine acknowledge -> KitchenDecisions.acknowledge(tab, acknowledge);
             case ServeLines serve -> KitchenDecisions.serve(tab, serve);
-            case IssueBills issue -> BillDecisions.issue(tab, issue);
+            case IssueBills issue -> BillIssue.decide(tab, issue);
             case CancelBill cancel -> BillDecisions.cancel(tab, cancel);
             case IssueCreditNote issue -> BillDecisions.credit(tab, issue);
             case ReprintBill reprint -> BillDecisions.reprint(tab, reprint);

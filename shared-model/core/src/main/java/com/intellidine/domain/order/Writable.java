@@ -3,6 +3,7 @@ package com.intellidine.domain.order;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.common.Texts;
@@ -112,6 +113,9 @@ final class Writable {
             if (refusal != null) {
                 return refusal;
             }
+            if (!isText(bill.seller())) {
+                return new OrderRefusal.TextNotAllowed();
+            }
             bytes += bytes(bill);
         }
         return bytes > Limits.LINES_MAX_BYTES ? new OrderRefusal.TooManyParts() : null;
@@ -136,9 +140,30 @@ final class Writable {
                 .flatMap(texts -> texts);
     }
 
+    private static boolean isText(Seller seller) {
+        return Texts.isLine(seller.name(), Limits.NAME_LENGTH_MAX_CHARS)
+                && Texts.isLine(seller.legalName(), Limits.NAME_LENGTH_MAX_CHARS)
+                && Texts.isParagraph(seller.address(), Limits.DESCRIPTION_LENGTH_MAX_CHARS)
+                && Texts.isLine(seller.gstin(), Limits.GSTIN_LENGTH_CHARS)
+                && Texts.isLine(seller.stateCode(), 2)
+                && Texts.isLine(seller.fssai(), 14);
+    }
+
+    private static Stream<String> texts(Seller seller) {
+        return Stream.of(
+                seller.name(),
+                seller.legalName(),
+                seller.address(),
+                seller.gstin(),
+                seller.stateCode(),
+                seller.fssai());
+    }
+
     /// At most so many on the wire.
     private static long bytes(Bill bill) {
-        long texts = names(bill.lines(), bill.totals()).mapToLong(Texts::bytes).sum();
+        long texts = Stream.concat(names(bill.lines(), bill.totals()), texts(bill.seller()))
+                .mapToLong(Texts::bytes)
+                .sum();
         int rows = bill.totals().discounts().size()
                 + bill.totals().charges().size()
                 + bill.totals().taxes().size();

@@ -33,6 +33,14 @@ public enum TaxClass {
         return law;
     }
 
+    /// Whether it is sold over the counter at a rate of its own, but is part of the service when it goes with a meal.
+    public boolean counterGoods() {
+        return switch (this) {
+            case PACKAGED_FOOD, PACKAGED_STAPLE, PACKAGED_STANDARD, AERATED_DRINK -> true;
+            case RESTAURANT_SERVICE, SPECIFIED_PREMISES, EXEMPT, ALCOHOL -> false;
+        };
+    }
+
     /// The code (HSN, or SAC for a service) where the thing itself says none; may be empty.
     public String hsn() {
         return hsn;

@@ -8,9 +8,10 @@ import java.time.LocalDate;
 /// @param pricesIncludeTax whether the prices on its menu have the tax in them
 /// @param specifiedPremises whether it is in a hotel that counts as such this year (notification 05/2025)
 public record TaxProfile(TaxScheme scheme, TaxTable rates, boolean pricesIncludeTax, boolean specifiedPremises) {
+    /// Who has no GSTIN collects no tax, whatever scheme he chose (section 32 of the CGST Act).
     public static TaxProfile of(Restaurant restaurant) {
         return new TaxProfile(
-                restaurant.taxScheme(),
+                restaurant.gstin().isEmpty() ? TaxScheme.UNREGISTERED : restaurant.taxScheme(),
                 restaurant.taxes(),
                 restaurant.pricesInclusive(),
                 restaurant.specifiedPremises());

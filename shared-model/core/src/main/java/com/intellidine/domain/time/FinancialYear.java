@@ -15,9 +15,19 @@ public record FinancialYear(int startYear) {
         }
     }
 
+    /// @param date one that [#knows]
     public static FinancialYear of(LocalDate date) {
-        boolean before = date.getMonth().compareTo(Month.APRIL) < 0;
-        return new FinancialYear(before ? date.getYear() - 1 : date.getYear());
+        return new FinancialYear(startYear(date));
+    }
+
+    /// Whether a date can be right: a clock that lost its battery says 1970.
+    public static boolean knows(LocalDate date) {
+        int start = startYear(date);
+        return start >= START_YEAR_MIN && start <= START_YEAR_MAX;
+    }
+
+    private static int startYear(LocalDate date) {
+        return date.getMonth().compareTo(Month.APRIL) < 0 ? date.getYear() - 1 : date.getYear();
     }
 
     /// As it stands in an invoice number: `2627` for 2026-27.

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Works out discounts: first what dishes have themselves, then rules by priority (of equals, by id), then what
@@ -41,9 +42,56 @@ public final class Discounts {
 
     public static Discounted evaluate(
             List<SaleLine> lines, List<DiscountRule> rules, List<HandDiscount> hand, Occasion occasion) {
-        Discounts discounts = afterRules(lines, rules, occasion);
+        return evaluate(lines, List.of(), rules, hand, occasion);
+    }
+
+    /// Rules look at all that was ordered, whatever bill it stands on; so what is billed apart gets what it would have
+    /// got together. Discounts by hand are off what is billed here.
+    ///
+    /// @param others lines on other bills
+    public static Discounted evaluate(
+            List<SaleLine> lines,
+            List<SaleLine> others,
+            List<DiscountRule> rules,
+            List<HandDiscount> hand,
+            Occasion occasion) {
+        boolean alone = others.isEmpty() && lines.stream().allMatch(line -> line.part() == null);
+        List<SaleLine> all = alone
+                ? lines
+                : Stream.concat(lines.stream(), others.stream())
+                        .map(SaleLine::whole)
+                        .toList();
+        Discounts discounts = afterRules(all, rules, occasion);
+        if (!alone) {
+            discounts = discounts.on(lines);
+        }
         hand.forEach(discounts::byHand);
         return discounts.done();
+    }
+
+    /// What rules took off these lines, which are the first of all, or parts of them. Of a part it is what they take
+    /// off with it less what they took off before it, so that parts come to the whole.
+    private Discounts on(List<SaleLine> parts) {
+        Discounts here = new Discounts(parts, occasion);
+        for (Taken all : taken) {
+            long[] off = new long[parts.size()];
+            for (int i = 0; i < off.length; i++) {
+                off[i] = Math.clamp(of(parts.get(i), all.shares().get(i).minor()), 0L, here.left[i]);
+            }
+            here.take(all.applied().rule(), all.applied().name(), off);
+        }
+        return here;
+    }
+
+    private static long of(SaleLine line, long share) {
+        SaleLine.@Nullable Part part = line.part();
+        if (part == null || part.amount().isZero()) {
+            return share;
+        }
+        long before = part.before().minor();
+        long with = Math.min(before + line.amount().minor(), part.amount().minor());
+        return Shares.portion(share, with, part.amount().minor())
+                - Shares.portion(share, before, part.amount().minor());
     }
 
     static Discounts afterRules(List<SaleLine> lines, List<DiscountRule> rules, Occasion occasion) {

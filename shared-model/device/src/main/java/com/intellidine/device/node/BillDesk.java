@@ -3,12 +3,15 @@ package com.intellidine.device.node;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.Buyer;
 import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.InvoiceNumber;
+import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.Ids;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
@@ -16,9 +19,11 @@ import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.order.OrderRefusal;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.tenant.TaxLaw;
+import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.pricing.BillPlan;
 import com.intellidine.pricing.Credits;
 import com.intellidine.pricing.Extras;
+import com.intellidine.pricing.PlanSplit;
 import com.intellidine.pricing.PriceRefusal;
 import com.intellidine.pricing.PriceRequest;
 import com.intellidine.pricing.Priced;
@@ -33,6 +38,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What people do with bills on a device: draws them up on the terms that hold now, and gives each its number.
@@ -52,15 +58,43 @@ public final class BillDesk {
     ///
     /// @param buyer to whom they are made out; null for nobody in particular
     public Outcome issue(StaffId actor, OrderId order, Extras extras, @Nullable Buyer buyer) {
-        return issue(actor, order, extras, buyer, null);
+        return issue(
+                actor,
+                order,
+                buyer,
+                (terms, tab, day) -> terms.request(tab, tab.linesToBill(), day, extras),
+                plan -> new PlanSplit.Parts(plan.bills()));
     }
 
     /// The same in parts, which are one fact and add up to the whole to the paisa.
     public Outcome split(StaffId actor, OrderId order, Extras extras, SplitBy split) {
-        return issue(actor, order, extras, null, split);
+        return issue(
+                actor,
+                order,
+                null,
+                (terms, tab, day) -> terms.request(tab, tab.linesToBill(), day, extras),
+                plan -> plan.split(split));
     }
 
-    private Outcome issue(StaffId actor, OrderId order, Extras extras, @Nullable Buyer buyer, @Nullable SplitBy split) {
+    /// Some of the dishes only: for a guest who leaves earlier. The rest of the table stays open.
+    ///
+    /// @param portions how much of which line
+    public Outcome some(
+            StaffId actor, OrderId order, Extras extras, @Nullable Buyer buyer, Map<LineId, Quantity> portions) {
+        return issue(
+                actor,
+                order,
+                buyer,
+                (terms, tab, day) -> terms.request(tab, portions, day, extras),
+                plan -> new PlanSplit.Parts(plan.bills()));
+    }
+
+    private interface Asking {
+        PriceRequest request(Terms terms, Tab tab, LocalDate day);
+    }
+
+    private Outcome issue(
+            StaffId actor, OrderId order, @Nullable Buyer buyer, Asking asking, Function<BillPlan, PlanSplit> split) {
         Stamp stamp = stamp(actor);
         return node.performUnlessRefused(replica -> {
             @Nullable Tab tab = DeviceNode.tab(replica, order);
@@ -69,37 +103,40 @@ public final class BillDesk {
             }
             Terms terms = node.book().terms();
             LocalDate day = LocalDate.ofInstant(stamp.at(), terms.zone());
-            PriceRequest request = terms.request(tab.order(), tab.linesToBill(), day, extras);
+            if (!FinancialYear.knows(day)) {
+                return new Wish.Refused(new OrderRefusal.DateImpossible(day));
+            }
+            PriceRequest request = asking.request(terms, tab, day);
             Optional<PriceRefusal> refusal = request.refusal();
             if (refusal.isPresent()) {
                 return new Wish.Refused(refusal.get());
             }
-            List<BillPlan.Planned> parts = new ArrayList<>();
-            for (BillPlan.Planned planned : BillPlan.of(request).bills()) {
-                switch (split == null ? new SplitAnswer.Parts(List.of(planned.priced())) : split.of(planned.priced())) {
-                    case SplitAnswer.Refused(var why) -> {
-                        return new Wish.Refused(why);
-                    }
-                    case SplitAnswer.Parts(var priced) ->
-                        priced.forEach(part -> parts.add(new BillPlan.Planned(planned.kind(), part)));
-                }
-            }
-            return new Wish.Command(
-                    new OrderCommand.IssueBills(order, numbered(replica, parts, day, buyer, stamp), stamp));
+            return switch (split.apply(BillPlan.of(request))) {
+                case PlanSplit.Refused(var why) -> new Wish.Refused(why);
+                case PlanSplit.Parts(var parts) ->
+                    numbered(replica, parts, day, buyer, stamp)
+                            .<Wish>map(bills -> new Wish.Command(new OrderCommand.IssueBills(order, bills, stamp)))
+                            .orElseGet(() -> new Wish.Refused(new OrderRefusal.NumbersUsedUp()));
+            };
         });
     }
 
-    /// Each with the next number of its series.
-    private List<Bill> numbered(
+    /// Each with the next number of its series; empty when one of them is full.
+    private Optional<List<Bill>> numbered(
             Replica replica, List<BillPlan.Planned> parts, LocalDate day, @Nullable Buyer buyer, Stamp stamp) {
         Map<TaxLaw, InvoiceNumber> last = new EnumMap<>(TaxLaw.class);
+        Seller seller = node.book().seller();
         List<Bill> bills = new ArrayList<>();
         for (BillPlan.Planned part : parts) {
             @Nullable InvoiceNumber number = null;
             if (part.kind().numbered()) {
                 TaxLaw law = part.kind().law();
                 @Nullable InvoiceNumber before = last.get(law);
-                number = before == null ? replica.nextInvoiceNumber(day, law) : before.next();
+                Optional<InvoiceNumber> next = before == null ? replica.nextInvoiceNumber(day, law) : before.next();
+                if (next.isEmpty()) {
+                    return Optional.empty();
+                }
+                number = next.get();
                 last.put(law, number);
             }
             bills.add(new Bill(
@@ -109,10 +146,11 @@ public final class BillDesk {
                     day,
                     part.priced().lines(),
                     part.priced().totals(),
+                    seller,
                     buyer,
                     stamp));
         }
-        return bills;
+        return Optional.of(bills);
     }
 
     /// Only while nothing was paid for it; its number stays, as cancelled.
@@ -153,10 +191,17 @@ public final class BillDesk {
                 case SplitAnswer.Parts(var parts) -> {
                     LocalDate day =
                             LocalDate.ofInstant(stamp.at(), node.book().terms().zone());
+                    Optional<CreditNoteNumber> number = replica.nextCreditNoteNumber(day);
+                    if (number.isEmpty()) {
+                        yield new Wish.Refused(
+                                FinancialYear.knows(day)
+                                        ? new OrderRefusal.NumbersUsedUp()
+                                        : new OrderRefusal.DateImpossible(day));
+                    }
                     yield new Wish.Command(new OrderCommand.IssueCreditNote(
                             order,
                             new CreditNoteId(ids.next()),
-                            replica.nextCreditNoteNumber(day),
+                            number.get(),
                             day,
                             bill,
                             parts.getFirst().lines(),

@@ -1,5 +1,6 @@
 package com.intellidine.device.node;
 
+import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.ModifierGroupId;
@@ -121,6 +122,11 @@ public record Book(
     /// An order as it is shown, with the lines that were moved to it.
     public Tab tab(Order order) {
         return Tab.of(order, orders::get);
+    }
+
+    /// Who sells, for the bills of now.
+    public Seller seller() {
+        return restaurant == null ? Seller.UNKNOWN : Seller.of(restaurant);
     }
 
     /// On what terms orders are priced here.

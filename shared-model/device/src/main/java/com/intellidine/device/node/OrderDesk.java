@@ -189,7 +189,7 @@ public final class OrderDesk {
 
     /// What stands on no bill, as it would be billed now.
     public BillPlan quote(Tab tab) {
-        return terms().plan(tab.order(), tab.unbilledLines(), day(clock.instant()));
+        return terms().plan(tab, tab.unbilledLines(), day(clock.instant()));
     }
 
     public Instant now() {

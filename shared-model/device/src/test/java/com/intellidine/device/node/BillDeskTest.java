@@ -20,6 +20,7 @@ import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
@@ -262,6 +263,35 @@ class BillDeskTest {
         assertTrue(tab(order).unbilledLines().isEmpty());
         assertEquals(whole, tab(order).order().due());
         assertEquals(List.of(), OrderTasks.of(tab(order).order()));
+    }
+
+    @Test
+    void billsSomeDishesAndLeavesTheTableOpen() {
+        OrderId order = open();
+        LineId naan = add(order, "BN", 4);
+        Map<LineId, Quantity> one = Map.of(naan, Quantity.ONE);
+        Bill early = ((BillsIssued) done(desk.bills().some(manager, order, Extras.NONE, null, one)))
+                .bills()
+                .getFirst();
+        assertEquals(Money.rupees(63), early.totals().total());
+        assertEquals("Spice Route", early.seller().name());
+        assertEquals(Money.rupees(180), tab(order).open());
+        Bill rest = bill(order).getFirst();
+        assertEquals(Quantity.portions(3), rest.lines().getFirst().quantity());
+        assertEquals(Money.rupees(189), rest.totals().total());
+        assertTrue(tab(order).unbilledLines().isEmpty());
+    }
+
+    @Test
+    void saysThatTheClockIsWrongInsteadOfBilling() {
+        OrderId order = open();
+        add(order, "BN", 1);
+        InstantSource dead = InstantSource.fixed(Instant.EPOCH);
+        Outcome.Refused refused = assertInstanceOf(
+                Outcome.Refused.class, new OrderDesk(node, dead, UUID::randomUUID).bill(manager, order));
+        assertEquals(
+                "The clock of this device says 1970-01-01. Set its date, then draw the bill up again.",
+                refused.refusal().sentence());
     }
 
     @Test
