@@ -8,6 +8,7 @@ import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.ServiceEvent.LinesPlaced;
 import com.intellidine.domain.tenant.Restaurant;
+import com.intellidine.domain.tenant.TaxProfile;
 import com.intellidine.fold.Fold;
 import com.intellidine.sync.Admission;
 import com.intellidine.sync.Admission.Verdict;
@@ -113,7 +114,7 @@ public final class LogAudit {
                     for (Bill bill : issued.bills()) {
                         BillRecheck.problems(
                                         bill,
-                                        restaurant,
+                                        TaxProfile.of(restaurant),
                                         rule -> before(entry, AggregateId.of(rule)) instanceof DiscountRule known
                                                 ? known
                                                 : null)
