@@ -6,9 +6,4 @@ package com.intellidine.domain.bill;
 /// @param state name or code of the place of supply, or empty
 public record Buyer(String name, String gstin, String address, String state) {
     public static final Buyer NOBODY = new Buyer("", "", "", "");
-
-    /// Its texts, by whose length it is told how much room it takes.
-    public int lengthChars() {
-        return name.length() + gstin.length() + address.length() + state.length();
-    }
 }

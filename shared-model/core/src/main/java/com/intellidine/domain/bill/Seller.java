@@ -27,14 +27,4 @@ public record Seller(
                 restaurant.fssai(),
                 TaxProfile.of(restaurant).scheme());
     }
-
-    /// Its texts, by whose length it is told how much room it takes.
-    public int lengthChars() {
-        return name.length()
-                + legalName.length()
-                + address.length()
-                + gstin.length()
-                + stateCode.length()
-                + fssai.length();
-    }
 }

@@ -25,11 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// Decides whether bills may be issued: each line as it stands now, no more of it than is open, and each bill with what
 /// the law wants on it.
 final class BillIssue {
-    /// What stands in a line besides its name, and what a bill has besides its lines and people, counted generously.
-    private static final int LINE_MAX_BYTES = 450;
-
-    private static final int FOOT_MAX_BYTES = 3_000;
-
     private final Tab tab;
     /// What the lines before claim, by line: of one that costs nothing, how much of it; of all others, money.
     private final Map<LineId, Long> claimed = new HashMap<>();
@@ -75,7 +70,7 @@ final class BillIssue {
         if (wrongNumber.isPresent()) {
             return wrongNumber;
         }
-        if (bills.size() > Limits.BILL_PARTS_MAX || bytesMax(bills) > Limits.LINES_MAX_BYTES) {
+        if (bills.size() > Limits.BILL_PARTS_MAX) {
             return Optional.of(new OrderRefusal.TooManyParts());
         }
         if (!new BillIssue(tab).fits(bills)) {
@@ -100,23 +95,6 @@ final class BillIssue {
             }
         }
         return Optional.empty();
-    }
-
-    /// At most so many bytes on the wire; see [OrderedLine#bytesMax]. Only of several bills: what one has, fits.
-    private static int bytesMax(List<Bill> bills) {
-        if (bills.size() == 1) {
-            return 0;
-        }
-        int bytes = 0;
-        for (Bill bill : bills) {
-            bytes += FOOT_MAX_BYTES
-                    + 3 * bill.seller().lengthChars()
-                    + (bill.buyer() == null ? 0 : 3 * bill.buyer().lengthChars());
-            for (BillLine line : bill.lines()) {
-                bytes += 3 * line.name().length() + LINE_MAX_BYTES;
-            }
-        }
-        return bytes;
     }
 
     /// Each line once on a bill, and all bills together no more of it than is open.

@@ -3,6 +3,7 @@ package com.intellidine.domain.order;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.Buyer;
 import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Refusal;
@@ -149,19 +150,24 @@ final class Writable {
                 && Texts.isLine(seller.fssai(), 14);
     }
 
-    private static Stream<String> texts(Seller seller) {
-        return Stream.of(
+    private static Stream<String> peopleOf(Bill bill) {
+        Seller seller = bill.seller();
+        @Nullable Buyer buyer = bill.buyer();
+        Stream<String> texts = Stream.of(
                 seller.name(),
                 seller.legalName(),
                 seller.address(),
                 seller.gstin(),
                 seller.stateCode(),
                 seller.fssai());
+        return buyer == null
+                ? texts
+                : Stream.concat(texts, Stream.of(buyer.name(), buyer.gstin(), buyer.address(), buyer.state()));
     }
 
     /// At most so many on the wire.
     private static long bytes(Bill bill) {
-        long texts = Stream.concat(names(bill.lines(), bill.totals()), texts(bill.seller()))
+        long texts = Stream.concat(names(bill.lines(), bill.totals()), peopleOf(bill))
                 .mapToLong(Texts::bytes)
                 .sum();
         int rows = bill.totals().discounts().size()
