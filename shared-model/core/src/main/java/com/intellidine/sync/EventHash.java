@@ -9,6 +9,9 @@ import java.util.HexFormat;
 public record EventHash(String hex) implements Comparable<EventHash> {
     private static final int DIGITS = 64;
 
+    /// Never fed, only cloned, which takes a fraction of the time that asking the providers for one does.
+    private static final MessageDigest UNFED = sha256();
+
     public EventHash {
         if (!isHash(hex)) {
             throw new IllegalArgumentException("not a SHA-256 in hexadecimal: " + hex);
@@ -29,9 +32,20 @@ public record EventHash(String hex) implements Comparable<EventHash> {
     }
 
     public static EventHash of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static EventHash of(byte[] bytes) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return new EventHash(HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8))));
+            return new EventHash(HexFormat.of().formatHex(((MessageDigest) UNFED.clone()).digest(bytes)));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's SHA-256 can be cloned", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

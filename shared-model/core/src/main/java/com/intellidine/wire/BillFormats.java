@@ -24,13 +24,12 @@ import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.domain.tenant.TaxScheme;
 import com.intellidine.domain.time.FinancialYear;
 import java.util.List;
-import tools.jackson.databind.node.ObjectNode;
 
 /// What a bill says, wherever it stands in a body.
 final class BillFormats {
     private BillFormats() {}
 
-    static void putNumber(ObjectNode body, InvoiceNumber number) {
+    static void putNumber(JsonWriter body, InvoiceNumber number) {
         body.put("series", number.device().value());
         if (number.law() != TaxLaw.GST) {
             body.put("law", Json.wireName(number.law()));
@@ -39,18 +38,18 @@ final class BillFormats {
         body.put("number", number.number());
     }
 
-    static InvoiceNumber number(ObjectNode body) {
+    static InvoiceNumber number(JsonObject body) {
         return Json.parsed(
                 "number",
                 body,
                 node -> new InvoiceNumber(
                         new DeviceCode(Json.string(node, "series")),
-                        Json.field(node, "law") == null ? TaxLaw.GST : Json.oneOf(TaxLaw.class, node, "law"),
+                        node.has("law") ? Json.oneOf(TaxLaw.class, node, "law") : TaxLaw.GST,
                         new FinancialYear(Json.integer(node, "financial_year")),
                         Json.integer(node, "number")));
     }
 
-    static void putBill(Bill bill, ObjectNode node) {
+    static void putBill(Bill bill, JsonWriter node) {
         node.put("bill", bill.id().toString());
         node.put("kind", Json.wireName(bill.kind()));
         Json.putIfPresent(bill.number(), number -> putNumber(node, number));
@@ -58,25 +57,25 @@ final class BillFormats {
         putLines(node, bill.lines());
         putTotals(node, bill.totals());
         if (!bill.seller().equals(Seller.UNKNOWN)) {
-            putSeller(node.putObject("seller"), bill.seller());
+            node.putObject("seller", in -> putSeller(in, bill.seller()));
         }
-        Json.putIfPresent(bill.buyer(), buyer -> putBuyer(node.putObject("buyer"), buyer));
+        Json.putIfPresent(bill.buyer(), buyer -> node.putObject("buyer", in -> putBuyer(in, buyer)));
     }
 
-    static Bill bill(ObjectNode node, Stamp stamp) {
+    static Bill bill(JsonObject node, Stamp stamp) {
         return new Bill(
                 new BillId(Json.uuid(node, "bill")),
                 Json.oneOf(BillKind.class, node, "kind"),
-                Json.field(node, "number") == null ? null : number(node),
+                node.has("number") ? number(node) : null,
                 Json.date(node, "date"),
                 lines(node),
                 totals(node),
-                Json.field(node, "seller") == null ? Seller.UNKNOWN : seller(Json.objectField(node, "seller")),
+                node.has("seller") ? seller(Json.objectField(node, "seller")) : Seller.UNKNOWN,
                 Json.maybe(node, "buyer", name -> buyer(Json.objectField(node, name))),
                 stamp);
     }
 
-    private static void putSeller(ObjectNode node, Seller seller) {
+    private static void putSeller(JsonWriter node, Seller seller) {
         node.put("name", seller.name());
         LineFormats.putText(node, "legal_name", seller.legalName());
         LineFormats.putText(node, "address", seller.address());
@@ -86,7 +85,7 @@ final class BillFormats {
         node.put("scheme", Json.wireName(seller.scheme()));
     }
 
-    private static Seller seller(ObjectNode node) {
+    private static Seller seller(JsonObject node) {
         return new Seller(
                 Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
                 LineFormats.text(node, "legal_name", Limits.NAME_LENGTH_MAX_CHARS),
@@ -97,14 +96,14 @@ final class BillFormats {
                 Json.oneOf(TaxScheme.class, node, "scheme"));
     }
 
-    private static void putBuyer(ObjectNode node, Buyer buyer) {
+    private static void putBuyer(JsonWriter node, Buyer buyer) {
         node.put("name", buyer.name());
         LineFormats.putText(node, "gstin", buyer.gstin());
         LineFormats.putText(node, "address", buyer.address());
         LineFormats.putText(node, "state", buyer.state());
     }
 
-    private static Buyer buyer(ObjectNode node) {
+    private static Buyer buyer(JsonObject node) {
         return new Buyer(
                 Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
                 LineFormats.text(node, "gstin", Limits.GSTIN_LENGTH_CHARS),
@@ -112,16 +111,16 @@ final class BillFormats {
                 LineFormats.text(node, "state", Limits.STATION_LENGTH_MAX_CHARS));
     }
 
-    static void putLines(ObjectNode body, List<BillLine> lines) {
-        Json.putList(body, "lines", lines, BillFormats::writeLine);
+    static void putLines(JsonWriter body, List<BillLine> lines) {
+        body.putList("lines", lines, BillFormats::writeLine);
     }
 
-    static List<BillLine> lines(ObjectNode body) {
+    static List<BillLine> lines(JsonObject body) {
         return Json.once(
                 "lines", Json.list(body, "lines", Limits.LINES_PER_ORDER_MAX, BillFormats::line), BillLine::line);
     }
 
-    private static void writeLine(BillLine line, ObjectNode node) {
+    private static void writeLine(BillLine line, JsonWriter node) {
         node.put("line", line.line().toString());
         node.put("revision", line.revision());
         node.put("name", line.name());
@@ -136,7 +135,7 @@ final class BillFormats {
         node.put("hsn", line.hsn());
     }
 
-    private static BillLine line(ObjectNode node) {
+    private static BillLine line(JsonObject node) {
         return new BillLine(
                 new LineId(Json.uuid(node, "line")),
                 Json.integer(node, "revision"),
@@ -152,15 +151,18 @@ final class BillFormats {
                 Json.string(node, "hsn", Limits.HSN_LENGTH_MAX_CHARS));
     }
 
-    static void putTotals(ObjectNode body, BillTotals totals) {
-        ObjectNode node = body.putObject("totals");
+    static void putTotals(JsonWriter body, BillTotals totals) {
+        body.putObject("totals", node -> writeTotals(totals, node));
+    }
+
+    private static void writeTotals(BillTotals totals, JsonWriter node) {
         node.put("subtotal_paise", totals.subtotal().minor());
-        Json.putList(node, "discounts", totals.discounts(), (discount, row) -> {
+        node.putList("discounts", totals.discounts(), (discount, row) -> {
             Json.putIfPresent(discount.rule(), rule -> row.put("rule", rule.toString()));
             row.put("name", discount.name());
             row.put("amount_paise", discount.amount().minor());
         });
-        Json.putList(node, "charges", totals.charges(), (charge, row) -> {
+        node.putList("charges", totals.charges(), (charge, row) -> {
             row.put("kind", Json.wireName(charge.kind()));
             row.put("name", charge.name());
             row.put("amount_paise", charge.amount().minor());
@@ -169,7 +171,7 @@ final class BillFormats {
             row.put("tax_basis_points", charge.taxRate().basisPoints());
         });
         node.put("net_paise", totals.net().minor());
-        Json.putList(node, "taxes", totals.taxes(), (tax, row) -> {
+        node.putList("taxes", totals.taxes(), (tax, row) -> {
             row.put("head", Json.wireName(tax.head()));
             row.put("basis_points", tax.rate().basisPoints());
             row.put("taxable_paise", tax.taxable().minor());
@@ -179,8 +181,8 @@ final class BillFormats {
         node.put("total_paise", totals.total().minor());
     }
 
-    static BillTotals totals(ObjectNode body) {
-        ObjectNode node = Json.objectField(body, "totals");
+    static BillTotals totals(JsonObject body) {
+        JsonObject node = Json.objectField(body, "totals");
         return new BillTotals(
                 Json.money(node, "subtotal_paise"),
                 Json.list(node, "discounts", Limits.DISCOUNTS_PER_BILL_MAX, BillFormats::discount),
@@ -191,14 +193,14 @@ final class BillFormats {
                 Json.money(node, "total_paise"));
     }
 
-    private static AppliedDiscount discount(ObjectNode row) {
+    private static AppliedDiscount discount(JsonObject row) {
         return new AppliedDiscount(
                 Json.maybe(row, "rule", name -> new RuleId(Json.uuid(row, name))),
                 Json.string(row, "name", Limits.NAME_LENGTH_MAX_CHARS),
                 Json.money(row, "amount_paise"));
     }
 
-    private static Charge charge(ObjectNode row) {
+    private static Charge charge(JsonObject row) {
         return new Charge(
                 Json.oneOf(ChargeKind.class, row, "kind"),
                 Json.string(row, "name", Limits.NAME_LENGTH_MAX_CHARS),
@@ -208,7 +210,7 @@ final class BillFormats {
                 percent(row, "tax_basis_points"));
     }
 
-    private static TaxLine taxLine(ObjectNode row) {
+    private static TaxLine taxLine(JsonObject row) {
         return new TaxLine(
                 Json.oneOf(TaxHead.class, row, "head"),
                 percent(row, "basis_points"),
@@ -216,7 +218,7 @@ final class BillFormats {
                 Json.money(row, "amount_paise"));
     }
 
-    private static Percent percent(ObjectNode node, String name) {
+    private static Percent percent(JsonObject node, String name) {
         return Json.parsed(name, Json.integer(node, name), Percent::new);
     }
 }

@@ -21,7 +21,6 @@ import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.time.FinancialYear;
 import java.util.List;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The bodies of what happens to bills.
 final class BillingFormats {
@@ -31,18 +30,18 @@ final class BillingFormats {
         return List.of(issued(), cancelled(), credited(), reprinted());
     }
 
-    static BillId bill(ObjectNode body) {
+    static BillId bill(JsonObject body) {
         return new BillId(Json.uuid(body, "bill"));
     }
 
     private static BodyFormat<BillsIssued> issued() {
         return format(
                 BillsIssued.class,
-                (event, body) -> Json.putList(body, "bills", event.bills(), BillFormats::putBill),
+                (event, body) -> body.putList("bills", event.bills(), BillFormats::putBill),
                 (body, stamp) -> new BillsIssued(order(body), bills(body, stamp), homes(body), stamp));
     }
 
-    private static List<Bill> bills(ObjectNode body, Stamp stamp) {
+    private static List<Bill> bills(JsonObject body, Stamp stamp) {
         List<Bill> bills = Json.once(
                 "bills",
                 Json.list(body, "bills", Limits.BILL_PARTS_MAX, node -> BillFormats.bill(node, stamp)),
@@ -100,7 +99,7 @@ final class BillingFormats {
                         homes(body)));
     }
 
-    private static CreditNoteNumber noteNumber(ObjectNode body) {
+    private static CreditNoteNumber noteNumber(JsonObject body) {
         return new CreditNoteNumber(
                 new DeviceCode(Json.string(body, "series")),
                 new FinancialYear(Json.integer(body, "financial_year")),

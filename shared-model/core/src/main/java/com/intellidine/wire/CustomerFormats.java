@@ -14,7 +14,6 @@ import com.intellidine.domain.payment.Tender;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The bodies of what is known of guests: ciphertexts only.
 final class CustomerFormats {
@@ -81,26 +80,24 @@ final class CustomerFormats {
                 (body, stamp) -> new CustomerForgotten(customer(body), stamp));
     }
 
-    private static CustomerId customer(ObjectNode body) {
+    private static CustomerId customer(JsonObject body) {
         return new CustomerId(Json.uuid(body, "customer"));
     }
 
-    private static void write(CustomerChange changes, ObjectNode body) {
+    private static void write(CustomerChange changes, JsonWriter body) {
         put(body, "name", changes.name());
         put(body, "phone", changes.phone());
         Fields.put(body, "phone_index", changes.phoneIndex());
         Json.putIfPresent(
                 changes.addresses(),
-                addresses -> Json.putStrings(
-                        body,
-                        "addresses",
-                        addresses.stream().map(Ciphertext::text).toList()));
+                addresses -> body.putStrings(
+                        "addresses", addresses.stream().map(Ciphertext::text).toList()));
         put(body, "business", changes.business());
         put(body, "note", changes.note());
         Fields.put(body, "credit_limit_paise", changes.creditLimit());
     }
 
-    private static CustomerChange read(ObjectNode body) {
+    private static CustomerChange read(JsonObject body) {
         return new CustomerChange(
                 ciphertext(body, "name"),
                 ciphertext(body, "phone"),
@@ -116,11 +113,11 @@ final class CustomerFormats {
                 Fields.price(body, "credit_limit_paise"));
     }
 
-    private static void put(ObjectNode body, String name, @Nullable Ciphertext text) {
+    private static void put(JsonWriter body, String name, @Nullable Ciphertext text) {
         Json.putIfPresent(text, present -> body.put(name, present.text()));
     }
 
-    private static @Nullable Ciphertext ciphertext(ObjectNode body, String field) {
+    private static @Nullable Ciphertext ciphertext(JsonObject body, String field) {
         return Json.maybe(body, field, name -> ciphertext(name, Json.string(body, name)));
     }
 

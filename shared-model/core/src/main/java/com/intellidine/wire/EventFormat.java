@@ -1,6 +1,5 @@
 package com.intellidine.wire;
 
-import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.StaffId;
@@ -12,13 +11,13 @@ import com.intellidine.sync.EventSealer;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Events as JSON texts. The text that an author wrote is the event; nobody writes it again.
 public final class EventFormat implements EventSealer {
@@ -43,8 +42,6 @@ public final class EventFormat implements EventSealer {
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableMap(BodyFormat::name, Function.identity()));
 
-    private static final int BYTES_PER_CHAR_MAX = 3;
-
     /// What a text turned out to be.
     public sealed interface Decoded {
         record Read(LogEntry entry) implements Decoded {}
@@ -66,11 +63,11 @@ public final class EventFormat implements EventSealer {
                 unsealed.prev(),
                 unsealed.version(),
                 unsealed.parents(),
-                event.aggregates().stream().map(AggregateId::toString).toList(),
+                aggregates(event),
                 format.name(),
                 format.schema(),
                 event.stamp());
-        String text = Json.text(write(envelope, format, event));
+        String text = JsonWriter.text(node -> write(envelope, format, event, node));
         return switch (read(text)) {
             case Decoded.Read(LogEntry entry)
             when event.equals(entry.event()) && envelope.equals(entry.envelope()) -> entry;
@@ -82,42 +79,40 @@ public final class EventFormat implements EventSealer {
         };
     }
 
-    private static ObjectNode write(Envelope envelope, BodyFormat<?> format, Event event) {
-        ObjectNode node = Json.object();
+    private static void write(Envelope envelope, BodyFormat<?> format, Event event, JsonWriter node) {
         node.put("tenant", envelope.tenant().toString());
         node.put("node", envelope.node().toString());
         node.put("seq", envelope.seq());
         Json.putIfPresent(envelope.prev(), prev -> node.put("prev", prev.hex()));
         node.put("version", envelope.version());
-        Json.putStrings(node, "parents", envelope.parents());
-        Json.putStrings(node, "aggregates", envelope.aggregates());
+        node.putStrings("parents", envelope.parents());
+        node.putStrings("aggregates", envelope.aggregates());
         node.put("type", envelope.type());
         node.put("schema", envelope.schema());
         node.put("actor", envelope.stamp().actor().toString());
-        node.put("at", envelope.stamp().at().toString());
-        format.write(event, node.putObject("body"));
-        return node;
+        node.put("at", Instants.text(envelope.stamp().at()));
+        node.putObject("body", body -> format.write(event, body));
+    }
+
+    private static List<String> aggregates(Event event) {
+        List<String> names = new ArrayList<>();
+        event.aggregates().forEach(touched -> names.add(touched.toString()));
+        return names;
     }
 
     /// Reads an event that another node wrote. Unknown types and newer schemas are events too, without a meaning here.
     public Decoded read(String text) {
-        if (isTooLong(text)) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length > Limits.EVENT_MAX_BYTES) {
             return new Decoded.Malformed("it is larger than " + Limits.EVENT_MAX_BYTES + " bytes");
         }
         try {
-            ObjectNode node = Json.parse(text);
+            JsonObject node = JsonObject.parse(text, bytes);
             Envelope envelope = envelope(node);
-            return new Decoded.Read(new LogEntry(EventHash.of(text), envelope, text, event(envelope, node)));
+            return new Decoded.Read(new LogEntry(EventHash.of(bytes), envelope, text, event(envelope, node)));
         } catch (Json.Malformed malformed) {
             return new Decoded.Malformed(String.valueOf(malformed.getMessage()));
         }
-    }
-
-    /// In bytes, which are counted only where so many characters could be too many.
-    private static boolean isTooLong(String text) {
-        return text.length() > Limits.EVENT_MAX_BYTES
-                || (text.length() > Limits.EVENT_MAX_BYTES / BYTES_PER_CHAR_MAX
-                        && text.getBytes(StandardCharsets.UTF_8).length > Limits.EVENT_MAX_BYTES);
     }
 
     /// Reads an event that this program stored itself.
@@ -130,32 +125,28 @@ public final class EventFormat implements EventSealer {
         };
     }
 
-    private static Envelope envelope(ObjectNode node) {
+    private static Envelope envelope(JsonObject node) {
         return new Envelope(
                 new TenantId(Json.uuid(node, "tenant")),
                 new NodeId(Json.uuid(node, "node")),
                 Json.positive(node, "seq"),
-                Json.maybe(node, "prev", name -> Json.parsed(name, Json.string(node, name), EventHash::new)),
+                Json.maybe(node, "prev", name -> Json.hash(node, name)),
                 Json.positive(node, "version"),
-                Json.distinct(node, "parents", Limits.PARENTS_PER_EVENT_MAX, Limits.NAME_LENGTH_MAX_CHARS).stream()
-                        .map(parent -> Json.parsed("parents", parent, EventHash::new))
-                        .toList(),
+                Json.hashes(node, "parents", Limits.PARENTS_PER_EVENT_MAX),
                 Json.distinct(node, "aggregates", Limits.AGGREGATES_PER_EVENT_MAX, Limits.NAME_LENGTH_MAX_CHARS),
                 Json.string(node, "type", Limits.NAME_LENGTH_MAX_CHARS),
                 Math.toIntExact(Math.min(Json.positive(node, "schema"), Integer.MAX_VALUE)),
                 new Stamp(new StaffId(Json.uuid(node, "actor")), Json.instant(node, "at")));
     }
 
-    private static @Nullable Event event(Envelope envelope, ObjectNode node) {
+    private static @Nullable Event event(Envelope envelope, JsonObject node) {
         @Nullable BodyFormat<?> format = BY_NAME.get(envelope.type());
-        ObjectNode body = Json.objectField(node, "body");
+        JsonObject body = Json.objectField(node, "body");
         if (format == null || envelope.schema() > format.schema()) {
             return null;
         }
         Event event = format.reader().apply(body, envelope.stamp());
-        List<String> touched =
-                event.aggregates().stream().map(AggregateId::toString).toList();
-        if (!touched.equals(envelope.aggregates())) {
+        if (!aggregates(event).equals(envelope.aggregates())) {
             throw new Json.Malformed("its aggregates are not those that its body names");
         }
         return event;

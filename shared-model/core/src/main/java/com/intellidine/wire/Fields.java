@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Fields that an edit may leave out.
 final class Fields {
@@ -19,24 +18,24 @@ final class Fields {
 
     private Fields() {}
 
-    static @Nullable String text(ObjectNode body, String field) {
+    static @Nullable String text(JsonObject body, String field) {
         return text(body, field, TEXT_MAX_CHARS);
     }
 
-    static @Nullable String text(ObjectNode body, String field, int lengthMax) {
+    static @Nullable String text(JsonObject body, String field, int lengthMax) {
         return Json.maybe(body, field, name -> Json.string(body, name, lengthMax));
     }
 
-    static @Nullable Integer integer(ObjectNode body, String field) {
+    static @Nullable Integer integer(JsonObject body, String field) {
         return Json.maybe(body, field, name -> Json.integer(body, name));
     }
 
-    static @Nullable Integer integer(ObjectNode body, String field, int min, int max) {
+    static @Nullable Integer integer(JsonObject body, String field, int min, int max) {
         return Json.maybe(body, field, name -> within(body, name, min, max));
     }
 
     /// A number that must be there.
-    static int within(ObjectNode body, String name, int min, int max) {
+    static int within(JsonObject body, String name, int min, int max) {
         int number = Json.integer(body, name);
         if (number < min || number > max) {
             throw new Json.Malformed("field " + name + " is out of range");
@@ -44,36 +43,36 @@ final class Fields {
         return number;
     }
 
-    static @Nullable Integer position(ObjectNode body) {
+    static @Nullable Integer position(JsonObject body) {
         return integer(body, "position", -Limits.POSITION_MAX, Limits.POSITION_MAX);
     }
 
-    static @Nullable Boolean bool(ObjectNode body, String field) {
+    static @Nullable Boolean bool(JsonObject body, String field) {
         return Json.maybe(body, field, name -> Json.bool(body, name));
     }
 
-    static @Nullable Money price(ObjectNode body, String field) {
+    static @Nullable Money price(JsonObject body, String field) {
         return Json.maybe(body, field, name -> Json.price(body, name));
     }
 
-    static @Nullable Percent percent(ObjectNode body, String field) {
+    static @Nullable Percent percent(JsonObject body, String field) {
         return Json.maybe(body, field, name -> Json.parsed(name, Json.integer(body, name), Percent::new));
     }
 
-    static <E extends Enum<E>> @Nullable E oneOf(Class<E> type, ObjectNode body, String field) {
+    static <E extends Enum<E>> @Nullable E oneOf(Class<E> type, JsonObject body, String field) {
         return Json.maybe(body, field, name -> Json.oneOf(type, body, name));
     }
 
-    static <T> @Nullable T id(ObjectNode body, String field, Function<UUID, T> maker) {
+    static <T> @Nullable T id(JsonObject body, String field, Function<UUID, T> maker) {
         return Json.maybe(body, field, name -> maker.apply(Json.uuid(body, name)));
     }
 
-    static <E extends Enum<E>> @Nullable Set<E> set(Class<E> type, ObjectNode body, String field) {
+    static <E extends Enum<E>> @Nullable Set<E> set(Class<E> type, JsonObject body, String field) {
         return Json.maybe(body, field, name -> someOf(type, body, name));
     }
 
     /// Values of an enum, each at most once; the field must be there.
-    static <E extends Enum<E>> Set<E> someOf(Class<E> type, ObjectNode body, String name) {
+    static <E extends Enum<E>> Set<E> someOf(Class<E> type, JsonObject body, String name) {
         int sizeMax = type.getEnumConstants().length;
         EnumSet<E> set = EnumSet.noneOf(type);
         for (String text : Json.distinct(body, name, sizeMax, Limits.NAME_LENGTH_MAX_CHARS)) {
@@ -85,39 +84,39 @@ final class Fields {
         return set;
     }
 
-    static void put(ObjectNode body, String name, @Nullable String value) {
+    static void put(JsonWriter body, String name, @Nullable String value) {
         Json.putIfPresent(value, present -> body.put(name, present));
     }
 
-    static void put(ObjectNode body, String name, @Nullable Integer value) {
+    static void put(JsonWriter body, String name, @Nullable Integer value) {
         Json.putIfPresent(value, present -> body.put(name, present));
     }
 
-    static void put(ObjectNode body, String name, @Nullable Boolean value) {
+    static void put(JsonWriter body, String name, @Nullable Boolean value) {
         Json.putIfPresent(value, present -> body.put(name, present));
     }
 
-    static void put(ObjectNode body, String name, @Nullable Money value) {
+    static void put(JsonWriter body, String name, @Nullable Money value) {
         Json.putIfPresent(value, present -> body.put(name, present.minor()));
     }
 
-    static void putPercent(ObjectNode body, String name, @Nullable Percent value) {
+    static void putPercent(JsonWriter body, String name, @Nullable Percent value) {
         Json.putIfPresent(value, present -> body.put(name, present.basisPoints()));
     }
 
     /// An id, a day: what is its own text.
-    static void putText(ObjectNode body, String name, @Nullable Object value) {
+    static void putText(JsonWriter body, String name, @Nullable Object value) {
         Json.putIfPresent(value, present -> body.put(name, present.toString()));
     }
 
-    static void putEnum(ObjectNode body, String name, @Nullable Enum<?> value) {
+    static void putEnum(JsonWriter body, String name, @Nullable Enum<?> value) {
         Json.putIfPresent(value, present -> body.put(name, Json.wireName(present)));
     }
 
-    static void putEnums(ObjectNode body, String name, @Nullable Collection<? extends Enum<?>> values) {
+    static void putEnums(JsonWriter body, String name, @Nullable Collection<? extends Enum<?>> values) {
         Json.putIfPresent(values, present -> {
             List<String> names = present.stream().map(Json::wireName).toList();
-            Json.putStrings(body, name, names);
+            body.putStrings(name, names);
         });
     }
 }

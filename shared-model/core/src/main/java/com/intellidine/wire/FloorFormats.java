@@ -21,7 +21,6 @@ import com.intellidine.domain.floor.TableChange;
 import com.intellidine.domain.floor.TableShape;
 import java.util.List;
 import java.util.UUID;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The bodies of edits of the floor and of what happens to reservations.
 final class FloorFormats {
@@ -87,7 +86,7 @@ final class FloorFormats {
                 1,
                 (event, body) -> {
                     body.put("group", event.group().toString());
-                    Json.putStrings(body, "tables", event.tables());
+                    body.putStrings("tables", event.tables());
                 },
                 (body, stamp) -> new TablesJoined(new TableGroupId(Json.uuid(body, "group")), tables(body), stamp));
     }
@@ -96,11 +95,11 @@ final class FloorFormats {
         return new BodyFormat<>(
                 TablesSplit.class,
                 1,
-                (event, body) -> Json.putStrings(body, "tables", event.tables()),
+                (event, body) -> body.putStrings("tables", event.tables()),
                 (body, stamp) -> new TablesSplit(tables(body), stamp));
     }
 
-    private static List<TableId> tables(ObjectNode body) {
+    private static List<TableId> tables(JsonObject body) {
         List<TableId> tables =
                 Json.distinct(body, "tables", Limits.TABLES_TOGETHER_MAX, Limits.NAME_LENGTH_MAX_CHARS).stream()
                         .map(text -> new TableId(Json.parsed("tables", text, UUID::fromString)))
@@ -111,11 +110,11 @@ final class FloorFormats {
         return Json.once("tables", tables, table -> table);
     }
 
-    private static TableId tableId(ObjectNode body) {
+    private static TableId tableId(JsonObject body) {
         return new TableId(Json.uuid(body, "table"));
     }
 
-    private static ReservationId reservation(ObjectNode body) {
+    private static ReservationId reservation(JsonObject body) {
         return new ReservationId(Json.uuid(body, "reservation"));
     }
 

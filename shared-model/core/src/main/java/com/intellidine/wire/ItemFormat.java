@@ -17,7 +17,6 @@ import com.intellidine.domain.tenant.TaxClass;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The body of an edit of a dish.
 final class ItemFormat {
@@ -34,7 +33,7 @@ final class ItemFormat {
                 (body, stamp) -> new ItemEdited(new ItemId(Json.uuid(body, "item")), read(body), stamp));
     }
 
-    private static void write(ItemChange changes, ObjectNode body) {
+    private static void write(ItemChange changes, JsonWriter body) {
         Fields.putText(body, "category", changes.category());
         Fields.put(body, "name", changes.name());
         Fields.put(body, "kitchen_name", changes.kitchenName());
@@ -44,7 +43,7 @@ final class ItemFormat {
         Fields.put(body, "cost_price_paise", changes.costPrice());
         Json.putIfPresent(
                 changes.specialPrices(),
-                prices -> Json.putList(body, "special_prices", prices, ItemFormat::writeSpecialPrice));
+                prices -> body.putList("special_prices", prices, ItemFormat::writeSpecialPrice));
         Fields.putPercent(body, "discount_basis_points", changes.discount());
         Fields.put(body, "open_price", changes.openPrice());
         Fields.putEnum(body, "tax_class", changes.taxClass());
@@ -56,13 +55,13 @@ final class ItemFormat {
         Fields.put(body, "code", changes.code());
         Fields.put(body, "position", changes.position());
         Fields.put(body, "image", changes.image());
-        Json.putIfPresent(changes.groups(), groups -> Json.putStrings(body, "groups", groups));
-        Json.putIfPresent(changes.parts(), parts -> Json.putList(body, "parts", parts, ItemFormat::writePart));
+        Json.putIfPresent(changes.groups(), groups -> body.putStrings("groups", groups));
+        Json.putIfPresent(changes.parts(), parts -> body.putList("parts", parts, ItemFormat::writePart));
         Fields.put(body, "available", changes.available());
         Fields.put(body, "deleted", changes.deleted());
     }
 
-    private static ItemChange read(ObjectNode body) {
+    private static ItemChange read(JsonObject body) {
         return new ItemChange(
                 Fields.id(body, "category", CategoryId::new),
                 Fields.text(body, "name", Limits.NAME_LENGTH_MAX_CHARS),
@@ -94,7 +93,7 @@ final class ItemFormat {
                 Fields.bool(body, "deleted"));
     }
 
-    private static @Nullable List<ModifierGroupId> groups(ObjectNode body) {
+    private static @Nullable List<ModifierGroupId> groups(JsonObject body) {
         return Json.maybe(
                 body,
                 "groups",
@@ -103,14 +102,14 @@ final class ItemFormat {
                         .toList());
     }
 
-    private static void writeSpecialPrice(SpecialPrice special, ObjectNode node) {
+    private static void writeSpecialPrice(SpecialPrice special, JsonWriter node) {
         Fields.putText(node, "variant", special.variant());
         Fields.putEnums(node, "order_types", special.orderTypes());
         WindowFormat.put(node, "window", special.window());
         node.put("price_paise", special.price().minor());
     }
 
-    private static SpecialPrice readSpecialPrice(ObjectNode node) {
+    private static SpecialPrice readSpecialPrice(JsonObject node) {
         return new SpecialPrice(
                 Fields.id(node, "variant", VariantId::new),
                 Fields.someOf(OrderType.class, node, "order_types"),
@@ -118,17 +117,17 @@ final class ItemFormat {
                 Json.price(node, "price_paise"));
     }
 
-    private static void writePart(ComboPart part, ObjectNode node) {
+    private static void writePart(ComboPart part, JsonWriter node) {
         node.put("name", part.name());
         node.put("count", part.count());
-        Json.putList(node, "choices", part.choices(), (choice, in) -> {
+        node.putList("choices", part.choices(), (choice, in) -> {
             in.put("item", choice.item().toString());
             Fields.putText(in, "variant", choice.variant());
             in.put("supplement_paise", choice.supplement().minor());
         });
     }
 
-    private static ComboPart readPart(ObjectNode node) {
+    private static ComboPart readPart(JsonObject node) {
         return new ComboPart(
                 Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
                 Fields.within(node, "count", 1, Limits.DISHES_PER_PART_MAX),

@@ -3,40 +3,33 @@ package com.intellidine.wire;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.money.Money;
+import com.intellidine.sync.EventHash;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-/// Reading and writing of JSON fields, with one word for every way in which a document can be wrong.
+/// Reading of the fields of a [JsonObject], with one word for every way in which a document can be wrong.
 final class Json {
-    private static final int DEPTH_MAX = 40;
     private static final int WHY_LENGTH_MAX_CHARS = 200;
-    private static final int YEAR_MIN = 1970;
-    private static final int YEAR_MAX = 9999;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEPTH_MAX)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    /// The years that every database and every printed date can hold.
+    private static final int YEAR_MIN = 1970;
+
+    private static final int YEAR_MAX = 9999;
+    private static final Instant INSTANT_MIN = Instant.EPOCH;
+    private static final Instant INSTANT_END =
+            LocalDate.of(YEAR_MAX + 1, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
 
     private Json() {}
 
@@ -56,96 +49,61 @@ final class Json {
         }
     }
 
-    static ObjectNode object() {
-        return MAPPER.createObjectNode();
-    }
-
-    static String text(ObjectNode node) {
-        return MAPPER.writeValueAsString(node);
-    }
-
-    static ObjectNode parse(String text) {
-        if (!isWellFormed(text)) {
-            throw new Malformed("it is not Unicode text");
-        }
-        try {
-            if (MAPPER.readTree(text) instanceof ObjectNode node) {
-                return node;
-            }
-            throw new Malformed("it is not a JSON object");
-        } catch (JacksonException e) {
-            throw new Malformed("it is not valid JSON: " + e.getOriginalMessage());
-        }
-    }
-
-    static @Nullable JsonNode field(ObjectNode node, String name) {
-        @Nullable JsonNode value = node.get(name);
-        return value == null || value.isNull() ? null : value;
-    }
-
-    private static JsonNode required(ObjectNode node, String name) {
-        @Nullable JsonNode value = field(node, name);
+    private static Object required(JsonObject node, String name) {
+        @Nullable Object value = node.get(name);
         if (value == null) {
             throw new Malformed("field " + name + " is missing");
         }
         return value;
     }
 
-    static ObjectNode objectField(ObjectNode node, String name) {
-        if (required(node, name) instanceof ObjectNode value) {
+    static JsonObject objectField(JsonObject node, String name) {
+        if (required(node, name) instanceof JsonObject value) {
             return value;
         }
         throw new Malformed("field " + name + " is not an object");
     }
 
-    static String string(ObjectNode node, String name) {
-        JsonNode value = required(node, name);
-        if (!value.isString()) {
-            throw new Malformed("field " + name + " is not a text");
-        }
-        return clean(name, value.stringValue());
+    static String string(JsonObject node, String name) {
+        return clean(name, raw(node, name));
     }
 
-    /// Control characters have no place in a name: PostgreSQL refuses NUL, and a printer obeys ESC.
+    /// For texts of which a parser says whether each character is right.
+    private static String raw(JsonObject node, String name) {
+        if (required(node, name) instanceof String text) {
+            return text;
+        }
+        throw new Malformed("field " + name + " is not a text");
+    }
+
+    /// Control characters have no place in a name: PostgreSQL refuses NUL, and a printer obeys ESC. An escape can
+    /// say half of a character, too.
     private static String clean(String name, String value) {
-        if (!isWellFormed(value) || hasControl(value)) {
-            throw new Malformed("field " + name + " holds a character that is not text");
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c < ' ' || c > '~') && !isText(value, i)) {
+                throw new Malformed("field " + name + " holds a character that is not text");
+            }
         }
         return value;
     }
 
-    /// Half of a character of two code units has no bytes in UTF-8, so it could be neither hashed nor stored.
-    private static boolean isWellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLowSurrogate(c)) {
-                return false;
-            }
-            if (Character.isHighSurrogate(c)) {
-                i++;
-                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
-                    return false;
-                }
-            }
+    private static boolean isText(String value, int at) {
+        char c = value.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 < value.length() && Character.isLowSurrogate(value.charAt(at + 1));
         }
-        return true;
-    }
-
-    private static boolean hasControl(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
-                return true;
-            }
+        if (Character.isLowSurrogate(c)) {
+            return at > 0 && Character.isHighSurrogate(value.charAt(at - 1));
         }
-        return false;
+        return !Character.isISOControl(c) || c == '\n' || c == '\t';
     }
 
     private static boolean isText(char c) {
         return !Character.isISOControl(c) && !Character.isSurrogate(c);
     }
 
-    static String string(ObjectNode node, String name, int lengthMax) {
+    static String string(JsonObject node, String name, int lengthMax) {
         String value = string(node, name);
         if (value.length() > lengthMax) {
             throw new Malformed("field " + name + " has more than " + lengthMax + " characters");
@@ -153,15 +111,15 @@ final class Json {
         return value;
     }
 
-    static long number(ObjectNode node, String name) {
-        JsonNode value = required(node, name);
-        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-            throw new Malformed("field " + name + " is not a whole number");
-        }
-        return value.longValue();
+    static long number(JsonObject node, String name) {
+        return switch (required(node, name)) {
+            case Integer value -> value;
+            case Long value -> value;
+            default -> throw new Malformed("field " + name + " is not a whole number");
+        };
     }
 
-    static long positive(ObjectNode node, String name) {
+    static long positive(JsonObject node, String name) {
         long value = number(node, name);
         if (value < 1) {
             throw new Malformed("field " + name + " starts at 1");
@@ -169,7 +127,7 @@ final class Json {
         return value;
     }
 
-    static int integer(ObjectNode node, String name) {
+    static int integer(JsonObject node, String name) {
         long value = number(node, name);
         if (value != (int) value) {
             throw new Malformed("field " + name + " is out of range");
@@ -178,7 +136,7 @@ final class Json {
     }
 
     /// A whole number in a range, both ends included.
-    static int within(ObjectNode node, String name, int min, int max) {
+    static int within(JsonObject node, String name, int min, int max) {
         int value = integer(node, name);
         if (value < min || value > max) {
             throw new Malformed("field " + name + " is out of range");
@@ -186,27 +144,32 @@ final class Json {
         return value;
     }
 
-    static boolean bool(ObjectNode node, String name) {
-        JsonNode value = required(node, name);
-        if (!value.isBoolean()) {
-            throw new Malformed("field " + name + " is not true or false");
+    static boolean bool(JsonObject node, String name) {
+        if (required(node, name) instanceof Boolean value) {
+            return value;
         }
-        return value.booleanValue();
+        throw new Malformed("field " + name + " is not true or false");
     }
 
-    static UUID uuid(ObjectNode node, String name) {
-        return parsed(name, string(node, name), UUID::fromString);
+    static UUID uuid(JsonObject node, String name) {
+        return parsed(name, raw(node, name), UUID::fromString);
     }
 
-    static Quantity quantity(ObjectNode node, String name) {
-        JsonNode value = required(node, name);
-        if (!value.isNumber()) {
-            throw new Malformed("field " + name + " is not a number");
-        }
-        return Quantity.of(value.decimalValue()).orElseThrow(() -> new Malformed("field " + name + " is out of range"));
+    static EventHash hash(JsonObject node, String name) {
+        return parsed(name, raw(node, name), EventHash::new);
     }
 
-    static Money money(ObjectNode node, String name) {
+    static Quantity quantity(JsonObject node, String name) {
+        BigDecimal value = switch (required(node, name)) {
+            case BigDecimal decimal -> decimal;
+            case BigInteger large -> new BigDecimal(large);
+            case Number whole -> BigDecimal.valueOf(whole.longValue());
+            default -> throw new Malformed("field " + name + " is not a number");
+        };
+        return Quantity.of(value).orElseThrow(() -> new Malformed("field " + name + " is out of range"));
+    }
+
+    static Money money(JsonObject node, String name) {
         long paise = number(node, name);
         if (paise < -Limits.AMOUNT_MAX_PAISE || paise > Limits.AMOUNT_MAX_PAISE) {
             throw new Malformed("field " + name + " is out of range");
@@ -215,7 +178,7 @@ final class Json {
     }
 
     /// Not below zero.
-    static Money amount(ObjectNode node, String name) {
+    static Money amount(JsonObject node, String name) {
         Money amount = money(node, name);
         if (amount.isNegative()) {
             throw new Malformed("field " + name + " is out of range");
@@ -223,7 +186,7 @@ final class Json {
         return amount;
     }
 
-    static Money price(ObjectNode node, String name) {
+    static Money price(JsonObject node, String name) {
         Money price = money(node, name);
         if (price.isNegative() || price.minor() > Limits.PRICE_MAX_PAISE) {
             throw new Malformed("field " + name + " is out of range");
@@ -231,25 +194,23 @@ final class Json {
         return price;
     }
 
-    /// Within the years that every database and every printed date can hold.
-    static Instant instant(ObjectNode node, String name) {
-        Instant instant = parsed(name, string(node, name), Instant::parse);
-        parsed(name, instant, at -> inRange(LocalDate.ofInstant(at, ZoneOffset.UTC)));
+    static Instant instant(JsonObject node, String name) {
+        Instant instant = parsed(name, string(node, name), Instants::parse);
+        if (instant.isBefore(INSTANT_MIN) || !instant.isBefore(INSTANT_END)) {
+            throw new Malformed("field " + name + " is out of range");
+        }
         return instant;
     }
 
-    static LocalDate date(ObjectNode node, String name) {
-        return inRange(parsed(name, string(node, name), LocalDate::parse));
-    }
-
-    private static LocalDate inRange(LocalDate date) {
+    static LocalDate date(JsonObject node, String name) {
+        LocalDate date = parsed(name, string(node, name), LocalDate::parse);
         if (date.getYear() < YEAR_MIN || date.getYear() > YEAR_MAX) {
             throw new Malformed("the year " + date.getYear() + " is out of range");
         }
         return date;
     }
 
-    static <E extends Enum<E>> E oneOf(Class<E> type, ObjectNode node, String name) {
+    static <E extends Enum<E>> E oneOf(Class<E> type, JsonObject node, String name) {
         return parsed(name, string(node, name), text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
     }
 
@@ -258,14 +219,15 @@ final class Json {
     }
 
     /// Reads a field that may be absent.
-    static <T> @Nullable T maybe(ObjectNode node, String name, Function<String, T> reader) {
-        return field(node, name) == null ? null : reader.apply(name);
+    static <T> @Nullable T maybe(JsonObject node, String name, Function<String, T> reader) {
+        return node.has(name) ? reader.apply(name) : null;
     }
 
-    static <T> List<T> list(ObjectNode node, String name, int sizeMax, Function<ObjectNode, T> reader) {
-        List<T> values = new ArrayList<>();
-        for (JsonNode element : array(node, name, sizeMax)) {
-            if (!(element instanceof ObjectNode object)) {
+    static <T> List<T> list(JsonObject node, String name, int sizeMax, Function<JsonObject, T> reader) {
+        List<?> elements = array(node, name, sizeMax);
+        List<T> values = new ArrayList<>(elements.size());
+        for (Object element : elements) {
+            if (!(element instanceof JsonObject object)) {
                 throw new Malformed("field " + name + " holds something that is not an object");
             }
             values.add(reader.apply(object));
@@ -273,23 +235,29 @@ final class Json {
         return values;
     }
 
-    static List<String> strings(ObjectNode node, String name, int sizeMax) {
-        List<String> values = new ArrayList<>();
-        for (JsonNode element : array(node, name, sizeMax)) {
-            if (!element.isString()) {
+    static List<String> strings(JsonObject node, String name, int sizeMax) {
+        return strings(node, name, sizeMax, Function.identity());
+    }
+
+    /// @param reader of each text, which it may refuse
+    private static <T> List<T> strings(JsonObject node, String name, int sizeMax, Function<String, T> reader) {
+        List<?> elements = array(node, name, sizeMax);
+        List<T> values = new ArrayList<>(elements.size());
+        for (Object element : elements) {
+            if (!(element instanceof String text)) {
                 throw new Malformed("field " + name + " holds something that is not a text");
             }
-            values.add(element.stringValue());
+            values.add(parsed(name, text, reader));
         }
         return values;
     }
 
     /// Texts of which none stands there twice.
-    static List<String> distinct(ObjectNode node, String name, int sizeMax, int lengthMax) {
+    static List<String> distinct(JsonObject node, String name, int sizeMax, int lengthMax) {
         return once(name, texts(node, name, sizeMax, lengthMax), Function.identity());
     }
 
-    static List<String> texts(ObjectNode node, String name, int sizeMax, int lengthMax) {
+    static List<String> texts(JsonObject node, String name, int sizeMax, int lengthMax) {
         List<String> values = strings(node, name, sizeMax);
         for (String value : values) {
             if (clean(name, value).length() > lengthMax) {
@@ -300,24 +268,31 @@ final class Json {
     }
 
     /// Ids of which none stands there twice.
-    static List<UUID> uuids(ObjectNode node, String name, int sizeMax) {
-        List<UUID> ids = strings(node, name, sizeMax).stream()
-                .map(text -> parsed(name, text, UUID::fromString))
-                .toList();
-        return once(name, ids, Function.identity());
+    static List<UUID> uuids(JsonObject node, String name, int sizeMax) {
+        return once(name, strings(node, name, sizeMax, UUID::fromString), Function.identity());
+    }
+
+    /// Hashes of which none stands there twice.
+    static List<EventHash> hashes(JsonObject node, String name, int sizeMax) {
+        return once(name, strings(node, name, sizeMax, EventHash::new), Function.identity());
     }
 
     /// @throws Malformed when two of the values have the same key
     static <T> List<T> once(String name, List<T> values, Function<T, ?> key) {
-        if (values.size() > 1 && values.stream().map(key).distinct().count() < values.size()) {
-            throw new Malformed("field " + name + " names something twice");
+        if (values.size() < 2) {
+            return values;
+        }
+        Set<Object> keys = HashSet.newHashSet(values.size());
+        for (T value : values) {
+            if (!keys.add(key.apply(value))) {
+                throw new Malformed("field " + name + " names something twice");
+            }
         }
         return values;
     }
 
-    private static JsonNode array(ObjectNode node, String name, int sizeMax) {
-        JsonNode value = required(node, name);
-        if (!value.isArray()) {
+    private static List<?> array(JsonObject node, String name, int sizeMax) {
+        if (!(required(node, name) instanceof List<?> value)) {
             throw new Malformed("field " + name + " is not a list");
         }
         if (value.size() > sizeMax) {
@@ -333,17 +308,6 @@ final class Json {
         } catch (IllegalArgumentException | java.time.DateTimeException | ArithmeticException e) {
             throw new Malformed("field " + name + " is out of range: " + e.getMessage());
         }
-    }
-
-    static <T> void putList(
-            ObjectNode node, String name, List<T> values, java.util.function.BiConsumer<T, ObjectNode> writer) {
-        var array = node.putArray(name);
-        values.forEach(value -> writer.accept(value, array.addObject()));
-    }
-
-    static void putStrings(ObjectNode node, String name, List<?> values) {
-        var array = node.putArray(name);
-        values.forEach(value -> array.add(value.toString()));
     }
 
     static <T> void putIfPresent(@Nullable T value, Consumer<T> writer) {

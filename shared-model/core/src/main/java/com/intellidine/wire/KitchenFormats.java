@@ -20,7 +20,6 @@ import com.intellidine.domain.order.KitchenEvent.TicketRecalled;
 import com.intellidine.domain.order.KitchenEvent.TicketSent;
 import com.intellidine.domain.order.MobileEvent.MobileOrderAccepted;
 import java.util.List;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The bodies of what goes to the kitchen and what it does of it.
 final class KitchenFormats {
@@ -33,8 +32,8 @@ final class KitchenFormats {
         return List.of(sent(), accepted(), marked(), bumped(), recalled(), acknowledged(), served());
     }
 
-    private static void writeLines(ObjectNode body, List<TicketLine> lines) {
-        Json.putList(body, "lines", lines, (line, node) -> {
+    private static void writeLines(JsonWriter body, List<TicketLine> lines) {
+        body.putList("lines", lines, (line, node) -> {
             node.put("line", line.line().toString());
             node.put("revision", line.revision());
             node.put("quantity", line.quantity().decimal());
@@ -42,13 +41,13 @@ final class KitchenFormats {
             LineFormats.putText(node, "local_name", line.localName());
             node.put("station", line.station());
             if (!line.parts().isEmpty()) {
-                Json.putList(node, "parts", line.parts(), (part, in) -> {
+                node.putList("parts", line.parts(), (part, in) -> {
                     in.put("name", part.name());
                     in.put("station", part.station());
                 });
             }
             if (!line.modifiers().isEmpty()) {
-                Json.putStrings(node, "modifiers", line.modifiers());
+                node.putStrings("modifiers", line.modifiers());
             }
             LineFormats.putText(node, "note", line.note());
             LineFormats.putText(node, "allergy_note", line.allergyNote());
@@ -59,14 +58,14 @@ final class KitchenFormats {
         });
     }
 
-    private static List<TicketLine> readLines(ObjectNode body) {
+    private static List<TicketLine> readLines(JsonObject body) {
         return Json.once(
                 "lines",
                 Json.list(body, "lines", Limits.LINES_PER_ORDER_MAX, KitchenFormats::readLine),
                 TicketLine::line);
     }
 
-    private static TicketLine readLine(ObjectNode node) {
+    private static TicketLine readLine(JsonObject node) {
         return new TicketLine(
                 line(node),
                 Json.integer(node, "revision"),
@@ -74,12 +73,12 @@ final class KitchenFormats {
                 Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
                 LineFormats.text(node, "local_name", Limits.NAME_LENGTH_MAX_CHARS),
                 Json.string(node, "station", Limits.STATION_LENGTH_MAX_CHARS),
-                Json.field(node, "parts") == null
-                        ? List.of()
-                        : Json.list(node, "parts", Limits.PARTS_PER_LINE_MAX, KitchenFormats::readPart),
-                Json.field(node, "modifiers") == null
-                        ? List.of()
-                        : Json.texts(node, "modifiers", Limits.MODIFIERS_PER_LINE_MAX, MODIFIER_LENGTH_MAX_CHARS),
+                node.has("parts")
+                        ? Json.list(node, "parts", Limits.PARTS_PER_LINE_MAX, KitchenFormats::readPart)
+                        : List.of(),
+                node.has("modifiers")
+                        ? Json.texts(node, "modifiers", Limits.MODIFIERS_PER_LINE_MAX, MODIFIER_LENGTH_MAX_CHARS)
+                        : List.of(),
                 LineFormats.text(node, "note", Limits.NOTE_LENGTH_MAX_CHARS),
                 LineFormats.text(node, "allergy_note", Limits.NOTE_LENGTH_MAX_CHARS),
                 LineFormats.number(node, "course", Limits.COURSE_MAX),
@@ -88,7 +87,7 @@ final class KitchenFormats {
                 LineFormats.flag(node, "possible_duplicate"));
     }
 
-    private static TicketLine.Part readPart(ObjectNode node) {
+    private static TicketLine.Part readPart(JsonObject node) {
         return new TicketLine.Part(
                 Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
                 Json.string(node, "station", Limits.STATION_LENGTH_MAX_CHARS));
@@ -129,7 +128,7 @@ final class KitchenFormats {
                 LinesMarked.class,
                 (event, body) -> {
                     body.put("ticket", event.ticket().toString());
-                    Json.putStrings(body, "lines", event.lines());
+                    body.putStrings("lines", event.lines());
                     LineFormats.putText(body, "station", event.station());
                     body.put("done", event.done());
                 },
@@ -171,7 +170,7 @@ final class KitchenFormats {
     private static BodyFormat<LinesServed> served() {
         return format(
                 LinesServed.class,
-                (event, body) -> Json.putStrings(body, "lines", event.lines()),
+                (event, body) -> body.putStrings("lines", event.lines()),
                 (body, stamp) -> new LinesServed(order(body), lines(body), homes(body), stamp));
     }
 }

@@ -29,7 +29,6 @@ import com.intellidine.domain.order.ServiceEvent.LinesPlaced;
 import com.intellidine.domain.order.WriteOff;
 import com.intellidine.domain.tenant.TaxClass;
 import java.util.List;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The bodies of what happens to lines at the table.
 final class LineFormats {
@@ -44,11 +43,11 @@ final class LineFormats {
     private static BodyFormat<LinesAdded> added() {
         return format(
                 LinesAdded.class,
-                (event, body) -> Json.putList(body, "lines", event.lines(), LineFormats::writeLine),
+                (event, body) -> body.putList("lines", event.lines(), LineFormats::writeLine),
                 (body, stamp) -> new LinesAdded(order(body), addedLines(body), stamp));
     }
 
-    private static List<OrderedLine> addedLines(ObjectNode body) {
+    private static List<OrderedLine> addedLines(JsonObject body) {
         List<OrderedLine> lines = Json.once(
                 "lines", Json.list(body, "lines", Limits.LINES_PER_ORDER_MAX, LineFormats::readLine), OrderedLine::id);
         if (lines.isEmpty()) {
@@ -58,7 +57,7 @@ final class LineFormats {
     }
 
     /// What is not said is not there: no variant, no seat, no note.
-    private static void writeLine(OrderedLine line, ObjectNode node) {
+    private static void writeLine(OrderedLine line, JsonWriter node) {
         node.put("line", line.id().toString());
         node.put("item", line.item().toString());
         Json.putIfPresent(line.variant(), variant -> node.put("variant", variant.toString()));
@@ -69,10 +68,10 @@ final class LineFormats {
         putText(node, "local_name", line.localName());
         node.put("unit_price_paise", line.unitPrice().minor());
         if (!line.modifiers().isEmpty()) {
-            Json.putList(node, "modifiers", line.modifiers(), LineFormats::writeModifier);
+            node.putList("modifiers", line.modifiers(), LineFormats::writeModifier);
         }
         if (!line.parts().isEmpty()) {
-            Json.putList(node, "parts", line.parts(), LineFormats::writePart);
+            node.putList("parts", line.parts(), LineFormats::writePart);
         }
         Json.putIfPresent(line.category(), category -> node.put("category", category.toString()));
         putUnless(0, node, "discount_basis_points", line.discount().basisPoints());
@@ -90,37 +89,37 @@ final class LineFormats {
         node.put("quantity", line.quantity().decimal());
     }
 
-    static void putUnless(int absent, ObjectNode node, String name, int value) {
+    static void putUnless(int absent, JsonWriter node, String name, int value) {
         if (value != absent) {
             node.put(name, value);
         }
     }
 
-    static void putIf(boolean value, ObjectNode node, String name) {
+    static void putIf(boolean value, JsonWriter node, String name) {
         if (value) {
             node.put(name, true);
         }
     }
 
-    static void putText(ObjectNode node, String name, String text) {
+    static void putText(JsonWriter node, String name, String text) {
         if (!text.isEmpty()) {
             node.put(name, text);
         }
     }
 
-    static int number(ObjectNode node, String name, int max) {
-        return Json.field(node, name) == null ? 0 : Json.within(node, name, 0, max);
+    static int number(JsonObject node, String name, int max) {
+        return node.has(name) ? Json.within(node, name, 0, max) : 0;
     }
 
-    static boolean flag(ObjectNode node, String name) {
-        return Json.field(node, name) != null && Json.bool(node, name);
+    static boolean flag(JsonObject node, String name) {
+        return node.has(name) && Json.bool(node, name);
     }
 
-    static String text(ObjectNode node, String name, int lengthMax) {
-        return Json.field(node, name) == null ? "" : Json.string(node, name, lengthMax);
+    static String text(JsonObject node, String name, int lengthMax) {
+        return node.has(name) ? Json.string(node, name, lengthMax) : "";
     }
 
-    private static OrderedLine readLine(ObjectNode node) {
+    private static OrderedLine readLine(JsonObject node) {
         String name = Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS);
         String kitchenName = text(node, "kitchen_name", Limits.NAME_LENGTH_MAX_CHARS);
         OrderedLine line = new OrderedLine(
@@ -131,12 +130,12 @@ final class LineFormats {
                 kitchenName.isEmpty() ? name : kitchenName,
                 text(node, "local_name", Limits.NAME_LENGTH_MAX_CHARS),
                 Json.price(node, "unit_price_paise"),
-                Json.field(node, "modifiers") == null
-                        ? List.of()
-                        : Json.list(node, "modifiers", Limits.MODIFIERS_PER_LINE_MAX, LineFormats::readModifier),
-                Json.field(node, "parts") == null
-                        ? List.of()
-                        : Json.list(node, "parts", Limits.PARTS_PER_LINE_MAX, LineFormats::readPart),
+                node.has("modifiers")
+                        ? Json.list(node, "modifiers", Limits.MODIFIERS_PER_LINE_MAX, LineFormats::readModifier)
+                        : List.of(),
+                node.has("parts")
+                        ? Json.list(node, "parts", Limits.PARTS_PER_LINE_MAX, LineFormats::readPart)
+                        : List.of(),
                 Json.maybe(node, "category", field -> new CategoryId(Json.uuid(node, field))),
                 new Percent(number(node, "discount_basis_points", Percent.MAX_BASIS_POINTS)),
                 Json.oneOf(TaxClass.class, node, "tax_class"),
@@ -157,14 +156,14 @@ final class LineFormats {
         return line;
     }
 
-    private static void writeModifier(LineModifier modifier, ObjectNode node) {
+    private static void writeModifier(LineModifier modifier, JsonWriter node) {
         node.put("modifier", modifier.id().toString());
         node.put("name", modifier.name());
         node.put("price_paise", modifier.price().minor());
         node.put("quantity", modifier.quantity());
     }
 
-    private static LineModifier readModifier(ObjectNode node) {
+    private static LineModifier readModifier(JsonObject node) {
         return new LineModifier(
                 new ModifierId(Json.uuid(node, "modifier")),
                 Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
@@ -172,7 +171,7 @@ final class LineFormats {
                 Json.within(node, "quantity", 1, Limits.MODIFIER_QUANTITY_MAX));
     }
 
-    private static void writePart(ChosenPart part, ObjectNode node) {
+    private static void writePart(ChosenPart part, JsonWriter node) {
         node.put("item", part.item().toString());
         Json.putIfPresent(part.variant(), variant -> node.put("variant", variant.toString()));
         node.put("name", part.name());
@@ -181,7 +180,7 @@ final class LineFormats {
         node.put("supplement_paise", part.supplement().minor());
     }
 
-    private static ChosenPart readPart(ObjectNode node) {
+    private static ChosenPart readPart(JsonObject node) {
         return new ChosenPart(
                 new ItemId(Json.uuid(node, "item")),
                 Json.maybe(node, "variant", field -> new VariantId(Json.uuid(node, field))),
@@ -212,7 +211,7 @@ final class LineFormats {
         return format(
                 LinesHeld.class,
                 (event, body) -> {
-                    Json.putStrings(body, "lines", event.lines());
+                    body.putStrings("lines", event.lines());
                     body.put("held", event.held());
                 },
                 (body, stamp) -> new LinesHeld(order(body), lines(body), Json.bool(body, "held"), homes(body), stamp));
@@ -246,7 +245,7 @@ final class LineFormats {
                 LinesPlaced.class,
                 (event, body) -> {
                     body.put("from", event.from().toString());
-                    Json.putStrings(body, "lines", event.lines());
+                    body.putStrings("lines", event.lines());
                 },
                 (body, stamp) -> new LinesPlaced(
                         order(body), new OrderId(Json.uuid(body, "from")), lines(body), homes(body), stamp));

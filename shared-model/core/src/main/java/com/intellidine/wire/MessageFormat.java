@@ -1,7 +1,6 @@
 package com.intellidine.wire;
 
 import com.intellidine.domain.common.Limits;
-import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
 import com.intellidine.sync.Messages.Pull;
 import com.intellidine.sync.Messages.PullAnswer;
@@ -9,11 +8,9 @@ import com.intellidine.sync.Messages.Push;
 import com.intellidine.sync.Messages.PushAnswer;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Vector;
-import java.util.Map;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The messages of the protocol as JSON texts. A vector lists, for each node, its heads: normally one.
 public final class MessageFormat {
@@ -29,10 +26,10 @@ public final class MessageFormat {
     }
 
     public static String write(Push push) {
-        ObjectNode node = Json.object();
-        node.put("from", push.from().toString());
-        Json.putStrings(node, "events", push.events());
-        return Json.text(node);
+        return JsonWriter.text(node -> {
+            node.put("from", push.from().toString());
+            node.putStrings("events", push.events());
+        });
     }
 
     public static Push readPush(String text) throws MalformedMessageException {
@@ -44,10 +41,10 @@ public final class MessageFormat {
     }
 
     public static String write(PushAnswer answer) {
-        ObjectNode node = Json.object();
-        writeVector(answer.vector(), node);
-        Json.putStrings(node, "skipped", answer.skipped());
-        return Json.text(node);
+        return JsonWriter.text(node -> {
+            writeVector(answer.vector(), node);
+            node.putStrings("skipped", answer.skipped());
+        });
     }
 
     public static PushAnswer readPushAnswer(String text) throws MalformedMessageException {
@@ -57,12 +54,12 @@ public final class MessageFormat {
     }
 
     public static String write(Pull pull) {
-        ObjectNode node = Json.object();
-        node.put("from", pull.from().toString());
-        writeVector(pull.vector(), node);
-        node.put("limit", pull.limit());
-        node.put("wait_ms", pull.waitMs());
-        return Json.text(node);
+        return JsonWriter.text(node -> {
+            node.put("from", pull.from().toString());
+            writeVector(pull.vector(), node);
+            node.put("limit", pull.limit());
+            node.put("wait_ms", pull.waitMs());
+        });
     }
 
     public static Pull readPull(String text) throws MalformedMessageException {
@@ -76,11 +73,11 @@ public final class MessageFormat {
     }
 
     public static String write(PullAnswer answer) {
-        ObjectNode node = Json.object();
-        Json.putStrings(node, "events", answer.events());
-        writeVector(answer.vector(), node);
-        node.put("more", answer.more());
-        return Json.text(node);
+        return JsonWriter.text(node -> {
+            node.putStrings("events", answer.events());
+            writeVector(answer.vector(), node);
+            node.put("more", answer.more());
+        });
     }
 
     public static PullAnswer readPullAnswer(String text) throws MalformedMessageException {
@@ -92,7 +89,7 @@ public final class MessageFormat {
                         Json.bool(node, "more")));
     }
 
-    private static int within(ObjectNode node, String name, int min, int max) {
+    private static int within(JsonObject node, String name, int min, int max) {
         int value = Json.integer(node, name);
         if (value < min || value > max) {
             throw new Json.Malformed("field " + name + " is not in " + min + ".." + max);
@@ -100,42 +97,43 @@ public final class MessageFormat {
         return value;
     }
 
-    private static void writeVector(Vector vector, ObjectNode message) {
-        ObjectNode node = message.putObject("vector");
-        vector.heads().forEach((author, head) -> {
-            ObjectNode entry = node.putArray(author.toString()).addObject();
-            entry.put("seq", head.seq());
-            entry.put("hash", head.hash().hex());
-            entry.put("version", head.version());
-        });
+    private static void writeVector(Vector vector, JsonWriter message) {
+        message.putObject(
+                "vector",
+                node -> vector.heads()
+                        .forEach((author, head) ->
+                                node.putList(author.toString(), List.of(head), MessageFormat::writeHead)));
     }
 
-    private static Vector vector(ObjectNode message) {
-        ObjectNode node = Json.objectField(message, "vector");
-        if (node.size() > Limits.NODES_PER_VECTOR_MAX) {
+    private static void writeHead(Head head, JsonWriter node) {
+        node.put("seq", head.seq());
+        node.put("hash", head.hash().hex());
+        node.put("version", head.version());
+    }
+
+    private static Vector vector(JsonObject message) {
+        JsonObject node = Json.objectField(message, "vector");
+        if (node.names().size() > Limits.NODES_PER_VECTOR_MAX) {
             throw new Json.Malformed("field vector names more than " + Limits.NODES_PER_VECTOR_MAX + " nodes");
         }
         TreeMap<NodeId, Head> heads = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> entry : node.properties()) {
-            NodeId author = Json.parsed("vector", entry.getKey(), NodeId::of);
-            Json.list(node, entry.getKey(), 1, MessageFormat::head).forEach(head -> heads.put(author, head));
+        for (String name : node.names()) {
+            NodeId author = Json.parsed("vector", name, NodeId::of);
+            Json.list(node, name, 1, MessageFormat::head).forEach(head -> heads.put(author, head));
         }
         return new Vector(heads);
     }
 
-    private static Head head(ObjectNode node) {
-        return new Head(
-                Json.positive(node, "seq"),
-                Json.parsed("hash", Json.string(node, "hash"), EventHash::new),
-                Json.positive(node, "version"));
+    private static Head head(JsonObject node) {
+        return new Head(Json.positive(node, "seq"), Json.hash(node, "hash"), Json.positive(node, "version"));
     }
 
-    private static <T> T read(String text, Function<ObjectNode, T> reader) throws MalformedMessageException {
+    private static <T> T read(String text, Function<JsonObject, T> reader) throws MalformedMessageException {
         try {
             if (text.length() > Limits.MESSAGE_MAX_BYTES) {
                 throw new Json.Malformed("it is larger than " + Limits.MESSAGE_MAX_BYTES + " bytes");
             }
-            return reader.apply(Json.parse(text));
+            return reader.apply(JsonObject.parse(text));
         } catch (Json.Malformed malformed) {
             throw new MalformedMessageException(String.valueOf(malformed.getMessage()));
         }

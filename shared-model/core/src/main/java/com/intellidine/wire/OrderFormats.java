@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The bodies of what happens to orders.
 final class OrderFormats {
@@ -56,7 +55,7 @@ final class OrderFormats {
 
     /// The body of a fact of an order: the order, what the fact adds, and other orders that it tells.
     static <E extends OrderEvent> BodyFormat<E> format(
-            Class<E> type, BiConsumer<E, ObjectNode> writer, BiFunction<ObjectNode, Stamp, E> reader) {
+            Class<E> type, BiConsumer<E, JsonWriter> writer, BiFunction<JsonObject, Stamp, E> reader) {
         return new BodyFormat<>(
                 type,
                 1,
@@ -64,44 +63,44 @@ final class OrderFormats {
                     body.put("order", event.order().toString());
                     writer.accept(event, body);
                     if (!event.homes().isEmpty()) {
-                        Json.putStrings(body, "homes", event.homes());
+                        body.putStrings("homes", event.homes());
                     }
                 },
                 reader);
     }
 
-    static OrderId order(ObjectNode body) {
+    static OrderId order(JsonObject body) {
         return new OrderId(Json.uuid(body, "order"));
     }
 
-    static LineId line(ObjectNode body) {
+    static LineId line(JsonObject body) {
         return new LineId(Json.uuid(body, "line"));
     }
 
-    static TicketId ticket(ObjectNode body) {
+    static TicketId ticket(JsonObject body) {
         return new TicketId(Json.uuid(body, "ticket"));
     }
 
-    static Quantity quantity(ObjectNode body) {
+    static Quantity quantity(JsonObject body) {
         return Json.quantity(body, "quantity");
     }
 
     /// Absent when it tells no other order.
-    static List<OrderId> homes(ObjectNode body) {
-        return Json.field(body, "homes") == null
-                ? List.of()
-                : Json.uuids(body, "homes", Limits.LINES_PER_ORDER_MAX).stream()
+    static List<OrderId> homes(JsonObject body) {
+        return body.has("homes")
+                ? Json.uuids(body, "homes", Limits.LINES_PER_ORDER_MAX).stream()
                         .map(OrderId::new)
-                        .toList();
+                        .toList()
+                : List.of();
     }
 
-    static List<LineId> lines(ObjectNode body) {
+    static List<LineId> lines(JsonObject body) {
         return Json.uuids(body, "lines", Limits.LINES_PER_ORDER_MAX).stream()
                 .map(LineId::new)
                 .toList();
     }
 
-    static String reason(ObjectNode body) {
+    static String reason(JsonObject body) {
         return Json.string(body, "reason", Limits.REASON_LENGTH_MAX_CHARS);
     }
 
@@ -114,7 +113,8 @@ final class OrderFormats {
                     Json.putIfPresent(event.table(), table -> body.put("table", table.toString()));
                     body.put("covers", event.covers());
                     Json.putIfPresent(event.customer(), customer -> body.put("customer", customer.toString()));
-                    Json.putIfPresent(event.aggregator(), named -> putAggregator(body.putObject("aggregator"), named));
+                    Json.putIfPresent(
+                            event.aggregator(), named -> body.putObject("aggregator", in -> putAggregator(in, named)));
                 },
                 (body, stamp) -> new OrderOpened(
                         order(body),
@@ -127,17 +127,17 @@ final class OrderFormats {
                         stamp));
     }
 
-    private static @Nullable CustomerId customer(ObjectNode body) {
+    private static @Nullable CustomerId customer(JsonObject body) {
         return Json.maybe(body, "customer", name -> new CustomerId(Json.uuid(body, name)));
     }
 
-    private static void putAggregator(ObjectNode node, Aggregator aggregator) {
+    private static void putAggregator(JsonWriter node, Aggregator aggregator) {
         node.put("platform", aggregator.platform());
         node.put("external_id", aggregator.externalId());
         node.put("pays_tax", aggregator.paysTax());
     }
 
-    private static Aggregator aggregator(ObjectNode node) {
+    private static Aggregator aggregator(JsonObject node) {
         return new Aggregator(
                 Json.string(node, "platform", Limits.STATION_LENGTH_MAX_CHARS),
                 Json.string(node, "external_id", Limits.REFERENCE_LENGTH_MAX_CHARS),
@@ -216,7 +216,7 @@ final class OrderFormats {
                 MobileOrderRefused.class,
                 (event, body) -> {
                     body.put("reason", event.reason());
-                    Json.putStrings(body, "lines", event.lines());
+                    body.putStrings("lines", event.lines());
                 },
                 (body, stamp) -> new MobileOrderRefused(order(body), reason(body), lines(body), stamp));
     }
@@ -224,11 +224,11 @@ final class OrderFormats {
     private static BodyFormat<MobileOrderExpired> expired() {
         return format(
                 MobileOrderExpired.class,
-                (event, body) -> Json.putStrings(body, "lines", event.lines()),
+                (event, body) -> body.putStrings("lines", event.lines()),
                 (body, stamp) -> new MobileOrderExpired(order(body), lines(body), stamp));
     }
 
-    private static int covers(ObjectNode body) {
+    private static int covers(JsonObject body) {
         return Json.within(body, "covers", 1, Limits.COVERS_MAX);
     }
 
@@ -244,19 +244,20 @@ final class OrderFormats {
                 OrderCancelled.class,
                 (event, body) -> {
                     body.put("reason", event.reason());
-                    Json.putStrings(body, "lines", event.lines());
+                    body.putStrings("lines", event.lines());
                 },
                 (body, stamp) -> new OrderCancelled(order(body), reason(body), lines(body), homes(body), stamp));
     }
 
-    static void putNumber(ObjectNode body, DailyNumber number) {
-        ObjectNode node = body.putObject("number");
-        node.put("device", number.device().value());
-        node.put("day", number.day().toString());
-        node.put("number", number.number());
+    static void putNumber(JsonWriter body, DailyNumber number) {
+        body.putObject("number", node -> {
+            node.put("device", number.device().value());
+            node.put("day", number.day().toString());
+            node.put("number", number.number());
+        });
     }
 
-    static DailyNumber dailyNumber(ObjectNode body) {
+    static DailyNumber dailyNumber(JsonObject body) {
         return Json.parsed(
                 "number",
                 Json.objectField(body, "number"),

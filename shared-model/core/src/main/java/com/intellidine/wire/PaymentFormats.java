@@ -22,7 +22,6 @@ import com.intellidine.domain.payment.Tender;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The bodies of what happens to money.
 final class PaymentFormats {
@@ -32,32 +31,32 @@ final class PaymentFormats {
         return List.of(taken(), requested(), confirmed(), failed(), refunded());
     }
 
-    private static PaymentId payment(ObjectNode body) {
+    private static PaymentId payment(JsonObject body) {
         return new PaymentId(Json.uuid(body, "payment"));
     }
 
-    private static Tender tender(ObjectNode body) {
+    private static Tender tender(JsonObject body) {
         return Json.oneOf(Tender.class, body, "tender");
     }
 
-    private static @Nullable ShiftId shift(ObjectNode body) {
+    private static @Nullable ShiftId shift(JsonObject body) {
         return Json.maybe(body, "shift", name -> new ShiftId(Json.uuid(body, name)));
     }
 
-    private static @Nullable CustomerId customer(ObjectNode body) {
+    private static @Nullable CustomerId customer(JsonObject body) {
         return Json.maybe(body, "customer", name -> new CustomerId(Json.uuid(body, name)));
     }
 
-    static void putDay(ObjectNode body, @Nullable LocalDate day) {
+    static void putDay(JsonWriter body, @Nullable LocalDate day) {
         Json.putIfPresent(day, present -> body.put("business_day", present.toString()));
     }
 
-    static @Nullable LocalDate day(ObjectNode body) {
+    static @Nullable LocalDate day(JsonObject body) {
         return Json.maybe(body, "business_day", name -> Json.date(body, name));
     }
 
     /// Of one payment: never below zero, and so small that no history of them can overflow a sum.
-    static Money amount(ObjectNode body, String name) {
+    static Money amount(JsonObject body, String name) {
         Money amount = Json.amount(body, name);
         if (amount.minor() > Limits.CASH_TENDERED_MAX_PAISE) {
             throw new Json.Malformed("field " + name + " is out of range");
@@ -65,15 +64,15 @@ final class PaymentFormats {
         return amount;
     }
 
-    private static String reference(ObjectNode body) {
+    private static String reference(JsonObject body) {
         return LineFormats.text(body, "reference", Limits.REFERENCE_LENGTH_MAX_CHARS);
     }
 
-    private static Money tip(ObjectNode body) {
-        return Json.field(body, "tip_paise") == null ? Money.ZERO : amount(body, "tip_paise");
+    private static Money tip(JsonObject body) {
+        return body.has("tip_paise") ? amount(body, "tip_paise") : Money.ZERO;
     }
 
-    private static void putTip(ObjectNode body, Money tip) {
+    private static void putTip(JsonWriter body, Money tip) {
         if (!tip.isZero()) {
             body.put("tip_paise", tip.minor());
         }

@@ -17,7 +17,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The bodies of edits of discount rules. A field that is absent was not edited.
 final class RuleFormats {
@@ -51,16 +50,15 @@ final class RuleFormats {
                         stamp));
     }
 
-    private static void write(RuleEdited edit, ObjectNode body) {
+    private static void write(RuleEdited edit, JsonWriter body) {
         body.put("rule", edit.rule().toString());
         Json.putIfPresent(edit.name(), name -> body.put("name", name));
-        Json.putIfPresent(edit.benefit(), benefit -> writeBenefit(benefit, body.putObject("benefit")));
+        Json.putIfPresent(edit.benefit(), benefit -> body.putObject("benefit", in -> writeBenefit(benefit, in)));
         putSet(body, "items", edit.items());
         putSet(body, "categories", edit.categories());
         Json.putIfPresent(
                 edit.orderTypes(),
-                types -> Json.putStrings(
-                        body,
+                types -> body.putStrings(
                         "order_types",
                         types.stream().sorted().map(Json::wireName).toList()));
         putSet(body, "customers", edit.customers());
@@ -74,7 +72,7 @@ final class RuleFormats {
         Json.putIfPresent(edit.active(), active -> body.put("active", active));
     }
 
-    private static void writeBenefit(Benefit benefit, ObjectNode node) {
+    private static void writeBenefit(Benefit benefit, JsonWriter node) {
         switch (benefit) {
             case Benefit.PercentOff(Percent percent) ->
                 node.put("kind", "percent_off").put("basis_points", percent.basisPoints());
@@ -87,7 +85,7 @@ final class RuleFormats {
         }
     }
 
-    private static Benefit benefit(ObjectNode node) {
+    private static Benefit benefit(JsonObject node) {
         String kind = Json.string(node, "kind");
         return Json.parsed("benefit", node, benefit -> switch (kind) {
             case "percent_off" -> new Benefit.PercentOff(new Percent(Json.integer(benefit, "basis_points")));
@@ -99,7 +97,7 @@ final class RuleFormats {
         });
     }
 
-    private static int notNegative(ObjectNode body, String name) {
+    private static int notNegative(JsonObject body, String name) {
         int value = Json.integer(body, name);
         if (value < 0) {
             throw new Json.Malformed("field " + name + " is out of range");
@@ -107,11 +105,11 @@ final class RuleFormats {
         return value;
     }
 
-    private static <T> Set<T> ids(ObjectNode body, String name, Function<UUID, T> id) {
+    private static <T> Set<T> ids(JsonObject body, String name, Function<UUID, T> id) {
         return set(body, name, text -> id.apply(UUID.fromString(text)));
     }
 
-    private static <T> Set<T> set(ObjectNode body, String name, Function<String, T> reader) {
+    private static <T> Set<T> set(JsonObject body, String name, Function<String, T> reader) {
         List<String> texts = Json.distinct(body, name, Limits.RULE_SCOPE_MAX, Limits.NAME_LENGTH_MAX_CHARS);
         return texts.stream().map(text -> Json.parsed(name, text, reader)).collect(Collectors.toUnmodifiableSet());
     }
@@ -121,12 +119,10 @@ final class RuleFormats {
     }
 
     /// In the order of their texts, so that equal sets are written alike.
-    private static void putSet(ObjectNode body, String name, @Nullable Set<?> values) {
+    private static void putSet(JsonWriter body, String name, @Nullable Set<?> values) {
         Json.putIfPresent(
                 values,
-                present -> Json.putStrings(
-                        body,
-                        name,
-                        present.stream().map(Object::toString).sorted().toList()));
+                present -> body.putStrings(
+                        name, present.stream().map(Object::toString).sorted().toList()));
     }
 }

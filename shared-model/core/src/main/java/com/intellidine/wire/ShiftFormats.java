@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The bodies of what happens at tills and to business days.
 final class ShiftFormats {
@@ -114,18 +113,18 @@ final class ShiftFormats {
                 (body, stamp) -> new DayClosed(tenant(body), Json.date(body, "day"), known(body, "covers"), stamp));
     }
 
-    static void putKnown(ObjectNode body, String name, Known known) {
-        Json.putList(body, name, List.copyOf(known.heads().entrySet()), (head, node) -> {
+    static void putKnown(JsonWriter body, String name, Known known) {
+        body.putList(name, List.copyOf(known.heads().entrySet()), (head, node) -> {
             node.put("node", head.getKey().toString());
             node.put("seq", head.getValue().seq());
             node.put("hash", head.getValue().hash());
         });
     }
 
-    static Known known(ObjectNode body, String name) {
+    static Known known(JsonObject body, String name) {
         SortedMap<UUID, Known.Last> heads = new TreeMap<>();
         Json.list(body, name, Limits.NODES_PER_VECTOR_MAX, node -> {
-            EventHash hash = Json.parsed("hash", Json.string(node, "hash"), EventHash::new);
+            EventHash hash = Json.hash(node, "hash");
             Known.Last last = new Known.Last(Json.positive(node, "seq"), hash.hex());
             if (heads.put(Json.uuid(node, "node"), last) != null) {
                 throw new Json.Malformed("field " + name + " names a node twice");
@@ -135,7 +134,7 @@ final class ShiftFormats {
         return new Known(heads);
     }
 
-    private static Money cash(ObjectNode body, String name) {
+    private static Money cash(JsonObject body, String name) {
         Money amount = Json.money(body, name);
         if (amount.isNegative() || amount.minor() > Limits.CASH_TENDERED_MAX_PAISE) {
             throw new Json.Malformed("field " + name + " is out of range");
@@ -143,11 +142,11 @@ final class ShiftFormats {
         return amount;
     }
 
-    private static ShiftId shift(ObjectNode body) {
+    private static ShiftId shift(JsonObject body) {
         return new ShiftId(Json.uuid(body, "shift"));
     }
 
-    private static TenantId tenant(ObjectNode body) {
+    private static TenantId tenant(JsonObject body) {
         return new TenantId(Json.uuid(body, "tenant"));
     }
 }

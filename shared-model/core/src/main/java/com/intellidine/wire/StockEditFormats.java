@@ -15,7 +15,6 @@ import com.intellidine.domain.stock.StockItemChange;
 import com.intellidine.domain.stock.StockUnit;
 import com.intellidine.domain.stock.UnitCost;
 import java.util.List;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The bodies of edits of stock items and recipes. A field that is absent was not edited.
 final class StockEditFormats {
@@ -37,8 +36,7 @@ final class StockEditFormats {
                     Fields.putEnum(body, "unit", changes.unit());
                     Json.putIfPresent(
                             changes.packs(),
-                            packs -> Json.putList(
-                                    body,
+                            packs -> body.putList(
                                     "packs",
                                     packs,
                                     (pack, node) -> node.put("name", pack.name())
@@ -55,7 +53,7 @@ final class StockEditFormats {
                 (body, stamp) -> new StockItemEdited(StockFormats.item(body), itemChange(body), stamp));
     }
 
-    private static StockItemChange itemChange(ObjectNode body) {
+    private static StockItemChange itemChange(JsonObject body) {
         return new StockItemChange(
                 Fields.text(body, "name", Limits.NAME_LENGTH_MAX_CHARS),
                 Fields.text(body, "category", Limits.NAME_LENGTH_MAX_CHARS),
@@ -70,7 +68,7 @@ final class StockEditFormats {
                 Fields.bool(body, "deleted"));
     }
 
-    private static List<Pack> packs(ObjectNode body, String name) {
+    private static List<Pack> packs(JsonObject body, String name) {
         List<Pack> packs = Json.list(
                 body,
                 name,
@@ -95,7 +93,7 @@ final class StockEditFormats {
                     }
                     Json.putIfPresent(
                             event.changes().ingredients(),
-                            all -> Json.putList(body, "ingredients", all, StockEditFormats::write));
+                            all -> body.putList("ingredients", all, StockEditFormats::write));
                     Fields.put(body, "deleted", event.changes().deleted());
                 },
                 (body, stamp) -> new RecipeEdited(
@@ -106,19 +104,19 @@ final class StockEditFormats {
                         stamp));
     }
 
-    private static RecipeOwner owner(ObjectNode body) {
-        return Json.field(body, "modifier") == null
-                ? new RecipeOwner.Dish(new ItemId(Json.uuid(body, "dish")), Fields.id(body, "variant", VariantId::new))
-                : new RecipeOwner.Extra(new ModifierId(Json.uuid(body, "modifier")));
+    private static RecipeOwner owner(JsonObject body) {
+        return body.has("modifier")
+                ? new RecipeOwner.Extra(new ModifierId(Json.uuid(body, "modifier")))
+                : new RecipeOwner.Dish(new ItemId(Json.uuid(body, "dish")), Fields.id(body, "variant", VariantId::new));
     }
 
-    private static void write(Ingredient ingredient, ObjectNode node) {
+    private static void write(Ingredient ingredient, JsonWriter node) {
         node.put("stock_item", ingredient.item().toString());
         node.put("thousandths", ingredient.thousandths());
         node.put("yield_basis_points", ingredient.yield().basisPoints());
     }
 
-    private static List<Ingredient> ingredients(ObjectNode body, String name) {
+    private static List<Ingredient> ingredients(JsonObject body, String name) {
         List<Ingredient> ingredients = Json.list(
                 body,
                 name,

@@ -17,7 +17,6 @@ import com.intellidine.domain.stock.StockEvent.StockWasted;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The bodies of what happens to stock. Amounts are thousandths of the base unit.
 final class StockFormats {
@@ -124,29 +123,29 @@ final class StockFormats {
                         stamp));
     }
 
-    private static void putEntry(ObjectNode body, StockEvent.Entry event) {
+    private static void putEntry(JsonWriter body, StockEvent.Entry event) {
         body.put("stock_item", event.item().toString());
         body.put("entry", event.entry().toString());
     }
 
-    static StockItemId item(ObjectNode body) {
+    static StockItemId item(JsonObject body) {
         return new StockItemId(Json.uuid(body, "stock_item"));
     }
 
-    private static UUID entry(ObjectNode body) {
+    private static UUID entry(JsonObject body) {
         return Json.uuid(body, "entry");
     }
 
-    static Amount amount(ObjectNode body, String name) {
+    static Amount amount(JsonObject body, String name) {
         return Json.parsed(name, Json.number(body, name), Amount::new);
     }
 
     /// Above nothing.
-    static Amount some(ObjectNode body, String name) {
+    static Amount some(JsonObject body, String name) {
         return Json.parsed(name, Json.positive(body, name), Amount::new);
     }
 
-    private static long signed(ObjectNode body, String name) {
+    private static long signed(JsonObject body, String name) {
         long number = Json.number(body, name);
         if (number == 0 || number < -Amount.MAX.thousandths() || number > Amount.MAX.thousandths()) {
             throw new Json.Malformed("field " + name + " is out of range");
@@ -154,7 +153,7 @@ final class StockFormats {
         return number;
     }
 
-    private static Money cost(ObjectNode body, String name) {
+    private static Money cost(JsonObject body, String name) {
         Money cost = Json.amount(body, name);
         if (cost.minor() > Limits.CASH_TENDERED_MAX_PAISE) {
             throw new Json.Malformed("field " + name + " is out of range");
@@ -162,22 +161,22 @@ final class StockFormats {
         return cost;
     }
 
-    private static void putApproval(ObjectNode body, Approval approval) {
+    private static void putApproval(JsonWriter body, Approval approval) {
         body.put("approver", approval.approver().toString());
         body.put("reason", approval.reason());
     }
 
-    private static Approval approval(ObjectNode body) {
+    private static Approval approval(JsonObject body) {
         return new Approval(
                 new StaffId(Json.uuid(body, "approver")), Json.string(body, "reason", Limits.REASON_LENGTH_MAX_CHARS));
     }
 
-    private static void putTime(ObjectNode body, ShelfTime time) {
+    private static void putTime(JsonWriter body, ShelfTime time) {
         body.put("shelf_at", time.at().toString());
         body.put("suspect", time.suspect());
     }
 
-    private static ShelfTime time(ObjectNode body) {
+    private static ShelfTime time(JsonObject body) {
         return new ShelfTime(Json.instant(body, "shelf_at"), Json.bool(body, "suspect"));
     }
 }

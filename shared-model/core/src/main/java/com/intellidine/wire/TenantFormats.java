@@ -20,7 +20,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The bodies of edits of the restaurant and its staff. A field that is absent was not edited.
 final class TenantFormats {
@@ -43,7 +42,7 @@ final class TenantFormats {
                 (body, stamp) -> new RestaurantEdited(new TenantId(Json.uuid(body, "tenant")), read(body), stamp));
     }
 
-    private static void write(RestaurantChange changes, ObjectNode body) {
+    private static void write(RestaurantChange changes, JsonWriter body) {
         Fields.put(body, "name", changes.name());
         Fields.put(body, "legal_name", changes.legalName());
         Fields.put(body, "address", changes.address());
@@ -51,8 +50,7 @@ final class TenantFormats {
         Fields.put(body, "gstin", changes.gstin());
         Fields.put(body, "fssai", changes.fssai());
         Json.putIfPresent(changes.zone(), zone -> body.put("zone", zone.getId()));
-        Json.putIfPresent(
-                changes.taxes(), taxes -> Json.putList(body, "taxes", taxes.rates(), TenantFormats::writeTaxRate));
+        Json.putIfPresent(changes.taxes(), taxes -> body.putList("taxes", taxes.rates(), TenantFormats::writeTaxRate));
         Fields.putEnum(body, "tax_scheme", changes.taxScheme());
         Fields.put(body, "prices_inclusive", changes.pricesInclusive());
         Fields.put(body, "specified_premises", changes.specifiedPremises());
@@ -63,7 +61,7 @@ final class TenantFormats {
         Fields.put(body, "accepts_by_itself", changes.acceptsByItself());
     }
 
-    private static RestaurantChange read(ObjectNode body) {
+    private static RestaurantChange read(JsonObject body) {
         return new RestaurantChange(
                 Fields.text(body, "name"),
                 Fields.text(body, "legal_name"),
@@ -86,13 +84,13 @@ final class TenantFormats {
                 Fields.bool(body, "accepts_by_itself"));
     }
 
-    private static void writeTaxRate(TaxRate rate, ObjectNode node) {
+    private static void writeTaxRate(TaxRate rate, JsonWriter node) {
         node.put("tax_class", Json.wireName(rate.taxClass()));
         node.put("from", rate.from().toString());
         node.put("basis_points", rate.rate().basisPoints());
     }
 
-    private static TaxRate readTaxRate(ObjectNode node) {
+    private static TaxRate readTaxRate(JsonObject node) {
         return Json.parsed(
                 "basis_points",
                 node,
@@ -103,7 +101,7 @@ final class TenantFormats {
     }
 
     /// In their order: the first is that of the house.
-    private static @Nullable List<Language> languages(ObjectNode body) {
+    private static @Nullable List<Language> languages(JsonObject body) {
         return Json.maybe(
                 body,
                 "languages",
@@ -159,7 +157,7 @@ final class TenantFormats {
                 (body, stamp) -> new ClockedOut(staffId(body), stamp));
     }
 
-    private static StaffId staffId(ObjectNode body) {
+    private static StaffId staffId(JsonObject body) {
         return new StaffId(Json.uuid(body, "staff"));
     }
 }

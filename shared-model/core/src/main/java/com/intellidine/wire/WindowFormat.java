@@ -4,28 +4,28 @@ import com.intellidine.domain.time.TimeWindow;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Days and hours, as they stand in prices and rules.
 final class WindowFormat {
     private WindowFormat() {}
 
-    static void put(ObjectNode body, String field, @Nullable TimeWindow window) {
-        Json.putIfPresent(window, present -> {
-            ObjectNode node = body.putObject(field);
-            Fields.putEnums(node, "days", present.days());
-            node.put("from", present.from().toString());
-            node.put("until", present.until().toString());
-            Fields.putText(node, "first_day", present.firstDay());
-            Fields.putText(node, "last_day", present.lastDay());
-        });
+    static void put(JsonWriter body, String field, @Nullable TimeWindow window) {
+        Json.putIfPresent(window, present -> body.putObject(field, node -> write(present, node)));
     }
 
-    static @Nullable TimeWindow read(ObjectNode body, String field) {
+    private static void write(TimeWindow window, JsonWriter node) {
+        Fields.putEnums(node, "days", window.days());
+        node.put("from", window.from().toString());
+        node.put("until", window.until().toString());
+        Fields.putText(node, "first_day", window.firstDay());
+        Fields.putText(node, "last_day", window.lastDay());
+    }
+
+    static @Nullable TimeWindow read(JsonObject body, String field) {
         return Json.maybe(body, field, name -> window(name, Json.objectField(body, name)));
     }
 
-    private static TimeWindow window(String name, ObjectNode node) {
+    private static TimeWindow window(String name, JsonObject node) {
         return Json.parsed(
                 name,
                 node,
@@ -37,7 +37,7 @@ final class WindowFormat {
                         Json.maybe(from, "last_day", day -> Json.date(from, day))));
     }
 
-    static LocalTime time(ObjectNode node, String name) {
+    static LocalTime time(JsonObject node, String name) {
         return Json.parsed(name, Json.string(node, name), LocalTime::parse);
     }
 }

@@ -1,5 +1,6 @@
 package com.intellidine.domain.common;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,8 +26,10 @@ public record AggregateId(Kind kind, UUID id) {
         /// What a dish or a modifier takes from stock; has the id of the dish or modifier.
         RECIPE;
 
+        private final String wireName = name().toLowerCase(Locale.ROOT);
+
         public String wireName() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return wireName;
         }
     }
 

@@ -20,6 +20,9 @@ public sealed interface OrderEvent extends Event
 
     @Override
     default List<AggregateId> aggregates() {
+        if (homes().isEmpty()) {
+            return List.of(AggregateId.of(order()));
+        }
         Set<AggregateId> touched = new LinkedHashSet<>();
         touched.add(AggregateId.of(order()));
         homes().forEach(home -> touched.add(AggregateId.of(home)));
