@@ -35,6 +35,7 @@ public final class LogAudit {
     private final Set<EventHash> held = new HashSet<>();
     private final Map<String, History> histories = new HashMap<>();
     private final MoneyAudit money = new MoneyAudit();
+    private final SmallSalesAudit smallSales = new SmallSalesAudit();
     private final Findings findings = new Findings();
     /// Those that other histories are asked about once all are known.
     private final List<LogEntry> judged = new ArrayList<>();
@@ -68,6 +69,7 @@ public final class LogAudit {
                         histories.computeIfAbsent(aggregate, History::new).add(bare));
         if (entry.event() != null) {
             money.take(entry.event());
+            smallSales.take(bare.fact());
         }
         if (bare.event() instanceof BillsIssued || bare.event() instanceof LinesPlaced) {
             judged.add(bare);
@@ -96,6 +98,7 @@ public final class LogAudit {
         Findings all = new Findings();
         all.addAll(findings.list());
         all.addAll(money.check(states.values()));
+        smallSales.check(all);
         judged.forEach(entry -> judge(entry, states, all));
         return new LogReport(events, Vector.of(heads), held, states, all.list());
     }

@@ -3,6 +3,8 @@ package com.intellidine.audit;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.InvoiceNumber;
+import com.intellidine.domain.smallsale.SmallSalesInvoiced;
+import com.intellidine.domain.smallsale.SmallSalesNumber;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,6 +40,16 @@ final class SeriesAudit {
                     .add(new Numbered(note.number().number(), note.number().toString()));
         }
         series.forEach((name, numbers) -> check("Credit note", name, numbers, findings));
+    }
+
+    static void checkSmallSales(Collection<SmallSalesInvoiced> invoices, Findings findings) {
+        Map<String, List<Numbered>> series = new TreeMap<>();
+        for (SmallSalesInvoiced invoice : invoices) {
+            SmallSalesNumber number = invoice.number();
+            series.computeIfAbsent(number.series() + "/" + number.year(), name -> new ArrayList<>())
+                    .add(new Numbered(number.number(), number.toString()));
+        }
+        series.forEach((name, numbers) -> check("Invoice", name, numbers, findings));
     }
 
     private static void check(String paper, String series, List<Numbered> numbers, Findings findings) {

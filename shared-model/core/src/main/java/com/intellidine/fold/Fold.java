@@ -20,6 +20,8 @@ import com.intellidine.domain.shift.DayEvent;
 import com.intellidine.domain.shift.DayFold;
 import com.intellidine.domain.shift.Shift;
 import com.intellidine.domain.shift.ShiftFold;
+import com.intellidine.domain.smallsale.InvoicedSales;
+import com.intellidine.domain.smallsale.SmallSalesInvoiced;
 import com.intellidine.domain.stock.Recipe;
 import com.intellidine.domain.stock.StockEvent;
 import com.intellidine.domain.stock.StockFold;
@@ -58,6 +60,10 @@ public final class Fold {
             case DISCOUNT_RULE ->
                 fact.event() instanceof DiscountEvent.RuleEdited edit
                         ? DiscountRules.apply(as(DiscountRule.class, state), edit)
+                        : state;
+            case SMALL_SALES ->
+                fact.event() instanceof SmallSalesInvoiced invoiced
+                        ? InvoicedSales.apply(as(InvoicedSales.class, state), invoiced)
                         : state;
             case STOCK_ITEM ->
                 fact.event() instanceof StockEvent.StockItemEdited edit

@@ -49,7 +49,7 @@ public final class Rows {
             case CUSTOMER -> List.of(Table.CUSTOMERS);
             case SHIFT -> List.of(Table.SHIFTS);
             case BUSINESS_DAYS -> List.of(Table.BUSINESS_DAYS);
-            case STOCK_ITEM, RECIPE -> List.of();
+            case STOCK_ITEM, RECIPE, SMALL_SALES -> List.of();
         };
     }
 

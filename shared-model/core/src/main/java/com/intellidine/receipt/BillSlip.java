@@ -6,9 +6,12 @@ import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.Buyer;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.Seller;
+import com.intellidine.domain.money.Rupees;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.payment.Tender;
+import com.intellidine.domain.smallsale.SmallSales;
+import com.intellidine.domain.smallsale.SmallSalesInvoiced;
 import com.intellidine.domain.tenant.Language;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.TaxScheme;
@@ -19,19 +22,45 @@ final class BillSlip {
     private final Seller seller;
     private final Slip slip;
 
-    /// @param bill says who sold, as he was when it was issued
-    private BillSlip(Restaurant restaurant, Language language, Bill bill) {
-        this.seller = bill.seller().equals(Seller.UNKNOWN) ? Seller.of(restaurant) : bill.seller();
+    /// @param sold who sold, as he was when the paper was issued
+    private BillSlip(Restaurant restaurant, Language language, Seller sold) {
+        this.seller = sold.equals(Seller.UNKNOWN) ? Seller.of(restaurant) : sold;
         this.slip = new Slip(language, restaurant.zone());
     }
 
     static Document bill(
             Restaurant restaurant, Language language, Order order, Bill bill, String tableNumber, String staffName) {
-        return new BillSlip(restaurant, language, bill).bill(order, bill, tableNumber, staffName);
+        return new BillSlip(restaurant, language, bill.seller()).bill(order, bill, tableNumber, staffName);
     }
 
     static Document creditNote(Restaurant restaurant, Language language, CreditNote note, Bill bill) {
-        return new BillSlip(restaurant, language, bill).creditNote(note, bill);
+        return new BillSlip(restaurant, language, bill.seller()).creditNote(note, bill);
+    }
+
+    static Document smallSales(Restaurant restaurant, Language language, SmallSalesInvoiced invoice) {
+        return new BillSlip(restaurant, language, invoice.seller()).smallSales(invoice);
+    }
+
+    private Document smallSales(SmallSalesInvoiced invoice) {
+        SmallSales sales = invoice.sales();
+        String kind = slip.say(Word.TAX_INVOICE);
+        slip.head(seller);
+        slip.title(kind);
+        slip.boldPair(slip.say(Word.INVOICE_NUMBER), invoice.number().toString());
+        slip.pair(
+                slip.say(Word.DATE) + " " + slip.day(invoice.date()),
+                slip.say(Word.TIME) + " " + slip.time(invoice.stamp()));
+        slip.rule();
+        slip.pair(slip.say(Word.SMALL_SALES), Integer.toString(sales.count()));
+        slip.amount(slip.say(Word.WITHOUT_TAX), sales.value());
+        sales.taxes()
+                .forEach(tax -> slip.amount(
+                        tax.head() + " " + tax.rate() + " " + slip.say(Word.ON) + " " + Rupees.plain(tax.taxable()),
+                        tax.amount()));
+        slip.someAmount(slip.say(Word.ROUND_OFF), sales.roundOff());
+        slip.total(Word.TOTAL, sales.total());
+        slip.pair("", slip.say(Word.SIGNATORY));
+        return slip.cut(kind + " " + invoice.number());
     }
 
     private Document bill(Order order, Bill bill, String tableNumber, String staffName) {
@@ -48,7 +77,7 @@ final class BillSlip {
         slip.head(seller);
         slip.title(kind);
         remark(order, bill);
-        // Where the platform invoices the guest, there is no number of our own.
+        // Where the platform invoices the guest, or the day does, there is no number of its own.
         if (bill.number() != null) {
             slip.boldPair(slip.say(Word.INVOICE_NUMBER), bill.title());
         }
@@ -73,6 +102,7 @@ final class BillSlip {
             case BILL_OF_SUPPLY -> seller.scheme() == TaxScheme.UNREGISTERED ? Word.BILL : Word.BILL_OF_SUPPLY;
             case VAT_BILL -> Word.VAT_BILL;
             case AGGREGATOR -> Word.ORDER_STATEMENT;
+            case SMALL_SALE -> Word.BILL;
         };
     }
 

@@ -9,6 +9,7 @@ import com.intellidine.domain.order.Order;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.shift.Shift;
 import com.intellidine.domain.shift.ZReport;
+import com.intellidine.domain.smallsale.SmallSalesInvoiced;
 import com.intellidine.domain.tenant.Language;
 import com.intellidine.domain.tenant.Restaurant;
 import java.time.ZoneId;
@@ -45,6 +46,11 @@ public final class Receipts {
     /// @param bill that it corrects
     public static Document creditNote(Restaurant restaurant, Language language, CreditNote note, Bill bill) {
         return BillSlip.creditNote(restaurant, language, note, bill);
+    }
+
+    /// The one invoice for all small sales of a day.
+    public static Document smallSales(Restaurant restaurant, Language language, SmallSalesInvoiced invoice) {
+        return BillSlip.smallSales(restaurant, language, invoice);
     }
 
     public static Document payment(Restaurant restaurant, Language language, Order order, Bill bill, Payment payment) {

@@ -106,6 +106,7 @@ enum Word {
     RECOUNTED("Counted again apart", "अलग से फिर गिना"),
     LATE_FROM("Late from", "विलंबित, दिनांक"),
     REPEATED("Also on another Z: count it once", "दूसरी ज़ेड पर भी: एक बार गिनें"),
+    SMALL_SALES("Sales below 200 rupees", "200 रुपये से कम की बिक्री"),
     MANAGER("For the manager", "प्रबंधक हेतु");
 
     private final String english;

@@ -75,7 +75,7 @@ final class BillFormats {
                 stamp);
     }
 
-    private static void putSeller(JsonWriter node, Seller seller) {
+    static void putSeller(JsonWriter node, Seller seller) {
         node.put("name", seller.name());
         LineFormats.putText(node, "legal_name", seller.legalName());
         LineFormats.putText(node, "address", seller.address());
@@ -85,7 +85,7 @@ final class BillFormats {
         node.put("scheme", Json.wireName(seller.scheme()));
     }
 
-    private static Seller seller(JsonObject node) {
+    static Seller seller(JsonObject node) {
         return new Seller(
                 Json.string(node, "name", Limits.NAME_LENGTH_MAX_CHARS),
                 LineFormats.text(node, "legal_name", Limits.NAME_LENGTH_MAX_CHARS),
@@ -171,14 +171,22 @@ final class BillFormats {
             row.put("tax_basis_points", charge.taxRate().basisPoints());
         });
         node.put("net_paise", totals.net().minor());
-        node.putList("taxes", totals.taxes(), (tax, row) -> {
+        putTaxes(node, totals.taxes());
+        node.put("round_off_paise", totals.roundOff().minor());
+        node.put("total_paise", totals.total().minor());
+    }
+
+    static void putTaxes(JsonWriter node, List<TaxLine> taxes) {
+        node.putList("taxes", taxes, (tax, row) -> {
             row.put("head", Json.wireName(tax.head()));
             row.put("basis_points", tax.rate().basisPoints());
             row.put("taxable_paise", tax.taxable().minor());
             row.put("amount_paise", tax.amount().minor());
         });
-        node.put("round_off_paise", totals.roundOff().minor());
-        node.put("total_paise", totals.total().minor());
+    }
+
+    static List<TaxLine> taxes(JsonObject node) {
+        return Json.list(node, "taxes", Limits.TAX_LINES_PER_BILL_MAX, BillFormats::taxLine);
     }
 
     static BillTotals totals(JsonObject body) {
@@ -188,7 +196,7 @@ final class BillFormats {
                 Json.list(node, "discounts", Limits.DISCOUNTS_PER_BILL_MAX, BillFormats::discount),
                 Json.list(node, "charges", Limits.CHARGES_PER_BILL_MAX, BillFormats::charge),
                 Json.money(node, "net_paise"),
-                Json.list(node, "taxes", Limits.TAX_LINES_PER_BILL_MAX, BillFormats::taxLine),
+                taxes(node),
                 Json.money(node, "round_off_paise"),
                 Json.money(node, "total_paise"));
     }

@@ -58,6 +58,7 @@ final class TenantFormats {
         Fields.putPercent(body, "service_charge_basis_points", changes.serviceCharge());
         Fields.putEnums(body, "languages", changes.languages());
         Fields.put(body, "upi_address", changes.upiAddress());
+        Fields.put(body, "small_sales_together", changes.smallSalesTogether());
         Fields.put(body, "accepts_by_itself", changes.acceptsByItself());
     }
 
@@ -81,6 +82,7 @@ final class TenantFormats {
                 Fields.percent(body, "service_charge_basis_points"),
                 languages(body),
                 Fields.text(body, "upi_address"),
+                Fields.bool(body, "small_sales_together"),
                 Fields.bool(body, "accepts_by_itself"));
     }
 

@@ -8,6 +8,8 @@ import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.bill.SaleLine;
 import com.intellidine.domain.bill.Seller;
+import com.intellidine.domain.bill.TaxHead;
+import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.LineId;
@@ -33,6 +35,9 @@ import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.shift.CashMove;
 import com.intellidine.domain.shift.Shift;
 import com.intellidine.domain.shift.ZReport;
+import com.intellidine.domain.smallsale.SmallSales;
+import com.intellidine.domain.smallsale.SmallSalesInvoiced;
+import com.intellidine.domain.smallsale.SmallSalesNumber;
 import com.intellidine.domain.tenant.Language;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.RestaurantChange;
@@ -84,6 +89,7 @@ final class Papers {
         AGGREGATOR,
         CREDIT_NOTE,
         PAYMENT,
+        SMALL_SALES,
         X_REPORT,
         Z_REPORT
     }
@@ -104,6 +110,7 @@ final class Papers {
             case AGGREGATOR -> platform(language);
             case CREDIT_NOTE -> creditNote(language);
             case PAYMENT -> paid(language);
+            case SMALL_SALES -> smallSales(language);
             case X_REPORT -> Receipts.xReport(HOUSE, language, shift(), STAFF, LATER);
             case Z_REPORT -> Receipts.zReport(HOUSE, language, z(), STAFF);
         };
@@ -290,6 +297,30 @@ final class Papers {
         BillPlan plan = BillPlan.of(asked(order, HOUSE, false).withAggregatorPays(true));
         BillPlan.Planned one = plan.bills().getFirst();
         return print(HOUSE, language, order, bill(one.kind(), one.priced(), null));
+    }
+
+    private static Document smallSales(Language language) {
+        Percent half = new Percent(250);
+        SmallSales sales = new SmallSales(
+                40,
+                97,
+                63,
+                Money.rupees(6_300),
+                List.of(
+                        new TaxLine(TaxHead.CGST, half, Money.rupees(6_000), Money.rupees(150)),
+                        new TaxLine(TaxHead.SGST, half, Money.rupees(6_000), Money.rupees(150))),
+                Money.paise(-1_250),
+                Money.paise(658_750));
+        return Receipts.smallSales(
+                HOUSE,
+                language,
+                new SmallSalesInvoiced(
+                        Some.TENANT,
+                        new SmallSalesNumber(Some.A, new FinancialYear(2026), 12),
+                        Some.DAY,
+                        sales,
+                        Seller.of(HOUSE),
+                        LATER));
     }
 
     private static Document creditNote(Language language) {

@@ -1,6 +1,7 @@
 package com.intellidine.testing;
 
 import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.ChargeKind;
@@ -370,7 +371,13 @@ public final class RandomOrder {
         }
         InvoiceNumber number = new InvoiceNumber(Some.A, new FinancialYear(2026), ++invoices);
         Bill bill = Bills.of(newOr(tab.order().bills(), Bill::id, BillId::new), number, toBill);
-        return new IssueBills(id, chance(12) ? wrong(bill) : chance(4) ? split(bill) : List.of(bill), stamp);
+        return new IssueBills(id, chance(12) ? wrong(bill) : chance(12) ? List.of(small(bill)) : chance(4) ? split(bill) : List.of(bill), stamp);
+    }
+
+    /// Without an invoice of its own, however large.
+    private static Bill small(Bill bill) {
+        return new Bill(
+                bill.id(), BillKind.SMALL_SALE, null, bill.date(), bill.lines(), bill.totals(), bill.issued());
     }
 
     /// Without a number, or in more parts than a split may have.

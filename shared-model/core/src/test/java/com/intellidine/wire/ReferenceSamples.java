@@ -102,6 +102,7 @@ final class ReferenceSamples {
                 .serviceCharge(new Percent(500))
                 .languages(List.of(Language.HINDI, Language.ENGLISH))
                 .upiAddress("spiceroute@okbank")
+                .smallSalesTogether(true)
                 .acceptsByItself(true)
                 .build();
         return new RestaurantEdited(Some.TENANT, changes, STAMP);

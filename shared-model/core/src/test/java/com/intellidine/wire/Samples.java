@@ -112,6 +112,7 @@ final class Samples {
                         MenuSamples.all(),
                         ReferenceSamples.all(),
                         ShiftSamples.all(),
+                        List.of(SmallSaleSample.of()),
                         RuleSamples.all(),
                         StockSamples.all())
                 .flatMap(List::stream)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A bill as it was issued. It always stands; no fold alters it.
 ///
-/// @param number null where a delivery platform invoices the guest, see [BillKind#numbered]
+/// @param number null where it is invoiced elsewhere, see [BillKind#numbered]
 /// @param date the calendar date of issue in the restaurant's zone
 /// @param seller who sold, as he was then
 /// @param buyer to whom it is made out; null for nobody in particular
@@ -40,7 +40,10 @@ public record Bill(
 
     /// What people call it: `A/2627/000318`.
     public String title() {
-        return number == null ? "of the platform" : number.toString();
+        if (number != null) {
+            return number.toString();
+        }
+        return kind == BillKind.SMALL_SALE ? "of a small sale" : "of the platform";
     }
 
     public Bill withBuyer(@Nullable Buyer named) {

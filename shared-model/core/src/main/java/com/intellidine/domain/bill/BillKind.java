@@ -1,5 +1,6 @@
 package com.intellidine.domain.bill;
 
+import com.intellidine.domain.money.Money;
 import com.intellidine.domain.tenant.TaxLaw;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,30 @@ public enum BillKind {
     VAT_BILL,
     /// The aggregator invoices the guest and pays the tax (section 9(5) of the CGST Act): what the restaurant has to
     /// get, with no tax and no number of its own.
-    AGGREGATOR;
+    AGGREGATOR,
+    /// Less than 200 rupees without tax, to nobody in particular, in a restaurant that writes one invoice for all such
+    /// sales of a day (section 31(3)(b) of the CGST Act): taxed as on an invoice, with no number of its own.
+    SMALL_SALE;
+
+    /// Of this value on, each sale needs an invoice.
+    public static final Money SMALL_BELOW = Money.rupees(200);
 
     /// Whether it has a number in a series of the restaurant's.
     public boolean numbered() {
-        return this != AGGREGATOR;
+        return switch (this) {
+            case TAX_INVOICE, BILL_OF_SUPPLY, VAT_BILL -> true;
+            case AGGREGATOR, SMALL_SALE -> false;
+        };
+    }
+
+    /// What a bill of this kind becomes in a restaurant that writes one invoice for all small sales.
+    public BillKind ifSmall(BillTotals totals, @Nullable Buyer buyer) {
+        return this == TAX_INVOICE && buyer == null && isSmall(totals) ? SMALL_SALE : this;
+    }
+
+    /// Whether a sale of this value may go without an invoice of its own.
+    public static boolean isSmall(BillTotals totals) {
+        return totals.net().plus(totals.chargesNet()).compareTo(SMALL_BELOW) < 0;
     }
 
     /// Whose series its number is of.

@@ -24,7 +24,9 @@ public record AggregateId(Kind kind, UUID id) {
         BUSINESS_DAYS,
         STOCK_ITEM,
         /// What a dish or a modifier takes from stock; has the id of the dish or modifier.
-        RECIPE;
+        RECIPE,
+        /// How far the small sales of a restaurant have been invoiced, one history for all devices.
+        SMALL_SALES;
 
         private final String wireName = name().toLowerCase(Locale.ROOT);
 
@@ -87,6 +89,10 @@ public record AggregateId(Kind kind, UUID id) {
 
     public static AggregateId businessDaysOf(TenantId tenant) {
         return new AggregateId(Kind.BUSINESS_DAYS, tenant.value());
+    }
+
+    public static AggregateId smallSalesOf(TenantId tenant) {
+        return new AggregateId(Kind.SMALL_SALES, tenant.value());
     }
 
     public static AggregateId recipeOf(ItemId item) {

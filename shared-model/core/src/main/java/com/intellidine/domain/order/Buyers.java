@@ -42,6 +42,10 @@ final class Buyers {
         if (bill.totals().interState() && buyer.state().isEmpty()) {
             return Optional.of(new OrderRefusal.PlaceOfSupplyMissing());
         }
+        boolean invoiced = bill.buyer() != null || !BillKind.isSmall(bill.totals());
+        if (bill.kind() == BillKind.SMALL_SALE && invoiced) {
+            return Optional.of(new OrderRefusal.InvoiceNeeded());
+        }
         boolean large = bill.kind() == BillKind.TAX_INVOICE
                 && bill.totals().taxableByGst().compareTo(NAMED_FROM) >= 0;
         boolean placed = !buyer.state().isEmpty() || !buyer.gstin().isEmpty();

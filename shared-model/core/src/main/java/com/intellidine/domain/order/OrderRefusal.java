@@ -57,6 +57,12 @@ public sealed interface OrderRefusal extends Refusal {
     /// Rule 46(f) of the CGST Rules.
     record BuyerNeeded(Money from) implements OrderRefusal {}
 
+    /// A sale that is no small one has to have an invoice of its own.
+    record InvoiceNeeded() implements OrderRefusal {}
+
+    /// It goes on the invoice of the day, where it stays; only a credit note takes it back.
+    record SmallSaleStands() implements OrderRefusal {}
+
     /// A registered buyer without a name or an address: rule 46(d).
     record BuyerIncomplete() implements OrderRefusal {}
 
@@ -193,6 +199,9 @@ public sealed interface OrderRefusal extends Refusal {
             case NumbersUsedUp() ->
                 "This device has used up its numbers of this financial year. Bill on another terminal.";
             case YearDiffers() -> "The number is of another financial year than the date. Draw the bill up again.";
+            case InvoiceNeeded() -> "This sale needs an invoice of its own. Bill it again.";
+            case SmallSaleStands() ->
+                "A small sale goes on the invoice of the day and can't be cancelled. Write a credit note for it.";
             case BuyerNeeded(Money from) ->
                 "A bill of " + Rupees.withSign(from) + " or more needs the guest's name, address and state.";
             case BuyerIncomplete() -> "A bill for a GSTIN needs the buyer's name and address, too.";

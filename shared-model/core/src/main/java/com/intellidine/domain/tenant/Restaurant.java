@@ -20,6 +20,7 @@ import java.util.List;
 /// @param serviceCharge suggested to guests who wish to give one; 0 is none
 /// @param languages of receipts, the first being that of the house
 /// @param upiAddress where UPI pays to, or empty
+/// @param smallSalesTogether sales below 200 rupees get one invoice for all of a day
 /// @param acceptsByItself mobile orders need nobody to accept them
 public record Restaurant(
         TenantId id,
@@ -38,6 +39,7 @@ public record Restaurant(
         Percent serviceCharge,
         List<Language> languages,
         String upiAddress,
+        boolean smallSalesTogether,
         boolean acceptsByItself)
         implements Aggregate {
     public Restaurant {

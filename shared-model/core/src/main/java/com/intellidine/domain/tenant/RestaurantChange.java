@@ -25,6 +25,7 @@ public record RestaurantChange(
         @Nullable Percent serviceCharge,
         @Nullable List<Language> languages,
         @Nullable String upiAddress,
+        @Nullable Boolean smallSalesTogether,
         @Nullable Boolean acceptsByItself) {
     public static final RestaurantChange NONE = change().build();
 
@@ -55,6 +56,7 @@ public record RestaurantChange(
                 changed(serviceCharge, before.serviceCharge()),
                 changed(languages, before.languages()),
                 changed(upiAddress, before.upiAddress()),
+                changed(smallSalesTogether, before.smallSalesTogether()),
                 changed(acceptsByItself, before.acceptsByItself()));
     }
 
@@ -75,6 +77,7 @@ public record RestaurantChange(
         private @Nullable Percent serviceCharge;
         private @Nullable List<Language> languages;
         private @Nullable String upiAddress;
+        private @Nullable Boolean smallSalesTogether;
         private @Nullable Boolean acceptsByItself;
 
         private Builder() {}
@@ -154,6 +157,11 @@ public record RestaurantChange(
             return this;
         }
 
+        public Builder smallSalesTogether(boolean smallSalesTogether) {
+            this.smallSalesTogether = smallSalesTogether;
+            return this;
+        }
+
         public Builder acceptsByItself(boolean acceptsByItself) {
             this.acceptsByItself = acceptsByItself;
             return this;
@@ -176,6 +184,7 @@ public record RestaurantChange(
                     serviceCharge,
                     languages,
                     upiAddress,
+                    smallSalesTogether,
                     acceptsByItself);
         }
     }

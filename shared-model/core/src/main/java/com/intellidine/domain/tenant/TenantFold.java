@@ -38,6 +38,7 @@ public final class TenantFold {
                         new Percent(0),
                         List.of(Language.ENGLISH),
                         "",
+                        false,
                         false);
         return edit.changes().on(before);
     }

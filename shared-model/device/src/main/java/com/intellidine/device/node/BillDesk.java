@@ -1,6 +1,7 @@
 package com.intellidine.device.node;
 
 import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.Buyer;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
@@ -126,11 +127,13 @@ public final class BillDesk {
             Replica replica, List<BillPlan.Planned> parts, LocalDate day, @Nullable Buyer buyer, Stamp stamp) {
         Map<TaxLaw, InvoiceNumber> last = new EnumMap<>(TaxLaw.class);
         Seller seller = node.book().seller();
+        boolean together = node.book().smallSalesTogether();
         List<Bill> bills = new ArrayList<>();
         for (BillPlan.Planned part : parts) {
             @Nullable InvoiceNumber number = null;
-            if (part.kind().numbered()) {
-                TaxLaw law = part.kind().law();
+            BillKind kind = together ? part.kind().ifSmall(part.priced().totals(), buyer) : part.kind();
+            if (kind.numbered()) {
+                TaxLaw law = kind.law();
                 @Nullable InvoiceNumber before = last.get(law);
                 Optional<InvoiceNumber> next = before == null ? replica.nextInvoiceNumber(day, law) : before.next();
                 if (next.isEmpty()) {
@@ -141,7 +144,7 @@ public final class BillDesk {
             }
             bills.add(new Bill(
                     new BillId(ids.next()),
-                    part.kind(),
+                    kind,
                     number,
                     day,
                     part.priced().lines(),

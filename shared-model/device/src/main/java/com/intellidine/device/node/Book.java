@@ -129,6 +129,11 @@ public record Book(
         return restaurant == null ? Seller.UNKNOWN : Seller.of(restaurant);
     }
 
+    /// Whether sales below 200 rupees get one invoice for all of a day.
+    boolean smallSalesTogether() {
+        return restaurant != null && restaurant.smallSalesTogether();
+    }
+
     /// On what terms orders are priced here.
     public Terms terms() {
         return Terms.of(restaurant, rules.values());

@@ -160,6 +160,19 @@ class BillDeskTest {
     }
 
     @Test
+    void givesASmallSaleNoNumberWhereTheDayIsInvoicedAsOne() {
+        settings(RestaurantChange.change().smallSalesTogether(true));
+        OrderId naan = open();
+        add(naan, "BN", 3);
+        Bill small = bill(naan).getFirst();
+        assertEquals(BillKind.SMALL_SALE, small.kind());
+        assertNull(small.number());
+        OrderId meal = open();
+        add(meal, "BC", 1);
+        assertEquals("A/2627/000001", bill(meal).getFirst().title());
+    }
+
+    @Test
     void takesTheTaxOutOfPricesThatHaveItInThem() {
         settings(RestaurantChange.change().pricesInclusive(true));
         OrderId order = open();
