@@ -7,6 +7,7 @@ import static com.intellidine.domain.order.Deciding.refuse;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
 import com.intellidine.domain.bill.BillCheck;
+import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.Decision;
@@ -40,10 +41,13 @@ final class BillDecisions {
         if (tab.order().cancelled(cancel.bill())) {
             return refuse(new OrderRefusal.BillIsCancelled());
         }
+        if (bill.get().kind() == BillKind.SMALL_SALE) {
+            return refuse(new OrderRefusal.SmallSaleStands());
+        }
         boolean touched = tab.order().payments().stream()
                         .anyMatch(payment -> payment.bill().equals(cancel.bill())
                                 && (payment.confirmed() || payment.state() == Payment.State.AWAITING))
-                || !tab.order().creditedOf(cancel.bill()).isZero();
+                || tab.order().creditNotes().stream().anyMatch(note -> note.bill().equals(cancel.bill()));
         if (touched) {
             return refuse(new OrderRefusal.BillIsPaid());
         }
