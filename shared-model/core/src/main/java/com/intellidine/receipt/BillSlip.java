@@ -3,6 +3,7 @@ package com.intellidine.receipt;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
 import com.intellidine.domain.bill.BillKind;
+import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.Buyer;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.Seller;
@@ -15,6 +16,7 @@ import com.intellidine.domain.smallsale.SmallSalesInvoiced;
 import com.intellidine.domain.tenant.Language;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.TaxScheme;
+import java.util.List;
 
 /// The papers of rules 46 (tax invoice), 49 (bill of supply) and 53 (credit note) of the CGST Rules, and the bill under
 /// the state's law.
@@ -88,11 +90,21 @@ final class BillSlip {
         slip.text(slip.say(Word.SERVED_BY), staffName);
         buyer(bill);
         cancellation(order, bill);
-        BillFigures.write(slip, bill.lines(), bill.totals(), Word.TOTAL);
+        BillFigures.write(slip, named(order, bill.lines()), bill.totals(), Word.TOTAL);
         payments(order, bill);
         BillFigures.codes(slip, bill.lines());
         slip.centred("", slip.say(Word.THANKS));
         return slip.cut(kind + " " + bill.title());
+    }
+
+    /// Each by the name that it has in the language of the paper.
+    private List<BillLine> named(Order order, List<BillLine> lines) {
+        return lines.stream()
+                .map(line -> order.line(line.line())
+                        .map(known ->
+                                line.withName(slip.dish(line.name(), known.ordered().localName())))
+                        .orElse(line))
+                .toList();
     }
 
     /// Only who is registered may issue a tax invoice.

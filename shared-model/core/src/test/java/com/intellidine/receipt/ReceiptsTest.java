@@ -4,6 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import com.intellidine.domain.tenant.Language;
+import com.intellidine.domain.order.OrderCommand.AddLine;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.menu.MenuFold;
+import com.intellidine.domain.menu.MenuEvent.ItemEdited;
+import com.intellidine.domain.menu.ItemChange;
+import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.common.OrderType;
@@ -177,5 +185,27 @@ class ReceiptsTest {
 
     private static Document paidDinner() {
         return Slips.bill(Slips.SPICE_ROUTE, Slips.dinner().bills(1).pays(1, 1, 2000));
+    }
+
+    /// The guest reads the name in his language; the law gets the same bill.
+    @Test
+    void namesADishOnABillInTheLanguageOfThePaper() {
+        Item paneer = MenuFold.apply(
+                Some.dish("Paneer Tikka Masala", Money.rupees(260)),
+                new ItemEdited(
+                        Some.dish("Paneer Tikka Masala", Money.rupees(260)).id(),
+                        ItemChange.change().localName("पनीर टिक्का मसाला").build(),
+                        Some.STAMP),
+                "0".repeat(64));
+        Order order = Service.opened()
+                .does(new AddLine(Service.ORDER, Some.line(1), paneer, BigDecimal.ONE, Some.STAMP))
+                .bills(1)
+                .order();
+        Bill bill = order.bills().getFirst();
+        Restaurant house = Slips.SPICE_ROUTE;
+        String hindi = TextLayout.text(Receipts.bill(house, Language.HINDI, order, bill, "3", ""), 48);
+        assertTrue(hindi.contains("पनीर टिक्का मसाला") && !hindi.contains("Paneer"), hindi);
+        String english = TextLayout.text(Receipts.bill(house, Language.ENGLISH, order, bill, "3", ""), 48);
+        assertTrue(english.contains("Paneer Tikka Masala"), english);
     }
 }

@@ -30,6 +30,22 @@ public record BillLine(
         TaxClass taxClass,
         String hsn) {
 
+    public BillLine withName(String other) {
+        return new BillLine(
+                line,
+                revision,
+                other,
+                quantity,
+                unitPrice,
+                amount,
+                discount,
+                taxable,
+                tax,
+                taxRate,
+                taxClass,
+                hsn);
+    }
+
     /// What is left of the amount after the discount; the tax is in it or comes on top.
     public Money afterDiscount() {
         return amount.minus(discount);

@@ -10,8 +10,8 @@ public enum TaxClass {
     SPECIFIED_PREMISES(TaxLaw.GST, "996331"),
     /// Namkeen, sweets and the like in packets.
     PACKAGED_FOOD(TaxLaw.GST, "2106"),
-    /// UHT milk, packed paneer and bread.
-    PACKAGED_STAPLE(TaxLaw.GST, "0406"),
+    /// UHT milk, packed paneer and bread. Each has a chapter of its own, so the thing itself says its code.
+    PACKAGED_STAPLE(TaxLaw.GST, ""),
     /// Other goods at the standard rate.
     PACKAGED_STANDARD(TaxLaw.GST, ""),
     /// Carbonated and caffeinated drinks in bottles.

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.intellidine.domain.time.FinancialYear;
+import com.intellidine.domain.order.OrderRefusal;
+import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.demo.DemoEvening;
 import com.intellidine.demo.DemoRestaurant;
 import com.intellidine.device.identity.DeviceIdentity;
@@ -170,6 +174,27 @@ class BillDeskTest {
         OrderId meal = open();
         add(meal, "BC", 1);
         assertEquals("A/2627/000001", bill(meal).getFirst().title());
+    }
+
+    @Test
+    void billsNoMoreWhenTheNumbersOfTheYearAreUsedUp() {
+        OrderId first = open();
+        add(first, "BC", 1);
+        Bill made = bill(first).getFirst();
+        Bill last = new Bill(
+                new BillId(UUID.randomUUID()),
+                made.kind(),
+                new InvoiceNumber(new DeviceCode("A"), FinancialYear.of(made.date()), InvoiceNumber.NUMBER_MAX),
+                made.date(),
+                made.lines(),
+                made.totals(),
+                stamp());
+        done(node.edit(new BillsIssued(first, List.of(last), List.of(first), stamp())));
+        OrderId next = open();
+        add(next, "BC", 1);
+        Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, desk.bill(manager, next));
+        assertEquals(new OrderRefusal.NumbersUsedUp(), refused.refusal());
+        assertEquals(1, tab(next).linesToBill().size());
     }
 
     @Test
