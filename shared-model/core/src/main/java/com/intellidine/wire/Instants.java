@@ -3,8 +3,6 @@ package com.intellidine.wire;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Month;
-import java.time.Year;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +42,7 @@ final class Instants {
         int second = number(text, 17, 19);
         int digits = Math.max(0, text.length() - 1 - FRACTION);
         int fraction = digits == 0 ? 0 : number(text, FRACTION, FRACTION + digits);
-        boolean known = year >= 0 && isDay(year, month, day) && isTime(hour, minute, second) && fraction >= 0;
+        boolean known = year >= 0 && isTime(hour, minute, second) && fraction >= 0;
         if (!known) {
             return null;
         }
@@ -67,10 +65,6 @@ final class Instants {
         return length > SECONDS_LENGTH_CHARS + 1
                 && length <= SECONDS_LENGTH_CHARS + 1 + DIGITS_MAX
                 && text.charAt(FRACTION - 1) == '.';
-    }
-
-    private static boolean isDay(int year, int month, int day) {
-        return month >= 1 && month <= 12 && day >= 1 && day <= Month.of(month).length(Year.isLeap(year));
     }
 
     private static boolean isTime(int hour, int minute, int second) {
