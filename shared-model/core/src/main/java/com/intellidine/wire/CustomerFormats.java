@@ -12,14 +12,10 @@ import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
 import com.intellidine.domain.payment.Tender;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The bodies of what is known of guests: ciphertexts only.
 final class CustomerFormats {
-    /// Base64 or base64url. A name in the clear has a space or a letter of another script sooner or later.
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_=-]+");
-
     private CustomerFormats() {}
 
     static List<BodyFormat<?>> all() {
@@ -123,7 +119,7 @@ final class CustomerFormats {
 
     static Ciphertext ciphertext(String name, String text) {
         if (text.length() > Limits.CIPHERTEXT_LENGTH_MAX_CHARS
-                || !BASE64.matcher(text).matches()) {
+                || !Ciphertext.isOne(text)) {
             throw new Json.Malformed("field " + name + " is no ciphertext");
         }
         return new Ciphertext(text);
