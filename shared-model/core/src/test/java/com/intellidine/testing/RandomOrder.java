@@ -7,7 +7,6 @@ import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
-import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.BillId;
@@ -49,9 +48,8 @@ import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.pricing.Priced;
-import com.intellidine.pricing.SplitAnswer;
-import com.intellidine.pricing.Splits;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,10 +69,26 @@ public final class RandomOrder {
             new BillTotals(Money.ZERO, List.of(), List.of(), Money.ZERO, List.of(), Money.ZERO, Money.ZERO);
     private static final LocalDateTime WALL = LocalDateTime.of(2026, 11, 22, 12, 0);
     private final RandomGenerator random;
-    private int invoices;
+    private final RandomBills bills;
+    private int notes;
+    private @Nullable ShiftId shift = new ShiftId(Some.id(35));
+    private @Nullable LocalDate day = Some.DAY;
 
     public RandomOrder(RandomGenerator random) {
         this.random = random;
+        this.bills = new RandomBills(random);
+    }
+
+    /// At whose drawer money is taken from now on, and under which business day; null where nobody says.
+    public RandomOrder at(@Nullable ShiftId drawer, @Nullable LocalDate business) {
+        shift = drawer;
+        day = business;
+        return this;
+    }
+
+    /// How often a bill was split in which way.
+    public Map<String, Integer> splits() {
+        return bills.splits();
     }
 
     /// @param house in which the order may be, with others to move lines to
@@ -114,37 +128,81 @@ public final class RandomOrder {
             case 43, 44 -> credit(id, order, stamp);
             case 45 -> new ReprintBill(id, bill(order), stamp);
             case 46, 47, 48 -> pay(id, order, stamp);
-            case 49, 50 ->
-                new RequestPayment(
-                        id,
-                        bill(order),
-                        newOr(order.payments(), Payment::id, PaymentId::new),
-                        TENDERS.get(random.nextInt(TENDERS.size())),
-                        amount(order),
-                        Money.ZERO,
-                        "",
-                        stamp);
-            case 51, 52 -> new ConfirmPayment(id, payment(order), "UTR", null, stamp);
+            case 49, 50 -> request(id, order, stamp);
+            case 51, 52 -> new ConfirmPayment(id, payment(order), "UTR", drawer(), day(), stamp);
             case 53 -> new FailPayment(id, payment(order), "no answer", stamp);
-            case 54, 55 ->
-                new RefundPayment(
-                        id,
-                        payment(order),
-                        newOr(
-                                order.payments().stream()
-                                        .flatMap(payment -> payment.refunds().stream())
-                                        .toList(),
-                                Refund::id,
-                                PaymentId::new),
-                        Tender.CASH,
-                        amount(order),
-                        reason(),
-                        Some.ASHA,
-                        null,
-                        stamp);
+            case 54, 55 -> refund(id, order, stamp);
             default ->
                 chance(4) ? new CancelOrder(id, chance(2) ? "" : "guest left", stamp) : new CloseOrder(id, stamp);
         };
+    }
+
+    /// The same where much is sold and paid: what most of an evening is about.
+    public OrderCommand busy(OrderId id, House house) {
+        @Nullable Tab tab = house.tab(id);
+        if (tab == null) {
+            return open(id);
+        }
+        Order order = tab.order();
+        Stamp stamp = Some.STAMP;
+        int choice = random.nextInt(7);
+        if (!order.tickets().isEmpty() && chance(4)) {
+            return switch (choice) {
+                case 0, 1, 2 -> new BumpTicket(id, ticket(order), stamp);
+                case 3 -> new MarkLine(id, ticket(order), line(tab), true, stamp);
+                default -> new VoidLine(id, line(tab), writeOff(tab), BigDecimal.ONE, "cold", Some.ASHA, stamp);
+            };
+        }
+        if (!order.payments().isEmpty() && chance(5)) {
+            return refund(id, order, stamp);
+        }
+        if (chance(10) && !tab.lines().isEmpty()) {
+            return new MoveLines(id, other(house, tab), List.of(line(tab)), stamp);
+        }
+        if (chance(16) && !order.due().isZero()) {
+            return new CancelBill(id, due(order), "wrong table", Some.ASHA, stamp);
+        }
+        Optional<Payment> awaited = order.payments().stream()
+                .filter(payment -> payment.state() == Payment.State.AWAITING)
+                .findFirst();
+        if (awaited.isPresent() && chance(2)) {
+            return new ConfirmPayment(id, awaited.get().id(), "UTR", drawer(), day(), stamp);
+        }
+        if (order.bills().isEmpty()) {
+            return choice < 3
+                    ? add(id, order, stamp)
+                    : choice < 6 ? bill(id, tab, stamp) : send(id, order, stamp);
+        }
+        if (!order.due().isZero()) {
+            return switch (choice) {
+                case 0 -> cash(id, order, stamp);
+                case 1, 2 -> pay(id, order, stamp);
+                case 3 -> request(id, order, stamp);
+                case 4 -> new ConfirmPayment(id, payment(order), "UTR", drawer(), day(), stamp);
+                case 5 -> credit(id, order, stamp);
+                default -> add(id, order, stamp);
+            };
+        }
+        return switch (choice) {
+            case 0, 1 -> add(id, order, stamp);
+            case 2, 3 -> bill(id, tab, stamp);
+            case 4 -> refund(id, order, stamp);
+            case 5 -> credit(id, order, stamp);
+            default -> send(id, order, stamp);
+        };
+    }
+
+    private RequestPayment request(OrderId id, Order order, Stamp stamp) {
+        BillId bill = due(order);
+        return new RequestPayment(
+                id,
+                bill,
+                newOr(order.payments(), Payment::id, PaymentId::new),
+                TENDERS.get(random.nextInt(TENDERS.size())),
+                amount(order, bill),
+                Money.rupees(chance(4) ? 5 : 0),
+                "",
+                stamp);
     }
 
     private OpenOrder open(OrderId id) {
@@ -170,10 +228,10 @@ public final class RandomOrder {
                         chance(3) ? null : Money.rupees(random.nextInt(-1, 40)),
                         stamp);
             case 0 -> new ChangeCovers(id, random.nextInt(0, 4), stamp);
-            case 1 -> new NameCustomer(id, chance(3) ? null : new CustomerId(Some.id(random.nextInt(3))), stamp);
+            case 1 -> new NameCustomer(id, chance(6) ? null : new CustomerId(Some.id(random.nextInt(3))), stamp);
             case 2 -> new ChangeTable(id, chance(3) ? null : Some.table(random.nextInt(5)), stamp);
             case 3 ->
-                new GiveAddress(id, new Ciphertext(chance(3) ? "x".repeat(2_001) : "NyBDaHVyY2ggU3RyZWV0"), stamp);
+                new GiveAddress(id, new Ciphertext(chance(2) ? "x".repeat(2_001) : "NyBDaHVyY2ggU3RyZWV0"), stamp);
             case 4 -> new NameAggregator(id, new Aggregator("Swiggy", chance(3) ? "" : "S-2", false), stamp);
             default -> new PromiseTime(id, Some.NOON.plusSeconds(random.nextInt(-60, 600)), stamp);
         };
@@ -207,10 +265,20 @@ public final class RandomOrder {
     private TakeCash cash(OrderId id, Order order, Stamp stamp) {
         return new TakeCash(
                 id,
-                known(order.bills(), bill -> bill.id(), () -> new BillId(Some.id(random))),
+                due(order),
                 newOr(order.payments(), payment -> payment.id(), PaymentId::new),
                 Money.paise(chance(10) ? random.nextLong() : random.nextLong(0, 10_000_00)),
+                drawer(),
+                day(),
                 stamp);
+    }
+
+    /// Mostly one of which something is due.
+    private BillId due(Order order) {
+        List<Bill> due = order.bills().stream()
+                .filter(bill -> !order.dueOf(bill).isZero())
+                .toList();
+        return due.isEmpty() || chance(6) ? bill(order) : due.get(random.nextInt(due.size())).id();
     }
 
     private BillId bill(Order order) {
@@ -221,20 +289,21 @@ public final class RandomOrder {
         return known(order.payments(), Payment::id, () -> new PaymentId(Some.id(random)));
     }
 
-    /// All that is due, a part of it, or some other amount.
-    private Money amount(Order order) {
-        long due = order.due().minor();
+    /// All that is due of a bill, a part of it, or some other amount.
+    private Money amount(Order order, BillId id) {
+        long due = order.bill(id).map(bill -> order.dueOf(bill).minor()).orElse(0L);
         return Money.paise(
                 chance(12) ? random.nextLong() : chance(3) || due < 2 ? due : random.nextLong(0, due + due / 4));
     }
 
     private TakePayment pay(OrderId id, Order order, Stamp stamp) {
-        Money amount = amount(order);
+        BillId bill = due(order);
+        Money amount = amount(order, bill);
         Money tip = chance(4) ? Money.rupees(random.nextInt(-1, 20)) : Money.ZERO;
         boolean adds = Math.abs(amount.minor()) < 1_000_000_000_000L;
         return new TakePayment(
                 id,
-                bill(order),
+                bill,
                 newOr(order.payments(), Payment::id, PaymentId::new),
                 TENDERS.get(random.nextInt(TENDERS.size())),
                 amount,
@@ -243,9 +312,36 @@ public final class RandomOrder {
                 chance(3) ? "" : "slip 7",
                 chance(3) ? null : new CustomerId(Some.id(34)),
                 chance(2) ? null : Money.rupees(random.nextInt(-5, 500)),
-                chance(2) ? null : new ShiftId(Some.id(35)),
-                chance(2) ? null : Some.DAY,
+                drawer(),
+                day(),
                 stamp);
+    }
+
+    private RefundPayment refund(OrderId id, Order order, Stamp stamp) {
+        List<Refund> given = order.payments().stream()
+                .flatMap(payment -> payment.refunds().stream())
+                .toList();
+        PaymentId payment = payment(order);
+        long kept = order.payment(payment).map(one -> one.kept().minor()).orElse(0L);
+        return new RefundPayment(
+                id,
+                payment,
+                newOr(given, Refund::id, PaymentId::new),
+                chance(2) ? Tender.CASH : TENDERS.get(random.nextInt(TENDERS.size())),
+                kept > 1 && !chance(8) ? Money.paise(chance(2) ? kept : random.nextLong(1, kept)) : Money.paise(random.nextLong(90_00)),
+                reason(),
+                Some.ASHA,
+                drawer(),
+                day(),
+                stamp);
+    }
+
+    private @Nullable ShiftId drawer() {
+        return chance(4) ? null : shift;
+    }
+
+    private @Nullable LocalDate day() {
+        return chance(4) ? null : day;
     }
 
     /// Of a whole bill, or of one of its lines.
@@ -253,17 +349,13 @@ public final class RandomOrder {
         Optional<Bill> known = order.bills().isEmpty()
                 ? Optional.empty()
                 : Optional.of(order.bills().get(random.nextInt(order.bills().size())));
-        List<BillLine> lines = known.map(Bill::lines).orElse(List.of());
-        BillTotals totals = known.map(Bill::totals).orElse(NOTHING);
-        if (!lines.isEmpty() && chance(2)) {
-            BillLine one = lines.get(random.nextInt(lines.size()));
-            lines = List.of(one);
-            totals = alone(one);
-        }
+        Optional<Priced> credit = known.flatMap(bill -> Optional.ofNullable(bills.credit(order, bill)));
+        List<BillLine> lines = credit.map(Priced::lines).orElse(List.of());
+        BillTotals totals = credit.map(Priced::totals).orElse(NOTHING);
         return new IssueCreditNote(
                 id,
                 newOr(order.creditNotes(), CreditNote::id, CreditNoteId::new),
-                new CreditNoteNumber(Some.A, new FinancialYear(2026), ++invoices),
+                new CreditNoteNumber(Some.A, new FinancialYear(2026), ++notes),
                 Some.DAY,
                 known.map(Bill::id).orElse(new BillId(Some.id(random))),
                 lines,
@@ -369,9 +461,12 @@ public final class RandomOrder {
         if (chance(3) && toBill.size() > 1) {
             toBill = toBill.subList(0, toBill.size() / 2);
         }
-        InvoiceNumber number = new InvoiceNumber(Some.A, new FinancialYear(2026), ++invoices);
-        Bill bill = Bills.of(newOr(tab.order().bills(), Bill::id, BillId::new), number, toBill);
-        return new IssueBills(id, chance(12) ? wrong(bill) : chance(12) ? List.of(small(bill)) : chance(4) ? split(bill) : List.of(bill), stamp);
+        BillId first = newOr(tab.order().bills(), Bill::id, BillId::new);
+        List<Bill> issued = toBill.isEmpty() ? List.of() : bills.of(first, tab, toBill);
+        if (!issued.isEmpty() && chance(12)) {
+            issued = chance(2) ? wrong(issued.getFirst()) : List.of(small(issued.getFirst()));
+        }
+        return new IssueBills(id, issued, stamp);
     }
 
     /// Without an invoice of its own, however large.
@@ -388,11 +483,10 @@ public final class RandomOrder {
         }
         List<Bill> many = new ArrayList<>();
         for (int i = 0; i <= Limits.BILL_PARTS_MAX; i++) {
-            InvoiceNumber number = new InvoiceNumber(Some.A, new FinancialYear(2026), ++invoices);
             many.add(new Bill(
                     new BillId(Some.id(random)),
                     bill.kind(),
-                    number,
+                    bill.kind().numbered() ? bills.number(bill.kind().law()) : null,
                     bill.date(),
                     bill.lines(),
                     bill.totals(),
@@ -401,22 +495,8 @@ public final class RandomOrder {
         return many;
     }
 
-    private List<Bill> split(Bill whole) {
-        if (!(Splits.evenly(new Priced(whole.lines(), whole.totals()), random.nextInt(2, 5))
-                instanceof SplitAnswer.Parts(List<Priced> parts))) {
-            return List.of(whole);
-        }
-        List<Bill> bills = new ArrayList<>();
-        for (Priced part : parts) {
-            BillId id = bills.isEmpty() ? whole.id() : new BillId(Some.id(random));
-            InvoiceNumber number = new InvoiceNumber(Some.A, new FinancialYear(2026), ++invoices);
-            bills.add(new Bill(id, whole.kind(), number, whole.date(), part.lines(), part.totals(), whole.issued()));
-        }
-        return bills;
-    }
-
     private Item dish() {
-        return Some.dish("Dish", Money.paise(random.nextLong(0, 500_00)), !chance(20), chance(40));
+        return Some.dish("Dish", Money.paise(random.nextLong(0, 500_00)), !chance(20), chance(40), bills.taxClass());
     }
 
     private BigDecimal quantity() {

@@ -142,6 +142,10 @@ public final class Some {
     }
 
     public static Item dish(String name, Money price, boolean available, boolean deleted) {
+        return dish(name, price, available, deleted, TaxClass.RESTAURANT_SERVICE);
+    }
+
+    public static Item dish(String name, Money price, boolean available, boolean deleted, TaxClass taxClass) {
         ItemChange changes = ItemChange.change()
                 .category(new CategoryId(id(101)))
                 .name(name)
@@ -149,6 +153,7 @@ public final class Some {
                 .diet(Diet.VEG)
                 .available(available)
                 .deleted(deleted)
+                .taxClass(taxClass)
                 .build();
         return MenuFold.apply(null, new ItemEdited(new ItemId(id(100)), changes, STAMP), "0".repeat(64));
     }
