@@ -5,7 +5,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Makes a failing run small enough to be read: first fewer draws, which leaves out steps and devices, then smaller
 /// ones, as long as it fails in the same way at the same place.
@@ -18,6 +19,8 @@ final class Shrinker {
 
     /// Above this a draw is an id or bits, of which none is smaller than another.
     private static final long AMOUNT_MAX = 1L << 32;
+
+    private static final Set<String> RUNNERS = Set.of(Seeds.class.getName(), Shrinker.class.getName());
 
     private final SeededTest test;
     private final String kind;
@@ -101,10 +104,13 @@ final class Shrinker {
         }
     }
 
+    /// Where it failed, and who asked for that: many places may share one comparison.
     private static String kind(Throwable failure) {
-        Optional<StackTraceElement> place = Arrays.stream(failure.getStackTrace())
+        return Arrays.stream(failure.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("com.intellidine."))
-                .findFirst();
-        return failure.getClass().getName() + place.map(Object::toString).orElse("");
+                .takeWhile(frame -> !RUNNERS.contains(frame.getClassName()))
+                .limit(2)
+                .map(Object::toString)
+                .collect(Collectors.joining(" ", failure.getClass().getName() + " ", ""));
     }
 }

@@ -4,31 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.CreditNote;
-import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.BillId;
-import com.intellidine.domain.common.Decision;
-import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
-import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderCommand.*;
-import com.intellidine.testing.House;
 import com.intellidine.testing.Peer;
-import com.intellidine.testing.RandomOrder;
 import com.intellidine.testing.Seeds;
 import com.intellidine.testing.Some;
 import com.intellidine.testing.Staff;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -37,7 +28,6 @@ import org.junit.jupiter.api.Test;
 /// comes first in fold order.
 class HouseSim {
     private static final int SEEDS = 150;
-    private static final List<OrderId> TABLES = List.of(Some.order(10), Some.order(11), Some.order(12));
 
     /// The rows of the table of conflicts that concern orders.
     private enum Conflict {
@@ -99,94 +89,6 @@ class HouseSim {
             agree(house, order);
         });
         assertEquals(Set.of(Conflict.values()), counts.keySet(), "a conflict that never occurred proves nothing");
-    }
-
-    /// A whole evening of sensible, late and mistaken commands at three devices that hear of each other now and then.
-    @Test
-    void losesNoLineAndNoPaisaOfAnEveningServedApart() {
-        int[] counts = new int[3];
-        Seeds.each(60, random -> {
-            Team house = Team.open(random);
-            RandomOrder people = new RandomOrder(random);
-            TABLES.forEach(table -> house.asha()
-                    .does(new OpenOrder(table, Some.number(1), OrderType.DINE_IN, Some.table(3), 2, Some.STAMP)));
-            house.meet();
-            for (int i = 0; i < 150; i++) {
-                Peer one = house.staff().get(random.nextInt(3)).peer();
-                if (random.nextInt(12) == 0) {
-                    one.tell(house.staff().get(random.nextInt(3)).peer(), random);
-                    continue;
-                }
-                OrderId id = TABLES.get(random.nextInt(TABLES.size()));
-                House known = known(one);
-                if (Orders.decide(known.tab(id), people.command(id, known)) instanceof Decision.Accepted(Event event)) {
-                    one.append(event);
-                }
-            }
-            house.meet();
-            house.meet();
-            House evening = known(house.meena().peer());
-            assertEquals(evening.orders(), known(house.asha().peer()).orders());
-            addsUp(evening);
-            List<OrderTask> tasks = evening.orders().stream()
-                    .flatMap(order -> OrderTasks.of(order).stream())
-                    .toList();
-            counts[0] += tasks.size();
-            counts[1] += (int) evening.tabs().stream()
-                    .flatMap(tab -> tab.lines().stream())
-                    .filter(line -> !line.place().equals(line.home()))
-                    .count();
-            counts[2] += (int) evening.orders().stream()
-                    .flatMap(order -> order.lines().stream())
-                    .filter(Line::unseen)
-                    .count();
-        });
-        for (int count : counts) {
-            assertTrue(count > 20, "tasks, lines away from home, lines unseen: " + Arrays.toString(counts));
-        }
-    }
-
-    private static House known(Peer peer) {
-        return House.of(TABLES, id -> (Order) peer.replica().state(AggregateId.of(id)));
-    }
-
-    private static void addsUp(House evening) {
-        List<Line> shown =
-                evening.tabs().stream().flatMap(tab -> tab.lines().stream()).toList();
-        Set<LineId> once = shown.stream().map(Line::id).collect(Collectors.toSet());
-        assertEquals(shown.size(), once.size(), "each line in one order");
-        assertEquals(
-                evening.orders().stream()
-                        .flatMap(order -> order.lines().stream())
-                        .count(),
-                shown.size());
-        Money charged = sum(shown, Line::charged).plus(sum(shown, Line::overCovered));
-        assertEquals(charged, sum(shown, Line::covered).plus(sum(evening.tabs(), Tab::open)));
-        Money tooMuch = sum(shown, Line::overCovered);
-        for (Order order : evening.orders()) {
-            tooMuch = tooMuch.plus(sum(order.bills(), order::overpaidOf));
-            for (Bill bill : order.bills()) {
-                assertEquals(
-                        order.owedFor(bill).plus(order.overpaidOf(bill)),
-                        order.paidOf(bill.id()).plus(order.dueOf(bill)));
-                bill.lines()
-                        .forEach(line -> assertTrue(shown.stream()
-                                .filter(known -> known.id().equals(line.line()))
-                                .flatMap(known -> known.claims().stream())
-                                .anyMatch(claim -> claim.bill().equals(bill.id())
-                                        && claim.amount().equals(line.amount()))));
-            }
-        }
-        List<OrderTask> tasks = evening.orders().stream()
-                .flatMap(order -> OrderTasks.of(order).stream())
-                .filter(task ->
-                        !(task instanceof OrderTask.CreditedTwice) && !(task instanceof OrderTask.RefundedTwice))
-                .toList();
-        assertEquals(tooMuch, sum(tasks, OrderTask::amount), "whatever is too much is a task");
-    }
-
-    private static <T> Money sum(List<T> parts, Function<T, Money> amount) {
-        return Money.sum(parts.stream().map(amount).toList());
     }
 
     private static void agree(Team house, OrderId order) {

@@ -1,0 +1,292 @@
+package com.intellidine.testing;
+
+import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.Approval;
+import com.intellidine.domain.common.CustomerId;
+import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.Known;
+import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.PaymentId;
+import com.intellidine.domain.common.ShiftId;
+import com.intellidine.domain.customer.Customer;
+import com.intellidine.domain.customer.CustomerCommand.SettleAccount;
+import com.intellidine.domain.customer.Customers;
+import com.intellidine.domain.menu.ItemChange;
+import com.intellidine.domain.menu.MenuEvent.ItemEdited;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.Orders;
+import com.intellidine.domain.payment.Tender;
+import com.intellidine.domain.shift.BusinessDays;
+import com.intellidine.domain.shift.CashMove;
+import com.intellidine.domain.shift.DayCommand;
+import com.intellidine.domain.shift.Days;
+import com.intellidine.domain.shift.Shift;
+import com.intellidine.domain.shift.ShiftCommand;
+import com.intellidine.domain.shift.Shifts;
+import com.intellidine.domain.stock.Amount;
+import com.intellidine.domain.stock.ShelfTime;
+import com.intellidine.domain.stock.StockEvent.PortionsCounted;
+import com.intellidine.domain.tenant.Role;
+import com.intellidine.domain.tenant.StaffChange;
+import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
+import com.intellidine.sync.EventHash;
+import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.NodeId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// A whole evening at three to six devices that hear of each other now and then: sensible, late and mistaken commands
+/// for orders, bills, money, drawers, days and accounts, and edits of what all of them rest on.
+public final class RandomEvening {
+    public static final ItemId DISH = new ItemId(Some.id(100));
+    private static final CustomerId GUEST = new CustomerId(Some.id(34));
+    private static final int DEVICES_MIN = 3;
+    private static final int DEVICES_MAX = 6;
+    private static final int ORDERS_MAX = 4;
+
+    private final RandomGenerator random;
+    private final RandomOrder people;
+    private final List<Peer> peers = new ArrayList<>();
+    private final List<OrderId> orders = new ArrayList<>();
+    private final Map<Peer, ShiftId> drawers = new LinkedHashMap<>();
+    /// What the author of each fact had heard of.
+    private final Map<EventHash, Map<NodeId, Long>> heard = new HashMap<>();
+
+    public RandomEvening(RandomGenerator random) {
+        this.random = random;
+        this.people = new RandomOrder(random);
+        int devices = random.nextInt(DEVICES_MIN, DEVICES_MAX + 1);
+        for (int i = 0; i < devices; i++) {
+            peers.add(new Peer(String.valueOf((char) ('A' + i))));
+        }
+        Peer first = peers.getFirst();
+        append(
+                first,
+                new StaffEdited(
+                        Some.ASHA,
+                        StaffChange.change().name("Asha").role(Role.MANAGER).active(true).build(),
+                        Some.STAMP));
+        append(first, ItemEdited.price(DISH, Money.rupees(100), Some.STAMP));
+        for (int i = 0; i < 2; i++) {
+            orders.add(new OrderId(Some.id(random)));
+            order(first, orders.getLast());
+        }
+        meet();
+    }
+
+    public List<Peer> peers() {
+        return List.copyOf(peers);
+    }
+
+    public List<OrderId> orders() {
+        return List.copyOf(orders);
+    }
+
+    public RandomOrder people() {
+        return people;
+    }
+
+    /// Whether neither author had heard of the other's fact.
+    public boolean apart(LogEntry one, LogEntry other) {
+        return !one.hash().equals(other.hash()) && !knew(one, other) && !knew(other, one);
+    }
+
+    private boolean knew(LogEntry one, LogEntry other) {
+        return Objects.requireNonNull(heard.get(one.hash())).getOrDefault(other.envelope().node(), 0L) >= other.envelope().seq();
+    }
+
+    /// Twice round, so that what waits for its cause gets in.
+    public void meet() {
+        for (int i = 0; i < 2; i++) {
+            peers.forEach(one -> peers.forEach(one::tellAll));
+        }
+    }
+
+    /// One more thing happens.
+    ///
+    /// @return the device that knows more by it; empty when nothing came of it
+    public Optional<Peer> step() {
+        Peer one = pick(peers);
+        int before = one.log().entries().size();
+        switch (random.nextInt(26)) {
+            case 0, 1, 2, 3 -> {
+                Peer other = pick(peers);
+                one.tell(other, random);
+                return other.equals(one) ? Optional.empty() : Optional.of(other);
+            }
+            case 4 -> till(one);
+            case 5, 24 -> day(one);
+            case 6 -> settle(one);
+            case 7 -> edit(one);
+            case 8 -> portions(one);
+            case 9 -> {
+                if (orders.size() < ORDERS_MAX && chance(2)) {
+                    orders.add(new OrderId(Some.id(random)));
+                    order(one, orders.getLast());
+                }
+            }
+            default -> known(one, pick(orders));
+        }
+        return one.log().entries().size() > before ? Optional.of(one) : Optional.empty();
+    }
+
+    private void append(Peer one, Event event) {
+        Map<NodeId, Long> heads = new HashMap<>();
+        one.log().heads().forEach((node, head) -> heads.put(node, head.seq()));
+        heard.put(one.append(event).hash(), heads);
+    }
+
+    private void append(Peer one, Decision<? extends Event> decision) {
+        if (decision instanceof Decision.Accepted<? extends Event>(Event event)) {
+            append(one, event);
+        }
+    }
+
+    private static @Nullable Aggregate state(Peer one, AggregateId id) {
+        return one.replica().state(id);
+    }
+
+    /// Ids are random: nobody opens an order of which he has not heard.
+    private void known(Peer one, OrderId id) {
+        if (state(one, AggregateId.of(id)) != null) {
+            order(one, id);
+        }
+    }
+
+    private void order(Peer one, OrderId id) {
+        House house = House.of(orders, other -> (Order) state(one, AggregateId.of(other)));
+        // At times at the drawer of another device: two that share one can tell it the same twice.
+        @Nullable ShiftId drawer = drawers.isEmpty() || !chance(3) ? drawers.get(one) : pick(List.copyOf(drawers.values()));
+        people.at(drawer, businessDay(one));
+        append(
+                one,
+                Orders.decide(house.tab(id), chance(2) ? people.busy(id, house) : people.command(id, house)));
+    }
+
+    private static @Nullable BusinessDays days(Peer one) {
+        return (BusinessDays) state(one, AggregateId.businessDaysOf(Some.TENANT));
+    }
+
+    private static LocalDate businessDay(Peer one) {
+        @Nullable BusinessDays days = days(one);
+        return days == null ? Some.DAY : days.current().orElse(Some.DAY);
+    }
+
+    private void till(Peer one) {
+        @Nullable ShiftId drawer = drawers.get(one);
+        if (drawer == null || chance(6)) {
+            ShiftId fresh = new ShiftId(Some.id(random));
+            drawers.put(one, fresh);
+            Money opening = Money.rupees(random.nextInt(2_000));
+            append(
+                    one,
+                    Shifts.decide(
+                            null, new ShiftCommand.OpenShift(fresh, new DeviceCode("T"), opening, Some.STAMP)));
+            return;
+        }
+        // At times somebody closes the drawer of another device, which has not heard of it and goes on.
+        ShiftId meant = chance(4) ? pick(List.copyOf(drawers.values())) : drawer;
+        Money amount = Money.paise(random.nextLong(1, 900_00));
+        append(
+                one,
+                Shifts.decide(
+                        (Shift) state(one, AggregateId.of(meant)),
+                        chance(3)
+                                ? new ShiftCommand.CloseShift(meant, amount, Some.STAMP)
+                                : new ShiftCommand.MoveCash(
+                                        meant,
+                                        Some.id(random),
+                                        pick(List.of(CashMove.values())),
+                                        amount,
+                                        new Approval(Some.ASHA, "milk"),
+                                        Some.STAMP)));
+    }
+
+    private void day(Peer one) {
+        LocalDate day = chance(2) ? businessDay(one) : Some.DAY.plusDays(random.nextInt(4));
+        DayCommand command = switch (random.nextInt(5)) {
+            case 0 -> new DayCommand.TakeDayBack(Some.TENANT, day, Some.STAMP);
+            case 1, 2 -> new DayCommand.CloseDay(Some.TENANT, day, known(one), Some.STAMP);
+            default -> new DayCommand.OpenDay(Some.TENANT, day, day, Some.STAMP);
+        };
+        append(one, Days.decide(days(one), command));
+    }
+
+    private static Known known(Peer one) {
+        Map<UUID, Known.Last> heads = new HashMap<>();
+        one.log().heads().forEach((node, head) -> heads.put(
+                node.value(), new Known.Last(head.seq(), head.hash().hex())));
+        return Known.of(heads);
+    }
+
+    private void settle(Peer one) {
+        if (state(one, AggregateId.of(GUEST)) instanceof Customer guest) {
+            long owes = guest.balance().minor();
+            append(
+                    one,
+                    Customers.decide(
+                            Map.of(GUEST, guest),
+                            new SettleAccount(
+                                    GUEST,
+                                    new PaymentId(Some.id(random)),
+                                    chance(2) ? Tender.CASH : Tender.UPI,
+                                    Money.paise(owes < 2 || chance(2) ? owes : random.nextLong(1, owes)),
+                                    "UTR 9",
+                                    chance(4) ? null : drawers.get(one),
+                                    chance(4) ? null : businessDay(one),
+                                    Some.STAMP)));
+        }
+    }
+
+    private void edit(Peer one) {
+        append(one, switch (random.nextInt(5)) {
+            case 0 -> ItemEdited.price(DISH, Money.rupees(random.nextInt(500)), Some.STAMP);
+            case 1 ->
+                new ItemEdited(
+                        DISH,
+                        ItemChange.change().name("Dish " + random.nextInt(100)).build(),
+                        Some.STAMP);
+            case 2 -> staff(StaffChange.change().role(pick(List.of(Role.WAITER, Role.MANAGER))).build());
+            case 3 -> staff(StaffChange.change().active(true).build());
+            default -> staff(StaffChange.change().active(false).build());
+        });
+    }
+
+    private static Event staff(StaffChange change) {
+        return new StaffEdited(Some.ASHA, change, Some.STAMP);
+    }
+
+    private void portions(Peer one) {
+        append(
+                one,
+                new PortionsCounted(
+                        DISH,
+                        Some.id(random),
+                        new Amount(1_000L * random.nextInt(1, 8)),
+                        known(one),
+                        new ShelfTime(Some.NOON, false),
+                        Some.STAMP));
+    }
+
+    private <T> T pick(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+
+    private boolean chance(int oneIn) {
+        return random.nextInt(oneIn) == 0;
+    }
+}
