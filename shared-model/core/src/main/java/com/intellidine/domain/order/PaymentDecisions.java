@@ -164,7 +164,11 @@ final class PaymentDecisions {
             return refuse(new OrderRefusal.UnknownPayment());
         }
         Payment payment = found.get();
-        if (payment.refunds().stream().anyMatch(known -> known.id().equals(refund.refund()))) {
+        // Of whatever payment: the same id once more is the same money.
+        boolean given = tab.order().payments().stream()
+                .flatMap(known -> known.refunds().stream())
+                .anyMatch(known -> known.id().equals(refund.refund()));
+        if (given) {
             return refuse(new OrderRefusal.AlreadyDone());
         }
         if (refund.amount().minor() <= 0 || refund.amount().compareTo(payment.kept()) > 0) {
