@@ -33,7 +33,7 @@ final class Buyers {
     static Optional<OrderRefusal> refusal(Bill bill) {
         Buyer buyer = bill.buyer() == null ? Buyer.NOBODY : bill.buyer();
         boolean named = !buyer.name().isEmpty() && !buyer.address().isEmpty();
-        if (!buyer.gstin().isEmpty() && !Gstin.fits(buyer.gstin())) {
+        if (!buyer.gstin().isEmpty() && !Gstin.fitsBuyer(buyer.gstin())) {
             return Optional.of(new OrderRefusal.BuyerGstinWrong());
         }
         if (!buyer.gstin().isEmpty() && !named) {

@@ -214,4 +214,15 @@ class TenantsTest {
         assertTrue(asha.may(Permission.DISCOUNT));
         assertFalse(asha.may(Permission.COMP));
     }
+
+    @Test
+    void knowsTheNumbersOfEmbassiesAndOfThoseWhoDeductTax() {
+        assertTrue(Gstin.fitsBuyer("29ABCDE1234F1ZW"));
+        assertTrue(Gstin.fitsBuyer("0717USA00012UNF"), "an embassy");
+        assertTrue(Gstin.fitsBuyer("29DELA01234B1DP"), "who deducts tax");
+        assertTrue(Gstin.fitsBuyer("2917USA00045NRT"), "not resident");
+        assertFalse(Gstin.fitsBuyer("29ABCDE1234F1ZX"), "a slip of the hand");
+        assertFalse(Gstin.fitsBuyer("0717USA00012XNF"));
+        assertFalse(Gstin.fits("0717USA00012UNF"), "no restaurant is an embassy");
+    }
 }
