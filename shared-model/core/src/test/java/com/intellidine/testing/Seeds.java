@@ -10,10 +10,6 @@ public final class Seeds {
     private static final RandomGeneratorFactory<RandomGenerator> FACTORY =
             RandomGeneratorFactory.of("L64X128MixRandom");
 
-    /// How many of each hundred seeds are tried. Where each of some thousand planted faults has to be found by itself, the
-    /// first few find nearly all that the others would.
-    private static final int PERCENT = Integer.getInteger("seeds.percent", 100);
-
     /// Whether a failure is made smaller. Nobody reads those of planted faults.
     private static final boolean SHRINKS = !Boolean.getBoolean("seeds.unshrunk");
 
@@ -26,8 +22,7 @@ public final class Seeds {
     }
 
     public static void each(int count, SeededTest test) {
-        int tried = Math.max(1, count * PERCENT / 100);
-        for (long seed = 1; seed <= tried; seed++) {
+        for (long seed = 1; seed <= count; seed++) {
             only(seed, test);
         }
     }
