@@ -36,10 +36,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Three devices that are often apart, told of each other's events late, twice and in any order, agree in the end.
+/// Three to six devices that are often apart, told of each other's events late, twice and in any order, agree in the end.
 class ConvergenceSim {
     private static final int SEEDS = 300;
     private static final int STEPS = 120;
@@ -55,7 +56,10 @@ class ConvergenceSim {
     @Test
     void agreesWithOneWhoSortsEverythingAndFolds() {
         Seeds.each(SEEDS, random -> {
-            List<Peer> peers = List.of(new Peer("A"), new Peer("B"), new Peer("C"));
+            List<Peer> peers = Stream.of("A", "B", "C", "D", "E", "F")
+                    .limit(random.nextInt(3, 7))
+                    .map(Peer::new)
+                    .toList();
             RandomOrder people = new RandomOrder(random);
             for (int i = 0; i < STEPS; i++) {
                 step(peers, people, random);
@@ -126,7 +130,7 @@ class ConvergenceSim {
             if (peers.stream().allMatch(peer -> peer.replica().vector().equals(first))) {
                 return;
             }
-            peers.get(random.nextInt(3)).tell(peers.get(random.nextInt(3)), random);
+            peers.get(random.nextInt(peers.size())).tell(peers.get(random.nextInt(peers.size())), random);
         }
         peers.forEach(peer -> peers.forEach(peer::tellAll));
         peers.forEach(peer -> peers.forEach(peer::tellAll));

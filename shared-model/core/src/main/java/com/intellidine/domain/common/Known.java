@@ -7,14 +7,24 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// What a device knew when it wrote a fact that has to say so: a count, a Z. Of each author the last event, by number
 /// and hash.
 public record Known(SortedMap<UUID, Last> heads) {
     public static final Known NOTHING = new Known(new TreeMap<>());
 
-    /// @param hash in hexadecimal
-    public record Last(long seq, String hash) {}
+    /// @param seq from 1
+    /// @param hash in hexadecimal, 64 digits
+    public record Last(long seq, String hash) {
+        private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+        public Last {
+            if (seq < 1 || !HASH.matcher(hash).matches()) {
+                throw new IllegalArgumentException("no event is number " + seq + " with hash " + hash);
+            }
+        }
+    }
 
     public Known {
         heads = Collections.unmodifiableSortedMap(new TreeMap<>(heads));

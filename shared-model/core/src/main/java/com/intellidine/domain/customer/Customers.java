@@ -4,6 +4,8 @@ import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Texts;
+import com.intellidine.domain.common.TimeImpossible;
+import com.intellidine.domain.common.Times;
 import com.intellidine.domain.customer.CustomerCommand.EditCustomer;
 import com.intellidine.domain.customer.CustomerCommand.ForgetCustomer;
 import com.intellidine.domain.customer.CustomerCommand.RegisterCustomer;
@@ -14,6 +16,7 @@ import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Tender;
+import com.intellidine.domain.shift.MoneyMoved;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,7 +35,7 @@ public final class Customers {
     /// @param known all customers known here, or at least the one named and whoever has the same phone index
     public static Decision<CustomerEvent> decide(Map<CustomerId, Customer> known, CustomerCommand command) {
         @Nullable Customer before = known.get(command.customer());
-        return switch (command) {
+        return onTime(switch (command) {
             case RegisterCustomer register ->
                 unless(
                         before != null && before.isKnown()
@@ -59,7 +62,15 @@ public final class Customers {
                 unless(
                         gone(before).or(() -> owing(before)),
                         () -> new CustomerForgotten(forget.customer(), forget.stamp()));
-        };
+        });
+    }
+
+    private static Decision<CustomerEvent> onTime(Decision<CustomerEvent> decision) {
+        return decision instanceof Decision.Accepted<CustomerEvent>(CustomerEvent event)
+                        && event instanceof MoneyMoved money
+                        && !Times.isDay(money.day())
+                ? new Decision.Refused<>(new TimeImpossible())
+                : Times.checked(decision);
     }
 
     private static Decision<CustomerEvent> unless(Optional<CustomerRefusal> refusal, Supplier<CustomerEvent> event) {

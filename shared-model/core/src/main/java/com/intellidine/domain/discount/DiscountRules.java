@@ -5,6 +5,8 @@ import static com.intellidine.domain.common.Edits.changed;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.Texts;
+import com.intellidine.domain.common.Times;
 import com.intellidine.domain.discount.DiscountEvent.RuleEdited;
 import com.intellidine.domain.money.Money;
 import java.util.Collection;
@@ -21,10 +23,10 @@ public final class DiscountRules {
     public static Decision<DiscountEvent> decide(@Nullable DiscountRule state, RuleEdited edit) {
         RuleEdited clean = normalised(edit);
         DiscountRule after = apply(state, clean);
-        return refusal(after, clean)
+        return Times.checked(refusal(after, clean)
                 .or(() -> after.equals(state) ? Optional.of(new RuleRefusal.NothingChanged()) : Optional.empty())
                 .<Decision<DiscountEvent>>map(Decision.Refused::new)
-                .orElseGet(() -> new Decision.Accepted<>(clean));
+                .orElseGet(() -> new Decision.Accepted<>(clean)));
     }
 
     private static RuleEdited normalised(RuleEdited edit) {
@@ -56,9 +58,9 @@ public final class DiscountRules {
         if (rule.name().isEmpty()) {
             return Optional.of(new RuleRefusal.NameMissing());
         }
-        boolean tooLong = rule.name().length() > Limits.NAME_LENGTH_MAX_CHARS
-                || rule.coupon().length() > Limits.COUPON_LENGTH_MAX_CHARS;
-        if (tooLong || hasControls(rule.name()) || hasControls(rule.coupon())) {
+        boolean typed = Texts.isLine(rule.name(), Limits.NAME_LENGTH_MAX_CHARS)
+                && Texts.isLine(rule.coupon(), Limits.COUPON_LENGTH_MAX_CHARS);
+        if (!typed) {
             return Optional.of(new RuleRefusal.TextTooLong());
         }
         if (!inRange(rule.minimumSpend()) || !inRange(rule.cap())) {
@@ -70,10 +72,6 @@ public final class DiscountRules {
         boolean tooMany = Stream.<@Nullable Collection<?>>of(edit.items(), edit.categories(), edit.customers())
                 .anyMatch(scope -> scope != null && scope.size() > Limits.RULE_SCOPE_MAX);
         return tooMany ? Optional.of(new RuleRefusal.TooManyInScope()) : Optional.empty();
-    }
-
-    private static boolean hasControls(String text) {
-        return text.chars().anyMatch(Character::isISOControl);
     }
 
     private static boolean inRange(Money amount) {

@@ -5,6 +5,7 @@ import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.SectionId;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.Texts;
+import com.intellidine.domain.common.Times;
 import com.intellidine.domain.floor.FloorCommand.EditSection;
 import com.intellidine.domain.floor.FloorCommand.EditTable;
 import com.intellidine.domain.floor.FloorCommand.JoinTables;
@@ -26,12 +27,12 @@ public final class Floors {
     private Floors() {}
 
     public static Decision<FloorEvent> decide(Floor floor, FloorCommand command) {
-        return switch (command) {
+        return Times.checked(switch (command) {
             case EditSection edit -> section(floor, edit);
             case EditTable edit -> table(floor, edit);
             case JoinTables join -> join(floor, join);
             case SplitTables split -> split(floor, split);
-        };
+        });
     }
 
     private static Decision<FloorEvent> section(Floor floor, EditSection edit) {

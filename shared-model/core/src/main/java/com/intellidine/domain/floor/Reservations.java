@@ -3,6 +3,7 @@ package com.intellidine.domain.floor;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Texts;
+import com.intellidine.domain.common.Times;
 import com.intellidine.domain.floor.Reservation.State;
 import com.intellidine.domain.floor.ReservationCommand.CancelReservation;
 import com.intellidine.domain.floor.ReservationCommand.EditReservation;
@@ -37,6 +38,11 @@ public final class Reservations {
 
     /// @param all reservations known here
     public static Decision<ReservationEvent> decide(
+            Floor floor, Collection<Reservation> all, ReservationCommand command) {
+        return Times.checked(decided(floor, all, command));
+    }
+
+    private static Decision<ReservationEvent> decided(
             Floor floor, Collection<Reservation> all, ReservationCommand command) {
         Optional<Reservation> state = all.stream()
                 .filter(each -> each.id().equals(command.reservation()))

@@ -2,6 +2,7 @@ package com.intellidine.domain.menu;
 
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Times;
 import com.intellidine.domain.menu.MenuCommand.EditCategory;
 import com.intellidine.domain.menu.MenuCommand.EditItem;
 import com.intellidine.domain.menu.MenuCommand.EditModifier;
@@ -22,7 +23,7 @@ public final class Menus {
     private Menus() {}
 
     public static Decision<MenuEvent> decide(Menu menu, MenuCommand command) {
-        return switch (command) {
+        return Times.checked(switch (command) {
             case EditCategory edit ->
                 unless(category(menu, edit), () -> new CategoryEdited(edit.category(), edit.changes(), edit.stamp()));
             case EditItem edit ->
@@ -39,7 +40,7 @@ public final class Menus {
                 unless(
                         GroupChecks.refusal(menu, edit),
                         () -> new ModifierEdited(edit.group(), edit.modifier(), edit.changes(), edit.stamp()));
-        };
+        });
     }
 
     private static Decision<MenuEvent> unless(Optional<MenuRefusal> refusal, Supplier<MenuEvent> event) {

@@ -8,6 +8,7 @@ import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.common.Texts;
+import com.intellidine.domain.common.Times;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.order.KitchenEvent.TicketSent;
@@ -18,9 +19,6 @@ import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
 import com.intellidine.domain.order.ServiceEvent.LinesAdded;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.order.ServiceEvent.TimePromised;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +27,6 @@ import org.jspecify.annotations.Nullable;
 /// of texts, times and sizes that a command brought along as they were. What is refused here would otherwise fail while
 /// it is stored, after the person at the screen had been told yes.
 final class Writable {
-    private static final Instant FIRST =
-            LocalDate.of(1970, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
-    private static final Instant END =
-            LocalDate.of(10_000, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
-
     /// What a line of a bill, a discount, a charge has besides its texts, and what is around a bill, in bytes.
     private static final int LINE_BYTES = 400;
 
@@ -48,7 +41,7 @@ final class Writable {
     private Writable() {}
 
     static @Nullable Refusal refusal(OrderEvent event) {
-        if (!isTime(event.stamp().at()) || !times(event)) {
+        if (!Times.isTime(event.stamp().at()) || !times(event)) {
             return new OrderRefusal.TimeOutOfRange();
         }
         if (event.aggregates().size() > Limits.AGGREGATES_PER_EVENT_MAX) {
@@ -70,30 +63,22 @@ final class Writable {
 
     private static boolean times(OrderEvent event) {
         return switch (event) {
-            case OrderOpened opened -> isDay(opened.number().day());
-            case TimePromised promised -> isTime(promised.readyBy());
-            case TicketSent sent -> isDay(sent.number().day());
+            case OrderOpened opened -> Times.isDay(opened.number().day());
+            case TimePromised promised -> Times.isTime(promised.readyBy());
+            case TicketSent sent -> Times.isDay(sent.number().day());
             case MobileOrderAccepted accepted ->
-                isTime(accepted.readyBy()) && isDay(accepted.number().day());
-            case PaymentTaken taken -> isDay(taken.day());
-            case PaymentConfirmed confirmed -> isDay(confirmed.day());
-            case PaymentRefunded refunded -> isDay(refunded.day());
-            case BillsIssued issued -> issued.bills().stream().map(Bill::date).allMatch(Writable::isDay);
-            case CreditNoteIssued issued -> isDay(issued.note().date());
+                Times.isTime(accepted.readyBy()) && Times.isDay(accepted.number().day());
+            case PaymentTaken taken -> Times.isDay(taken.day());
+            case PaymentConfirmed confirmed -> Times.isDay(confirmed.day());
+            case PaymentRefunded refunded -> Times.isDay(refunded.day());
+            case BillsIssued issued -> issued.bills().stream().map(Bill::date).allMatch(Times::isDay);
+            case CreditNoteIssued issued -> Times.isDay(issued.note().date());
             case ServiceEvent other -> true;
             case KitchenEvent other -> true;
             case BillEvent other -> true;
             case PaymentEvent other -> true;
             case MobileEvent other -> true;
         };
-    }
-
-    private static boolean isTime(Instant at) {
-        return !at.isBefore(FIRST) && at.isBefore(END);
-    }
-
-    private static boolean isDay(@Nullable LocalDate day) {
-        return day == null || (day.getYear() >= 1970 && day.getYear() <= 9999);
     }
 
     /// What of a line is captured from the menu as it stands there.

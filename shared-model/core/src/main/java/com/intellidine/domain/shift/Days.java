@@ -1,6 +1,7 @@
 package com.intellidine.domain.shift;
 
 import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.Times;
 import com.intellidine.domain.shift.DayCommand.CloseDay;
 import com.intellidine.domain.shift.DayCommand.OpenDay;
 import com.intellidine.domain.shift.DayCommand.TakeDayBack;
@@ -41,7 +42,7 @@ public final class Days {
     /// @param days as all facts known here leave them, null when there are none
     public static Decision<DayEvent> decide(@Nullable BusinessDays days, DayCommand command) {
         BusinessDays known = days != null ? days : BusinessDays.NONE;
-        return switch (command) {
+        return Times.checked(switch (command) {
             case OpenDay open -> open(known, open);
             case TakeDayBack back ->
                 known.open().contains(back.day())
@@ -51,11 +52,14 @@ public final class Days {
                 known.open().contains(close.day())
                         ? accept(new DayClosed(close.tenant(), close.day(), close.covers(), close.stamp()))
                         : refuse(new ShiftRefusal.DayNotOpen(close.day()));
-        };
+        });
     }
 
     /// The day may be that of tomorrow: a restaurant that opens at midnight sells under the new date a little early.
     private static Decision<DayEvent> open(BusinessDays days, OpenDay open) {
+        if (!Times.isDay(open.day())) {
+            return refuse(new ShiftRefusal.DayTooFarAhead());
+        }
         Optional<LocalDate> latest = days.latest().filter(day -> !open.day().isAfter(day));
         if (latest.isPresent()) {
             return refuse(new ShiftRefusal.DayNotAfter(latest.get()));

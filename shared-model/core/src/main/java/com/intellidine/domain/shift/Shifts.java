@@ -3,6 +3,7 @@ package com.intellidine.domain.shift;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Texts;
+import com.intellidine.domain.common.Times;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.shift.ShiftCommand.CloseShift;
 import com.intellidine.domain.shift.ShiftCommand.MoveCash;
@@ -18,11 +19,11 @@ public final class Shifts {
 
     /// @param shift as all facts known here leave it, null when there is none
     public static Decision<ShiftEvent> decide(@Nullable Shift shift, ShiftCommand command) {
-        return switch (command) {
+        return Times.checked(switch (command) {
             case OpenShift open -> open(shift, open);
             case MoveCash move -> move(shift, move);
             case CloseShift close -> close(shift, close);
-        };
+        });
     }
 
     private static Decision<ShiftEvent> open(@Nullable Shift shift, OpenShift open) {

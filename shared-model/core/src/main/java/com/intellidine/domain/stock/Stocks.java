@@ -5,6 +5,8 @@ import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.StockItemId;
 import com.intellidine.domain.common.Texts;
+import com.intellidine.domain.common.TimeImpossible;
+import com.intellidine.domain.common.Times;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.stock.StockCommand.Adjust;
 import com.intellidine.domain.stock.StockCommand.CountPortions;
@@ -21,6 +23,7 @@ import com.intellidine.domain.stock.StockEvent.StockItemEdited;
 import com.intellidine.domain.stock.StockEvent.StockPurchased;
 import com.intellidine.domain.stock.StockEvent.StockWasted;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,7 @@ public final class Stocks {
     private Stocks() {}
 
     public static Decision<StockEvent> decide(Pantry pantry, StockCommand command) {
-        return switch (command) {
+        return onTime(switch (command) {
             case EditStockItem edit ->
                 ItemEdits.refusal(pantry, edit)
                         .map(Stocks::refuse)
@@ -65,6 +68,23 @@ public final class Stocks {
             case Adjust adjust -> adjust(pantry, adjust);
             case CountStock count -> count(pantry, count);
             case CountPortions count -> portions(count);
+        });
+    }
+
+    /// By the clock of the shelf too.
+    private static Decision<StockEvent> onTime(Decision<StockEvent> decision) {
+        return decision instanceof Decision.Accepted<StockEvent>(StockEvent event)
+                        && !Times.isTime(shelfTime(event))
+                ? new Decision.Refused<>(new TimeImpossible())
+                : Times.checked(decision);
+    }
+
+    private static Instant shelfTime(StockEvent event) {
+        return switch (event) {
+            case StockEvent.Entry entry -> entry.time().at();
+            case PortionsCounted counted -> counted.time().at();
+            case StockItemEdited edit -> edit.stamp().at();
+            case RecipeEdited edit -> edit.stamp().at();
         };
     }
 

@@ -2,6 +2,7 @@ package com.intellidine.domain.tenant;
 
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.Times;
 import com.intellidine.domain.tenant.TenantCommand.ClockIn;
 import com.intellidine.domain.tenant.TenantCommand.ClockOut;
 import com.intellidine.domain.tenant.TenantCommand.EditRestaurant;
@@ -23,7 +24,7 @@ public final class Tenants {
     /// @param staff all who are or were on the staff list
     public static Decision<TenantEvent> decide(
             @Nullable Restaurant restaurant, Map<StaffId, StaffMember> staff, TenantCommand command) {
-        return switch (command) {
+        return Times.checked(switch (command) {
             case EditRestaurant edit ->
                 unless(
                         RestaurantChecks.refusal(restaurant, edit),
@@ -35,7 +36,7 @@ public final class Tenants {
             case ClockIn in -> unless(StaffChecks.refusal(staff, in), () -> new ClockedIn(in.staff(), in.stamp()));
             case ClockOut out ->
                 unless(StaffChecks.refusal(staff, out), () -> new ClockedOut(out.staff(), out.stamp()));
-        };
+        });
     }
 
     private static Decision<TenantEvent> unless(Optional<TenantRefusal> refusal, Supplier<TenantEvent> event) {

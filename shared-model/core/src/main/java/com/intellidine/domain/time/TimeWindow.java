@@ -1,5 +1,6 @@
 package com.intellidine.domain.time;
 
+import com.intellidine.domain.common.Times;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,13 +27,17 @@ public record TimeWindow(
         @Nullable LocalDate lastDay) {
     public static final Set<DayOfWeek> EVERY_DAY = Collections.unmodifiableSet(EnumSet.allOf(DayOfWeek.class));
 
-    /// @throws IllegalArgumentException without a day, or when the last day is before the first
+    /// @throws IllegalArgumentException without a day, when the last day is before the first, or for a
+    ///     year that can't be written
     public TimeWindow {
         if (days.isEmpty()) {
             throw new IllegalArgumentException("a window without a day never opens");
         }
         if (firstDay != null && lastDay != null && lastDay.isBefore(firstDay)) {
             throw new IllegalArgumentException("the last day " + lastDay + " is before the first, " + firstDay);
+        }
+        if (!Times.isDay(firstDay) || !Times.isDay(lastDay)) {
+            throw new IllegalArgumentException("nobody can write " + firstDay + " and " + lastDay);
         }
         // In the order of the week, so that equal windows are written alike.
         days = Collections.unmodifiableSet(EnumSet.copyOf(days));
