@@ -92,6 +92,9 @@ public final class EventFormat implements EventSealer {
         node.put("schema", envelope.schema());
         node.put("actor", envelope.stamp().actor().toString());
         node.put("at", Instants.text(envelope.stamp().at()));
+        if (envelope.stamp().suspect()) {
+            node.put("clock_suspect", true);
+        }
         node.putObject("body", body -> format.write(event, body));
     }
 
@@ -137,7 +140,10 @@ public final class EventFormat implements EventSealer {
                 Json.distinct(node, "aggregates", Limits.AGGREGATES_PER_EVENT_MAX, Limits.NAME_LENGTH_MAX_CHARS),
                 Json.string(node, "type", Limits.NAME_LENGTH_MAX_CHARS),
                 Math.toIntExact(Math.min(Json.positive(node, "schema"), Integer.MAX_VALUE)),
-                new Stamp(new StaffId(Json.uuid(node, "actor")), Json.instant(node, "at")));
+                new Stamp(
+                        new StaffId(Json.uuid(node, "actor")),
+                        Json.instant(node, "at"),
+                        Boolean.TRUE.equals(Json.maybe(node, "clock_suspect", name -> Json.bool(node, name)))));
     }
 
     private static @Nullable Event event(Envelope envelope, JsonObject node) {

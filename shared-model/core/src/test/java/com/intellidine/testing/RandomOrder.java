@@ -71,6 +71,7 @@ public final class RandomOrder {
     private final RandomGenerator random;
     private final RandomBills bills;
     private int notes;
+    private Stamp stamp = Some.STAMP;
     private @Nullable ShiftId shift = new ShiftId(Some.id(35));
     private @Nullable LocalDate day = Some.DAY;
 
@@ -86,6 +87,12 @@ public final class RandomOrder {
         return this;
     }
 
+    /// Who does it all from now on, and by which clock.
+    public RandomOrder by(Stamp whose) {
+        stamp = whose;
+        return this;
+    }
+
     /// How often a bill was split in which way.
     public Map<String, Integer> splits() {
         return bills.splits();
@@ -98,7 +105,6 @@ public final class RandomOrder {
             return open(id);
         }
         Order order = tab.order();
-        Stamp stamp = Some.STAMP;
         return switch (random.nextInt(58)) {
             case 0, 1, 2, 3, 4, 5 -> add(id, order, stamp);
             case 6 -> new AddLines(id, round(order), stamp);
@@ -144,7 +150,6 @@ public final class RandomOrder {
             return open(id);
         }
         Order order = tab.order();
-        Stamp stamp = Some.STAMP;
         int choice = random.nextInt(7);
         if (!order.tickets().isEmpty() && chance(4)) {
             return switch (choice) {
@@ -216,7 +221,7 @@ public final class RandomOrder {
                 random.nextInt(0, 10),
                 null,
                 named ? new Aggregator("Zomato", chance(10) ? " " : "Z-1", true) : null,
-                Some.STAMP);
+                stamp);
     }
 
     private OrderCommand header(OrderId id, Stamp stamp) {

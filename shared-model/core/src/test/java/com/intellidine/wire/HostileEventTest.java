@@ -238,6 +238,7 @@ class HostileEventTest {
             StockPurchased | "expiry":"2026-11-27"   | "expiry":"2026-11-31"
             StockPurchased | "shelf_at":"2026        | "shelf_at":"+12026
             StockPurchased | "suspect":true          | "suspect":"maybe"
+            StockPurchased | "clock_suspect":true    | "clock_suspect":"maybe"
             StockWasted   | "thousandths":250000     | "thousandths":-250000
             StockWasted   | "approver":"             | "approver":"x
             StockAdjusted | "thousandths":-40000     | "thousandths":0

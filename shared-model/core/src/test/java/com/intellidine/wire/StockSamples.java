@@ -5,6 +5,7 @@ import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.Known;
 import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.StockItemId;
 import com.intellidine.domain.common.VariantId;
 import com.intellidine.domain.money.Money;
@@ -55,7 +56,7 @@ final class StockSamples {
                         "INV 77",
                         Some.DAY.plusDays(5),
                         TIME,
-                        Samples.STAMP),
+                        new Stamp(Samples.STAMP.actor(), Samples.STAMP.at(), true)),
                 new StockWasted(
                         PANEER, Some.id(92), new Amount(250_000), new Approval(Some.ASHA, "Sour"), TIME, Samples.STAMP),
                 new StockAdjusted(

@@ -23,7 +23,7 @@ final class ItemSteps {
 
     void edit(Fact fact, StockItemEdited edit) {
         item = StockFold.apply(item, edit);
-        ShelfTime time = new ShelfTime(edit.stamp().at(), false);
+        ShelfTime time = ShelfTime.of(edit.stamp());
         add(knowledge.change(fact.id(), 0, time), new Step.Edited(), fact, "");
     }
 
@@ -64,11 +64,10 @@ final class ItemSteps {
         }
     }
 
-    /// The clock of a sale is taken as right: nothing in an order says that it is not.
     void use(Use use) {
         long change =
                 use.takenBefore().getOrDefault(item.id(), 0L) - use.taken().getOrDefault(item.id(), 0L);
-        ShelfTime time = new ShelfTime(use.fact().event().stamp().at(), false);
+        ShelfTime time = ShelfTime.of(use.fact().event().stamp());
         add(
                 knowledge.change(use.fact().id(), change, time),
                 new Step.Used(use.line(), use.used(), use.wasted()),

@@ -31,7 +31,7 @@ final class PortionSteps {
 
     void use(Use use) {
         if (use.portions() != 0) {
-            ShelfTime time = new ShelfTime(use.fact().event().stamp().at(), false);
+            ShelfTime time = ShelfTime.of(use.fact().event().stamp());
             changes.add(knowledge.change(use.fact().id(), -use.portions(), time));
         }
     }

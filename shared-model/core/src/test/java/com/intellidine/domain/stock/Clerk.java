@@ -221,7 +221,8 @@ final class Clerk {
         }
         long used = Math.max(wanted, slip.made);
         if (used != slip.used) {
-            ShelfTime time = new ShelfTime(entry.envelope().stamp().at(), false);
+            ShelfTime time = new ShelfTime(
+                    entry.envelope().stamp().at(), entry.envelope().stamp().suspect());
             slip.each.forEach((what, each) -> write(
                     entry, what, of(each, slip.used).subtract(of(each, used)).longValueExact(), time, null));
             long back = slip.used - used;

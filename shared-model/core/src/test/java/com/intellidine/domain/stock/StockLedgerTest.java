@@ -206,6 +206,18 @@ class StockLedgerTest {
         assertTrue(room.paneer().setAside().isEmpty());
     }
 
+    /// A day slow: by its time it would be in the count, which its author had seen.
+    @Test
+    void takesASaleByAClockThatIsNotToBeTrustedAsMadeAfterTheCountItFollows() {
+        Storeroom room = stocked();
+        room.at(1).atMinute(30).counts(800_000);
+        room.at(2).atMinute(-24 * 60).suspect(true).sells(1, 1);
+        assertEquals(600_000, room.paneer().level());
+        room.at(1).atMinute(40).suspect(false).countsPortions(5);
+        room.at(2).atMinute(-24 * 60).suspect(true).sells(2, 2);
+        assertEquals(3_000, room.ledger().remaining(Storeroom.DISH).orElseThrow().left());
+    }
+
     @Test
     void setsACountAsideThatLostToALaterOneMadeApart() {
         Storeroom room = stocked();

@@ -14,6 +14,7 @@ import com.intellidine.domain.common.ModifierId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.StockItemId;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.common.VariantId;
@@ -45,6 +46,7 @@ import com.intellidine.testing.RandomOrder;
 import com.intellidine.testing.Seeds;
 import com.intellidine.testing.Some;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -116,17 +118,21 @@ class StockSim {
     private static void act(Peer one, RandomOrder people, RandomGenerator random) {
         OrderId id = IDS.get(random.nextInt(IDS.size()));
         House house = House.of(IDS, other -> (Order) one.replica().state(AggregateId.of(other)));
-        OrderCommand command = random.nextBoolean() ? busy(id, house, random) : people.command(id, house);
+        // Some clocks are slow or fast, and of some the device knows it.
+        Stamp stamp = new Stamp(
+                Some.ASHA, Some.NOON.plusSeconds(60L * random.nextInt(-40, 41)), random.nextInt(4) == 0);
+        OrderCommand command =
+                random.nextBoolean() ? busy(id, house, random, stamp) : people.by(stamp).command(id, house);
         if (Orders.decide(house.tab(id), command) instanceof Decision.Accepted(Event event)) {
             one.append(event);
         }
     }
 
     /// What keeps a kitchen busy.
-    private static OrderCommand busy(OrderId id, House house, RandomGenerator random) {
+    private static OrderCommand busy(OrderId id, House house, RandomGenerator random, Stamp stamp) {
         @Nullable Order order = house.order(id);
         if (order == null) {
-            return new OpenOrder(id, Some.number(1), OrderType.DINE_IN, null, 2, Some.STAMP);
+            return new OpenOrder(id, Some.number(1), OrderType.DINE_IN, null, 2, stamp);
         }
         LineId line = order.lines().isEmpty()
                 ? Some.line(1)
@@ -143,10 +149,10 @@ class StockSim {
                         Some.offering(Some.dish("Dish", Money.rupees(90)), details),
                         BigDecimal.valueOf(random.nextInt(1, 8_000), 3),
                         details,
-                        Some.STAMP);
+                        stamp);
             }
-            case 2, 3 -> new SendTicket(id, new TicketId(Some.id(random)), Some.number(1), Some.STAMP);
-            case 4 -> new BumpTicket(id, ticket, Some.STAMP);
+            case 2, 3 -> new SendTicket(id, new TicketId(Some.id(random)), Some.number(1), stamp);
+            case 4 -> new BumpTicket(id, ticket, stamp);
             case 5 ->
                 new VoidLine(
                         id,
@@ -155,8 +161,8 @@ class StockSim {
                         BigDecimal.valueOf(random.nextInt(1, 2_000), 3),
                         "cold",
                         Some.ASHA,
-                        Some.STAMP);
-            default -> new ChangeQuantity(id, line, BigDecimal.valueOf(random.nextInt(1, 9)), Some.STAMP);
+                        stamp);
+            default -> new ChangeQuantity(id, line, BigDecimal.valueOf(random.nextInt(1, 9)), stamp);
         };
     }
 
@@ -241,9 +247,35 @@ class StockSim {
             });
         }
         for (ItemLedger item : first) {
+            addsUp(item);
             assertEquals(clerk.level(item.item().id()), item.level(), item::toString);
             count(item);
         }
+    }
+
+    /// What was paid is in what was sold, wasted or missed, and in the lots, which go by their expiry.
+    private static void addsUp(ItemLedger item) {
+        long value = 0;
+        long level = 0;
+        for (Movement movement : item.movements()) {
+            value += movement.paid().minor()
+                    - movement.goods().minor()
+                    - movement.waste().minor()
+                    - movement.variance().minor();
+            level += movement.thousandths();
+            assertEquals(level, movement.level(), "level after each movement");
+        }
+        assertEquals(value, item.value().minor(), () -> "worth of " + item);
+        assertEquals(level, item.level());
+        long inLots = 0;
+        LocalDate before = LocalDate.MIN;
+        for (Lot lot : item.lots()) {
+            LocalDate expiry = lot.expiry() == null ? LocalDate.MAX : lot.expiry();
+            assertTrue(!expiry.isBefore(before), "first expired first out");
+            before = expiry;
+            inLots += lot.left();
+        }
+        assertEquals(level, inLots - item.owed(), "lots hold the level, less what is owed");
     }
 
     private void count(ItemLedger item) {

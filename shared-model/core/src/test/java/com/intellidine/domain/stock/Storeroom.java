@@ -53,6 +53,7 @@ final class Storeroom {
     private UUID node = Some.id(9_001);
     private long next = 10_000;
     private int minute;
+    private boolean suspect;
 
     /// Who writes what follows.
     Storeroom at(int number) {
@@ -66,6 +67,12 @@ final class Storeroom {
         return this;
     }
 
+    /// Whether this device knows that its clock is wrong.
+    Storeroom suspect(boolean known) {
+        suspect = known;
+        return this;
+    }
+
     List<Fact> facts() {
         return List.copyOf(facts);
     }
@@ -75,7 +82,7 @@ final class Storeroom {
     }
 
     Stamp stamp() {
-        return new Stamp(Some.ASHA, now());
+        return new Stamp(Some.ASHA, now(), suspect);
     }
 
     private Instant now() {
@@ -83,7 +90,7 @@ final class Storeroom {
     }
 
     private ShelfTime time() {
-        return new ShelfTime(now(), false);
+        return new ShelfTime(now(), suspect);
     }
 
     Known all() {
