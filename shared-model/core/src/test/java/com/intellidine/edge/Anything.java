@@ -91,7 +91,6 @@ final class Anything {
                 return Optional.of(type.cast(value(type, type)));
             } catch (RefusedAtTheEdgeException again) {
                 // Parsed at the edge: the value can't even be said.
-                continue;
             }
         }
         return Optional.empty();
@@ -177,7 +176,7 @@ final class Anything {
 
     private List<Object> list(Type type) {
         Type element = ((ParameterizedType) type).getActualTypeArguments()[0];
-        int size = strange() && strange() ? 600 : random.nextInt(3);
+        int size = random.nextInt(hostile * hostile) == 0 ? 600 : random.nextInt(3);
         List<Object> list = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             list.add(value((Class<?>) element, element));

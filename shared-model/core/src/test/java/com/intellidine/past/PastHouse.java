@@ -107,7 +107,7 @@ final class PastHouse {
 
     private Fact.Id next() {
         seq++;
-        return new Fact.Id(TILL, seq, "h" + seq);
+        return new Fact.Id(TILL, seq, String.format("%064x", seq));
     }
 
     void opens(LocalDate day) {
@@ -123,7 +123,7 @@ final class PastHouse {
     void closes(LocalDate day) {
         Stamp stamp = new Stamp(Some.ASHA, day.plusDays(1).atStartOfDay(INDIA).toInstant());
         does(shift().id(), new CloseShift(shift().id(), shift().expected(), stamp));
-        Known covers = Known.of(Map.of(TILL, new Known.Last(seq, "h" + seq)));
+        Known covers = Known.of(Map.of(TILL, new Known.Last(seq, String.format("%064x", seq))));
         does(new CloseDay(Some.TENANT, day, covers, stamp));
     }
 

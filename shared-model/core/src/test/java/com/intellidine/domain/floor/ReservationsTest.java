@@ -1,6 +1,7 @@
 package com.intellidine.domain.floor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.intellidine.domain.common.Decision;
@@ -8,6 +9,7 @@ import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.common.ReservationId;
 import com.intellidine.domain.common.SectionId;
 import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.common.TimeImpossible;
 import com.intellidine.domain.floor.FloorEvent.TableEdited;
 import com.intellidine.domain.floor.Reservation.State;
 import com.intellidine.domain.floor.ReservationCommand.CancelReservation;
@@ -109,7 +111,8 @@ class ReservationsTest {
                 new FloorRefusal.UnknownTable(),
                 refusal(new MakeReservation(id(1), null, 2, EVENING, 90, Some.table(7), Some.STAMP)));
         // A device whose clock is at the end of time.
-        assertNull(
+        assertInstanceOf(
+                TimeImpossible.class,
                 refusal(new MakeReservation(id(1), null, 2, Instant.MAX, 90, null, new Stamp(Some.ASHA, Instant.MAX))));
     }
 

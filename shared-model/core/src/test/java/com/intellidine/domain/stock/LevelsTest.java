@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class LevelsTest {
     private static Fact.Id id(int node, long seq) {
-        return new Fact.Id(Some.id(node), seq, node + "/" + seq);
+        return new Fact.Id(Some.id(node), seq, String.format("%02x%062x", node, seq));
     }
 
     private static Known known(Fact.Id... heads) {
@@ -86,7 +86,7 @@ class LevelsTest {
             List<Count> counts = new ArrayList<>();
             List<Change> changes = new ArrayList<>();
             counts.add(count(id(9, 1), shelf, Known.NOTHING, -1));
-            knows.forEach(each -> each.put(Some.id(9), new Known.Last(1, "9/1")));
+            knows.forEach(each -> each.put(Some.id(9), new Known.Last(1, String.format("%02x%062x", 9, 1))));
             for (int minute = 0; minute < 60; minute++) {
                 int node = random.nextInt(3);
                 int other = random.nextInt(3);
