@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.openjdk.jmh.results.BenchmarkResult;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -22,7 +25,10 @@ final class CoreBench implements Bench {
             "priceTwentyLinesWithThirtyRules", "at most 20 µs",
             "foldAnOrderOfAHundredEvents", "at most 50 µs",
             "encodeAndDecodeAnEvent", "at most 5 µs",
-            "decodeAnEvent", "");
+            "decodeAnEvent", "",
+            "orderADishOfTheMenu", "the same for any menu");
+
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     @Override
     public String name() {
@@ -38,6 +44,7 @@ final class CoreBench implements Bench {
                 .warmupTime(time(setting))
                 .measurementIterations(setting.times(ITERATIONS))
                 .measurementTime(time(setting))
+                .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build();
@@ -57,17 +64,34 @@ final class CoreBench implements Bench {
         for (RunResult result : results) {
             String label = result.getParams().getBenchmark();
             String method = label.substring(label.lastIndexOf('.') + 1);
-            List<List<Double>> rounds =
-                    result.getBenchmarkResults().stream().map(CoreBench::scores).toList();
-            figures.add(new Figure(words(method), "", "µs", new Samples(rounds), LIMITS.getOrDefault(method, "")));
+            String dishes = result.getParams().getParam("dishes");
+            String what = words(method) + (dishes == null ? "" : " of " + dishes);
+            String limit = LIMITS.getOrDefault(method, "");
+            figures.add(new Figure(what, "", "µs", samples(result, Result::getScore), limit));
+            if (dishes != null) {
+                figures.add(new Figure(what + ", allocated", "", "B", allocated(result), limit));
+            }
         }
         return figures;
     }
 
-    private static List<Double> scores(BenchmarkResult program) {
-        return program.getIterationResults().stream()
-                .map(iteration -> iteration.getPrimaryResult().getScore())
-                .toList();
+    private static Samples samples(RunResult result, ToDoubleFunction<Result<?>> score) {
+        return new Samples(result.getBenchmarkResults().stream()
+                .map(program -> program.getIterationResults().stream()
+                        .map(iteration -> score.applyAsDouble(iteration.getPrimaryResult()))
+                        .toList())
+                .toList());
+    }
+
+    /// Bytes for each call.
+    private static Samples allocated(RunResult result) {
+        return new Samples(result.getBenchmarkResults().stream()
+                .map(program -> program.getIterationResults().stream()
+                        .map(iteration -> iteration.getSecondaryResults().get(ALLOCATED))
+                        .filter(Objects::nonNull)
+                        .map(one -> one.getScore())
+                        .toList())
+                .toList());
     }
 
     /// `foldAnOrder` is "fold an order".

@@ -19,7 +19,9 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /// What the core does most, one call at a time. Run by [CoreBench].
@@ -79,5 +81,29 @@ public class CoreBenchmarks {
     @Benchmark
     public EventFormat.Decoded decodeAnEvent() {
         return format.read(added.text());
+    }
+
+    /// One dish of a menu of so many.
+    @Benchmark
+    public @Nullable Aggregate orderADishOfTheMenu(Card card) {
+        return card.menu().orderOne();
+    }
+
+    /// The menu of a small and of an impossibly large house: what they cost must not differ.
+    @State(Scope.Benchmark)
+    public static class Card {
+        @Param({"50", "5000"})
+        public int dishes;
+
+        private @Nullable LargeMenu menu;
+
+        @Setup
+        public void print() {
+            menu = new LargeMenu(dishes);
+        }
+
+        LargeMenu menu() {
+            return Objects.requireNonNull(menu);
+        }
     }
 }
