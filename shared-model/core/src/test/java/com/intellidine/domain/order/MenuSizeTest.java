@@ -72,6 +72,6 @@ class MenuSizeTest {
         }
         assertTrue(least > 0);
         // One reference for each dish would be twenty thousand.
-        assertTrue(leastOfLarge <= least + 256, "50 dishes: " + least + " B, 5,000 dishes: " + leastOfLarge + " B");
+        assertTrue(leastOfLarge <= least + 4_096, "50 dishes: " + least + " B, 5,000 dishes: " + leastOfLarge + " B");
     }
 }
