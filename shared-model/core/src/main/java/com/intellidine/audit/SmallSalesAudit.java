@@ -48,8 +48,8 @@ final class SmallSalesAudit {
     private void check(UUID author, long seq, SmallSalesInvoiced invoice, long after, Findings findings) {
         SmallSales said = invoice.sales();
         if (said.after() != after) {
-            findings.add("Invoice " + invoice.number() + " begins after event " + said.after() + " of its device, where "
-                    + after + " is the last that was invoiced.");
+            findings.add("Invoice " + invoice.number() + " begins after event " + said.after()
+                    + " of its device, where " + after + " is the last that was invoiced.");
         }
         List<Fact> own = sold.getOrDefault(author, List.of()).stream()
                 .filter(fact -> fact.id().seq() <= said.through() && fact.id().seq() < seq)

@@ -101,8 +101,8 @@ final class BillSlip {
     private List<BillLine> named(Order order, List<BillLine> lines) {
         return lines.stream()
                 .map(line -> order.line(line.line())
-                        .map(known ->
-                                line.withName(slip.dish(line.name(), known.ordered().localName())))
+                        .map(known -> line.withName(
+                                slip.dish(line.name(), known.ordered().localName())))
                         .orElse(line))
                 .toList();
     }

@@ -16,9 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SmallSalesAuditTest {
-    private final SmallSaleFacts till = new SmallSaleFacts(Some.id(0xA))
-            .sells(30, BillKind.SMALL_SALE)
-            .sells(45, BillKind.SMALL_SALE);
+    private final SmallSaleFacts till =
+            new SmallSaleFacts(Some.id(0xA)).sells(30, BillKind.SMALL_SALE).sells(45, BillKind.SMALL_SALE);
 
     private static Event invoice(int number, SmallSales sales) {
         return new SmallSalesInvoiced(
@@ -62,8 +61,8 @@ class SmallSalesAuditTest {
     @Test
     void findsSumsThatAreNotThoseOfTheSales() {
         SmallSales sales = since(0);
-        SmallSales cheaper = new SmallSales(
-                0, sales.through(), 1, sales.value(), sales.taxes(), sales.roundOff(), sales.total());
+        SmallSales cheaper =
+                new SmallSales(0, sales.through(), 1, sales.value(), sales.taxes(), sales.roundOff(), sales.total());
         till.tells(invoice(1, cheaper));
         finds("says 1 small sales of " + sales.total().toRupees() + ", but there are 2 of "
                 + sales.total().toRupees());

@@ -29,8 +29,25 @@ import org.jspecify.annotations.Nullable;
 /// Read from the records themselves, so that no field is forgotten.
 final class Anything {
     private static final List<String> TEXTS = List.of(
-            "Dal", "Paneer tikka", "kg", "g", "crate", "BC", "12", "", "kitchen", "sent back", "0123456789abcdef",
-            "29ABCDE1234F1ZW", "12345678901234", "asha@example.com", "asha", "996331", "UTR 7", "YmFzZTY0", "डाल");
+            "Dal",
+            "Paneer tikka",
+            "kg",
+            "g",
+            "crate",
+            "BC",
+            "12",
+            "",
+            "kitchen",
+            "sent back",
+            "0123456789abcdef",
+            "29ABCDE1234F1ZW",
+            "12345678901234",
+            "asha@example.com",
+            "asha",
+            "996331",
+            "UTR 7",
+            "YmFzZTY0",
+            "डाल");
     private static final List<String> HOSTILE_TEXTS =
             List.of("\u001b@", "x".repeat(5_000), "\ud83d", "a\u0000b", "line\nline\r", "ab\u202ec", "\u0085", " ");
     private static final List<String> COUNTS =
@@ -44,8 +61,11 @@ final class Anything {
             "-0044-03-15T12:00:00Z");
     private static final List<String> DAYS =
             List.of("2026-11-22", "2026-11-23", "2028-02-29", "2026-03-31", "+12000-01-01", "-0044-03-15");
-    private static final long[] PAISE = {0, 1, 9_900, 10_000, 123_45, -1, 1_000_000_00L, Long.MAX_VALUE, Long.MIN_VALUE};
-    private static final int[] NUMBERS = {0, 1, 2, 3, 4, 10, 500, 10_000, -1, 1_000_001, Integer.MAX_VALUE, Integer.MIN_VALUE};
+    private static final long[] PAISE = {0, 1, 9_900, 10_000, 123_45, -1, 1_000_000_00L, Long.MAX_VALUE, Long.MIN_VALUE
+    };
+    private static final int[] NUMBERS = {
+        0, 1, 2, 3, 4, 10, 500, 10_000, -1, 1_000_001, Integer.MAX_VALUE, Integer.MIN_VALUE
+    };
     private static final int TRIES_MAX = 200;
 
     /// What people enter where the field is called so.
@@ -201,7 +221,8 @@ final class Anything {
             boolean absent = isNullable(component, component.getAnnotatedType()) && random.nextInt(8) < sparse;
             values[i] = absent ? null : value(component);
         }
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);

@@ -29,7 +29,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/// Commands of any kind but for orders, filled in by a hand that knows no shame: each is refused and changes nothing, or
+/// Commands of any kind but for orders, filled in by a hand that knows no shame: each is refused and changes nothing,
+/// or
 /// gives a fact that can be written, sealed and read back as it was, and that changes nothing when it comes twice.
 /// `-Dhands=N` for more of them.
 class EdgeSim {

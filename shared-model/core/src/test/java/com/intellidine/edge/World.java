@@ -127,10 +127,15 @@ final class World {
                             new TableId(id),
                             new TableChange(new SectionId(Some.id(1)), "T" + n, 4, null, null, null, null, null),
                             Some.STAMP),
-                    new StockItemEdited(new StockItemId(id), StockItemChange.of("Salt " + n, StockUnit.GRAM), Some.STAMP),
+                    new StockItemEdited(
+                            new StockItemId(id), StockItemChange.of("Salt " + n, StockUnit.GRAM), Some.STAMP),
                     new StaffEdited(
                             new StaffId(id),
-                            StaffChange.change().name("Asha " + n).role(Role.WAITER).active(true).build(),
+                            StaffChange.change()
+                                    .name("Asha " + n)
+                                    .role(Role.WAITER)
+                                    .active(true)
+                                    .build(),
                             Some.STAMP))) {
                 world.knows(Some.fact(event));
             }
@@ -196,7 +201,10 @@ final class World {
                         c);
             case FloorCommand c -> Floors.decide(floor(), c);
             case ReservationCommand c ->
-                Reservations.decide(floor(), List.copyOf(all(Reservation.class, Reservation::id).values()), c);
+                Reservations.decide(
+                        floor(),
+                        List.copyOf(all(Reservation.class, Reservation::id).values()),
+                        c);
             case TenantCommand.EditRestaurant c ->
                 Tenants.decide(one(Restaurant.class, AggregateId.of(c.tenant())), Map.of(), c);
             case TenantCommand c -> Tenants.decide(null, all(StaffMember.class, StaffMember::id), c);

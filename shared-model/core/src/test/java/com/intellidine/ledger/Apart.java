@@ -78,8 +78,7 @@ enum Apart {
                 one instanceof LineWrittenOff a
                         && a.writeOff().kind() == WriteOff.Kind.VOID
                         && made(other, tickets).contains(a.line());
-            case SENT_TWICE ->
-                one instanceof TicketSent a && other instanceof TicketSent b && meet(sent(a), sent(b));
+            case SENT_TWICE -> one instanceof TicketSent a && other instanceof TicketSent b && meet(sent(a), sent(b));
             case MOVED_TO_TWO_ORDERS ->
                 one instanceof LinesPlaced a
                         && other instanceof LinesPlaced b

@@ -50,7 +50,8 @@ final class Dish {
         this.quantity = ordered.quantity().thousandths();
         BigInteger paise = BigInteger.valueOf(ordered.unitPrice().minor());
         for (var modifier : ordered.modifiers()) {
-            paise = paise.add(BigInteger.valueOf(modifier.price().minor()).multiply(BigInteger.valueOf(modifier.quantity())));
+            paise = paise.add(
+                    BigInteger.valueOf(modifier.price().minor()).multiply(BigInteger.valueOf(modifier.quantity())));
         }
         for (var part : ordered.parts()) {
             paise = paise.add(BigInteger.valueOf(part.supplement().minor()));

@@ -109,12 +109,20 @@ final class Endings {
             switch (event(entry)) {
                 case OrderOpened e -> assertEquals(e.number(), order(e.order()).number());
                 case LinesAdded e ->
-                    e.lines().forEach(line -> assertEquals(
-                            line, order(e.order()).line(line.id()).orElseThrow().ordered(), "captured for ever"));
+                    e.lines()
+                            .forEach(line -> assertEquals(
+                                    line,
+                                    order(e.order())
+                                            .line(line.id())
+                                            .orElseThrow()
+                                            .ordered(),
+                                    "captured for ever"));
                 case BillsIssued e ->
-                    e.bills().forEach(bill ->
-                            assertEquals(bill, order(e.order()).bill(bill.id()).orElseThrow()));
-                case CreditNoteIssued e -> assertTrue(order(e.order()).creditNotes().contains(e.note()));
+                    e.bills()
+                            .forEach(bill -> assertEquals(
+                                    bill, order(e.order()).bill(bill.id()).orElseThrow()));
+                case CreditNoteIssued e ->
+                    assertTrue(order(e.order()).creditNotes().contains(e.note()));
                 case PaymentTaken e ->
                     assertEquals(
                             e.amount(),
@@ -147,7 +155,8 @@ final class Endings {
 
     private boolean acceptedBefore(LineId line) {
         return log.stream()
-                .noneMatch(entry -> event(entry) instanceof com.intellidine.domain.order.MobileEvent.MobileOrderAccepted e
+                .noneMatch(entry -> event(entry)
+                                instanceof com.intellidine.domain.order.MobileEvent.MobileOrderAccepted e
                         && e.lines().stream().anyMatch(sent -> sent.line().equals(line)));
     }
 
@@ -181,7 +190,8 @@ final class Endings {
         StockLedger.of(log.stream().map(LogEntry::fact).toList())
                 .remaining(RandomEvening.DISH)
                 .ifPresent(left -> {
-                    assertEquals(left.left() < 0, left.left() < 0 && !left.oversold().isEmpty(), "oversold is flagged");
+                    assertEquals(
+                            left.left() < 0, left.left() < 0 && !left.oversold().isEmpty(), "oversold is flagged");
                     Set<Fact.Id> facts = Set.copyOf(left.oversold());
                     for (LogEntry entry : log) {
                         if (facts.contains(entry.fact().id()) && event(entry) instanceof TicketSent sent) {
@@ -195,7 +205,8 @@ final class Endings {
     /// Where exactly two edits of the name were made, and apart.
     private void losersOfEditsAreShown() {
         List<LogEntry> names = log.stream()
-                .filter(entry -> event(entry) instanceof ItemEdited edit && edit.changes().name() != null)
+                .filter(entry -> event(entry) instanceof ItemEdited edit
+                        && edit.changes().name() != null)
                 .toList();
         if (names.size() != 2 || !evening.apart(names.getFirst(), names.getLast())) {
             return;
@@ -220,7 +231,8 @@ final class Endings {
                 .skip(1)
                 .toList();
         if (edits.size() != 1
-                || !Boolean.FALSE.equals(((StaffEdited) event(edits.getFirst())).changes().active())) {
+                || !Boolean.FALSE.equals(
+                        ((StaffEdited) event(edits.getFirst())).changes().active())) {
             return;
         }
         History record = history(AggregateId.of(Some.ASHA));

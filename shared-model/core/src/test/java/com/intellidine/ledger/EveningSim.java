@@ -80,7 +80,9 @@ class EveningSim {
     private static void agree(List<Peer> peers) {
         Peer first = peers.getFirst();
         TreeSet<String> aggregates = new TreeSet<>();
-        first.log().entries().forEach(entry -> aggregates.addAll(entry.envelope().aggregates()));
+        first.log()
+                .entries()
+                .forEach(entry -> aggregates.addAll(entry.envelope().aggregates()));
         for (Peer peer : peers) {
             assertEquals(first.replica().vector(), peer.replica().vector());
             for (String aggregate : aggregates) {

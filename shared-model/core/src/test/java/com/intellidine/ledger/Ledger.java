@@ -117,7 +117,9 @@ final class Ledger {
         Event event = fact.event();
         switch (event) {
             case LinesAdded e ->
-                e.lines().forEach(line -> dishes.putIfAbsent(line.id().value(), new Dish(e.order().value(), line)));
+                e.lines()
+                        .forEach(line -> dishes.putIfAbsent(
+                                line.id().value(), new Dish(e.order().value(), line)));
             case LineQuantityChanged e ->
                 dish(e, e.line(), dish -> {
                     if (!dish.removed) {
@@ -128,12 +130,15 @@ final class Ledger {
             case OrderCancelled e -> dishes(e, e.lines(), dish -> dish.removed = true);
             case MobileOrderRefused e -> dishes(e, e.lines(), dish -> dish.removed = true);
             case MobileOrderExpired e -> dishes(e, e.lines(), dish -> dish.removed = true);
-            case LinesPlaced e -> dishes(e, e.lines(), dish -> dish.place = e.order().value());
+            case LinesPlaced e ->
+                dishes(e, e.lines(), dish -> dish.place = e.order().value());
             case LineWrittenOff e ->
-                dish(e, e.line(), dish -> (e.writeOff().kind() == WriteOff.Kind.VOID ? dish.voided : dish.given)
-                        .putIfAbsent(
-                                e.writeOff().id().value(),
-                                (long) e.writeOff().quantity().thousandths()));
+                dish(
+                        e,
+                        e.line(),
+                        dish -> (e.writeOff().kind() == WriteOff.Kind.VOID ? dish.voided : dish.given)
+                                .putIfAbsent(e.writeOff().id().value(), (long)
+                                        e.writeOff().quantity().thousandths()));
             case BillsIssued e -> e.bills().forEach(bill -> bill(e, bill));
             case BillCancelled e -> {
                 UUID bill = e.cancellation().bill().value();
@@ -146,7 +151,8 @@ final class Ledger {
             case PaymentTaken e -> {
                 receipts.putIfAbsent(
                         e.payment().value(),
-                        new Receipt(e.bill().value(), e.amount().minor(), e.tip().minor(), true));
+                        new Receipt(
+                                e.bill().value(), e.amount().minor(), e.tip().minor(), true));
                 long all = e.amount().minor() + e.tip().minor();
                 move(fact, e.payment().value(), e.tender(), all, false, e.shift(), e.day());
                 if (e.tender() == Tender.CREDIT && e.customer() != null) {
@@ -156,7 +162,8 @@ final class Ledger {
             case PaymentRequested e ->
                 receipts.putIfAbsent(
                         e.payment().value(),
-                        new Receipt(e.bill().value(), e.amount().minor(), e.tip().minor(), false));
+                        new Receipt(
+                                e.bill().value(), e.amount().minor(), e.tip().minor(), false));
             case PaymentConfirmed e -> {
                 @Nullable Receipt receipt = receipts.get(e.payment().value());
                 if (receipt != null) {
@@ -219,18 +226,22 @@ final class Ledger {
 
     private void bill(BillsIssued event, Bill bill) {
         UUID id = bill.id().value();
-        papers.putIfAbsent(id, new Paper(event.order().value(), bill.totals().total().minor()));
+        papers.putIfAbsent(
+                id, new Paper(event.order().value(), bill.totals().total().minor()));
         for (BillLine line : bill.lines()) {
             dish(
                     event,
                     line.line(),
-                    dish -> dish.claims.putIfAbsent(id, new Dish.Claim(line.amount().minor())));
+                    dish -> dish.claims.putIfAbsent(
+                            id, new Dish.Claim(line.amount().minor())));
         }
     }
 
     private void credit(CreditNoteIssued event, CreditNote note) {
         UUID id = note.id().value();
-        paper(note.bill().value(), paper -> paper.notes.putIfAbsent(id, note.totals().total().minor()));
+        paper(
+                note.bill().value(),
+                paper -> paper.notes.putIfAbsent(id, note.totals().total().minor()));
         boolean forgiven = note.cause() == CreditNote.Cause.REFUND;
         for (BillLine line : note.lines()) {
             dish(event, line.line(), dish -> {
@@ -253,7 +264,8 @@ final class Ledger {
     /// A fact speaks of a dish only where it names the order that the dish belongs to.
     private static boolean told(OrderEvent event, Dish dish) {
         return event.aggregates().stream()
-                .anyMatch(owner -> owner.kind() == AggregateId.Kind.ORDER && owner.id().equals(dish.home));
+                .anyMatch(owner ->
+                        owner.kind() == AggregateId.Kind.ORDER && owner.id().equals(dish.home));
     }
 
     private void dish(OrderEvent event, LineId line, Consumer<Dish> write) {
@@ -276,9 +288,8 @@ final class Ledger {
             @Nullable ShiftId drawer,
             @Nullable LocalDate said) {
         ZonedDateTime wall = fact.event().stamp().at().atZone(ZONE);
-        LocalDate day = wall.toLocalTime().isBefore(NIGHT_ENDS)
-                ? wall.toLocalDate().minusDays(1)
-                : wall.toLocalDate();
+        LocalDate day =
+                wall.toLocalTime().isBefore(NIGHT_ENDS) ? wall.toLocalDate().minusDays(1) : wall.toLocalDate();
         movements
                 .computeIfAbsent(movement, id -> new Movement(tender, paise, settles))
                 .told
@@ -329,7 +340,8 @@ final class Ledger {
     /// What one drawer was told of, each movement once.
     long taken(UUID drawer, Tender tender) {
         return movements.values().stream()
-                .filter(movement -> movement.tender == tender && movement.drawers().contains(drawer))
+                .filter(movement ->
+                        movement.tender == tender && movement.drawers().contains(drawer))
                 .mapToLong(movement -> movement.paise)
                 .sum();
     }
@@ -337,5 +349,4 @@ final class Ledger {
     long balance(UUID customer) {
         return accounts.getOrDefault(customer, Map.of()).values().stream().reduce(0L, Math::addExact);
     }
-
 }

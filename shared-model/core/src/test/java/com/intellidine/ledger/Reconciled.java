@@ -119,7 +119,11 @@ public final class Reconciled {
                 same(ledger.overpaid(id), order.overpaidOf(bill), bill.title());
             }
             for (Payment payment : order.payments()) {
-                same(Objects.requireNonNull(ledger.receipts.get(payment.id().value())).kept(), payment.kept(), payment);
+                same(
+                        Objects.requireNonNull(ledger.receipts.get(payment.id().value()))
+                                .kept(),
+                        payment.kept(),
+                        payment);
             }
         }
         assertEquals(new TreeSet<>(ledger.papers.keySet()), shown, "bills");
@@ -158,9 +162,8 @@ public final class Reconciled {
             }
             long expected = drawer.opening + ledger.taken(id, Tender.CASH) + drawer.cashMoved();
             same(expected, shift.expected(), "cash in drawer " + id);
-            Optional<Money> over = drawer.counted == null
-                    ? Optional.empty()
-                    : Optional.of(Money.paise(drawer.counted - expected));
+            Optional<Money> over =
+                    drawer.counted == null ? Optional.empty() : Optional.of(Money.paise(drawer.counted - expected));
             assertEquals(over, shift.over(), "over or short");
         }
         long noDrawer = 0;
@@ -190,8 +193,7 @@ public final class Reconciled {
     private void accounts() {
         long balance = 0;
         for (UUID id : ledger.accounts.keySet()) {
-            Customer customer =
-                    (Customer) Objects.requireNonNull(state(AggregateId.of(new CustomerId(id))));
+            Customer customer = (Customer) Objects.requireNonNull(state(AggregateId.of(new CustomerId(id))));
             same(ledger.balance(id), customer.balance(), "account " + id);
             balance += customer.balance().minor();
         }
@@ -220,7 +222,10 @@ public final class Reconciled {
             report.tenders().forEach(sum -> same(sheet.taken.getOrDefault(sum.tender(), 0L), sum.amount(), name));
             report.settled().forEach(sum -> same(sheet.settled.getOrDefault(sum.tender(), 0L), sum.amount(), name));
             same(sheet.taken.getOrDefault(Tender.CREDIT, 0L), report.credit(), name);
-            same(sheet.late, Money.sum(report.late().stream().map(ZReport.Late::amount).toList()), name);
+            same(
+                    sheet.late,
+                    Money.sum(report.late().stream().map(ZReport.Late::amount).toList()),
+                    name);
             same(sheet.noDrawer, report.noDrawer(), name);
             same(sheet.repeated, report.repeated(), name);
             same(sheet.money(), report.total(), name);
@@ -243,15 +248,18 @@ public final class Reconciled {
         counts.put("bills", ledger.papers.size());
         counts.put("payments", ledger.receipts.size());
         counts.put("drawers", ledger.drawers.size());
-        counts.put("drawers counted", (int)
-                ledger.drawers.values().stream().filter(one -> one.counted != null).count());
+        counts.put("drawers counted", (int) ledger.drawers.values().stream()
+                .filter(one -> one.counted != null)
+                .count());
         counts.put("Zs", ledger.zs.size());
         counts.put("accounts", ledger.accounts.size());
         counts.put("settlements", (int)
                 ledger.movements.values().stream().filter(one -> one.settles).count());
-        counts.put("refunds", ledger.receipts.values().stream()
-                .mapToInt(receipt -> receipt.back.size())
-                .sum());
+        counts.put(
+                "refunds",
+                ledger.receipts.values().stream()
+                        .mapToInt(receipt -> receipt.back.size())
+                        .sum());
         counts.put("told by two drawers", (int) ledger.movements.values().stream()
                 .filter(one -> one.drawers().size() > 1)
                 .count());
@@ -273,5 +281,4 @@ public final class Reconciled {
         }
         return counts;
     }
-
 }

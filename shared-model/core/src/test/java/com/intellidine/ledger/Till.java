@@ -49,7 +49,9 @@ final class Till {
         long opening;
         boolean opened;
         final Map<UUID, Long> moved = new LinkedHashMap<>();
-        @Nullable Long counted;
+
+        @Nullable
+        Long counted;
 
         long cashMoved() {
             return moved.values().stream().reduce(0L, Math::addExact);

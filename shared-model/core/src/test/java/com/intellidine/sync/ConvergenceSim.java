@@ -40,7 +40,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Three to six devices that are often apart, told of each other's events late, twice and in any order, agree in the end.
+/// Three to six devices that are often apart, told of each other's events late, twice and in any order, agree in the
+/// end.
 class ConvergenceSim {
     private static final int SEEDS = 300;
     private static final int STEPS = 120;

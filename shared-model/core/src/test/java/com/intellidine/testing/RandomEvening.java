@@ -78,7 +78,11 @@ public final class RandomEvening {
                 first,
                 new StaffEdited(
                         Some.ASHA,
-                        StaffChange.change().name("Asha").role(Role.MANAGER).active(true).build(),
+                        StaffChange.change()
+                                .name("Asha")
+                                .role(Role.MANAGER)
+                                .active(true)
+                                .build(),
                         Some.STAMP));
         append(first, ItemEdited.price(DISH, Money.rupees(100), Some.STAMP));
         for (int i = 0; i < 2; i++) {
@@ -106,7 +110,9 @@ public final class RandomEvening {
     }
 
     private boolean knew(LogEntry one, LogEntry other) {
-        return Objects.requireNonNull(heard.get(one.hash())).getOrDefault(other.envelope().node(), 0L) >= other.envelope().seq();
+        return Objects.requireNonNull(heard.get(one.hash()))
+                        .getOrDefault(other.envelope().node(), 0L)
+                >= other.envelope().seq();
     }
 
     /// Twice round, so that what waits for its cause gets in.
@@ -170,11 +176,10 @@ public final class RandomEvening {
     private void order(Peer one, OrderId id) {
         House house = House.of(orders, other -> (Order) state(one, AggregateId.of(other)));
         // At times at the drawer of another device: two that share one can tell it the same twice.
-        @Nullable ShiftId drawer = drawers.isEmpty() || !chance(3) ? drawers.get(one) : pick(List.copyOf(drawers.values()));
+        @Nullable
+        ShiftId drawer = drawers.isEmpty() || !chance(3) ? drawers.get(one) : pick(List.copyOf(drawers.values()));
         people.at(drawer, businessDay(one));
-        append(
-                one,
-                Orders.decide(house.tab(id), chance(2) ? people.busy(id, house) : people.command(id, house)));
+        append(one, Orders.decide(house.tab(id), chance(2) ? people.busy(id, house) : people.command(id, house)));
     }
 
     private static @Nullable BusinessDays days(Peer one) {
@@ -194,8 +199,7 @@ public final class RandomEvening {
             Money opening = Money.rupees(random.nextInt(2_000));
             append(
                     one,
-                    Shifts.decide(
-                            null, new ShiftCommand.OpenShift(fresh, new DeviceCode("T"), opening, Some.STAMP)));
+                    Shifts.decide(null, new ShiftCommand.OpenShift(fresh, new DeviceCode("T"), opening, Some.STAMP)));
             return;
         }
         // At times somebody closes the drawer of another device, which has not heard of it and goes on.
@@ -228,8 +232,10 @@ public final class RandomEvening {
 
     private static Known known(Peer one) {
         Map<UUID, Known.Last> heads = new HashMap<>();
-        one.log().heads().forEach((node, head) -> heads.put(
-                node.value(), new Known.Last(head.seq(), head.hash().hex())));
+        one.log()
+                .heads()
+                .forEach((node, head) -> heads.put(
+                        node.value(), new Known.Last(head.seq(), head.hash().hex())));
         return Known.of(heads);
     }
 
@@ -253,17 +259,24 @@ public final class RandomEvening {
     }
 
     private void edit(Peer one) {
-        append(one, switch (random.nextInt(5)) {
-            case 0 -> ItemEdited.price(DISH, Money.rupees(random.nextInt(500)), Some.STAMP);
-            case 1 ->
-                new ItemEdited(
-                        DISH,
-                        ItemChange.change().name("Dish " + random.nextInt(100)).build(),
-                        Some.STAMP);
-            case 2 -> staff(StaffChange.change().role(pick(List.of(Role.WAITER, Role.MANAGER))).build());
-            case 3 -> staff(StaffChange.change().active(true).build());
-            default -> staff(StaffChange.change().active(false).build());
-        });
+        append(
+                one,
+                switch (random.nextInt(5)) {
+                    case 0 -> ItemEdited.price(DISH, Money.rupees(random.nextInt(500)), Some.STAMP);
+                    case 1 ->
+                        new ItemEdited(
+                                DISH,
+                                ItemChange.change()
+                                        .name("Dish " + random.nextInt(100))
+                                        .build(),
+                                Some.STAMP);
+                    case 2 ->
+                        staff(StaffChange.change()
+                                .role(pick(List.of(Role.WAITER, Role.MANAGER)))
+                                .build());
+                    case 3 -> staff(StaffChange.change().active(true).build());
+                    default -> staff(StaffChange.change().active(false).build());
+                });
     }
 
     private static Event staff(StaffChange change) {

@@ -40,8 +40,7 @@ public final class SmallSaleFacts {
 
     /// Rupees and paise that a bill of tea comes to.
     public static Money due(long rupees) {
-        return Bills.price(
-                        Service.opened().adds(1, "Tea", rupees, 1).order().lines(), Some.FIVE_PERCENT, Some.DAY)
+        return Bills.price(Service.opened().adds(1, "Tea", rupees, 1).order().lines(), Some.FIVE_PERCENT, Some.DAY)
                 .totals()
                 .total();
     }

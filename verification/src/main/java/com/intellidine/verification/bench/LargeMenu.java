@@ -62,8 +62,7 @@ final class LargeMenu {
         }
         menu = new Menu(Map.of(), items, Map.of());
         DailyNumber number = new DailyNumber(new DeviceCode("A"), LocalDate.of(2026, 11, 22), 1);
-        opened = Objects.requireNonNull(
-                fold(null, new OrderOpened(ORDER, number, OrderType.DINE_IN, null, 2, STAMP)));
+        opened = Objects.requireNonNull(fold(null, new OrderOpened(ORDER, number, OrderType.DINE_IN, null, 2, STAMP)));
     }
 
     private static UUID id(long n) {
@@ -75,7 +74,8 @@ final class LargeMenu {
     }
 
     /// From the menu to the order that has the dish.
-    @Nullable Order orderOne() {
+    @Nullable
+    Order orderOne() {
         Wanted wanted = Wanted.of(new LineId(id(5)), new ItemId(id(1_007)), BigDecimal.TWO);
         return switch (Ordering.check(menu, OrderType.DINE_IN, WALL, wanted)) {
             case Ordering.Outcome.Taken(var line) ->

@@ -32,18 +32,7 @@ public record BillLine(
 
     public BillLine withName(String other) {
         return new BillLine(
-                line,
-                revision,
-                other,
-                quantity,
-                unitPrice,
-                amount,
-                discount,
-                taxable,
-                tax,
-                taxRate,
-                taxClass,
-                hsn);
+                line, revision, other, quantity, unitPrice, amount, discount, taxable, tax, taxRate, taxClass, hsn);
     }
 
     /// What is left of the amount after the discount; the tax is in it or comes on top.

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/// Times and days that every database and every printed date can hold: the years 1970 to 9999. A clock that shows another
+/// Times and days that every database and every printed date can hold: the years 1970 to 9999. A clock that shows
+/// another
 /// has lost its battery.
 public final class Times {
     private static final int YEAR_MIN = 1970;
@@ -18,8 +19,8 @@ public final class Times {
     /// What was decided, unless its time could not be written.
     public static <E extends Event> Decision<E> checked(Decision<E> decision) {
         return switch (decision) {
-            case Decision.Accepted<E>(E event) when !isTime(event.stamp().at()) ->
-                new Decision.Refused<>(new TimeImpossible());
+            case Decision.Accepted<E>(E event)
+            when !isTime(event.stamp().at()) -> new Decision.Refused<>(new TimeImpossible());
             case Decision.Accepted<E> accepted -> accepted;
             case Decision.Refused<E> refused -> refused;
         };

@@ -27,12 +27,13 @@ public final class Floors {
     private Floors() {}
 
     public static Decision<FloorEvent> decide(Floor floor, FloorCommand command) {
-        return Times.checked(switch (command) {
-            case EditSection edit -> section(floor, edit);
-            case EditTable edit -> table(floor, edit);
-            case JoinTables join -> join(floor, join);
-            case SplitTables split -> split(floor, split);
-        });
+        return Times.checked(
+                switch (command) {
+                    case EditSection edit -> section(floor, edit);
+                    case EditTable edit -> table(floor, edit);
+                    case JoinTables join -> join(floor, join);
+                    case SplitTables split -> split(floor, split);
+                });
     }
 
     private static Decision<FloorEvent> section(Floor floor, EditSection edit) {

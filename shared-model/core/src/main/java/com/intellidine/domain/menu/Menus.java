@@ -23,24 +23,29 @@ public final class Menus {
     private Menus() {}
 
     public static Decision<MenuEvent> decide(Menu menu, MenuCommand command) {
-        return Times.checked(switch (command) {
-            case EditCategory edit ->
-                unless(category(menu, edit), () -> new CategoryEdited(edit.category(), edit.changes(), edit.stamp()));
-            case EditItem edit ->
-                unless(ItemChecks.refusal(menu, edit), () -> new ItemEdited(edit.item(), edit.changes(), edit.stamp()));
-            case EditVariant edit ->
-                unless(
-                        ItemChecks.refusal(menu, edit),
-                        () -> new VariantEdited(edit.item(), edit.variant(), edit.changes(), edit.stamp()));
-            case EditModifierGroup edit ->
-                unless(
-                        GroupChecks.refusal(menu, edit),
-                        () -> new ModifierGroupEdited(edit.group(), edit.changes(), edit.stamp()));
-            case EditModifier edit ->
-                unless(
-                        GroupChecks.refusal(menu, edit),
-                        () -> new ModifierEdited(edit.group(), edit.modifier(), edit.changes(), edit.stamp()));
-        });
+        return Times.checked(
+                switch (command) {
+                    case EditCategory edit ->
+                        unless(
+                                category(menu, edit),
+                                () -> new CategoryEdited(edit.category(), edit.changes(), edit.stamp()));
+                    case EditItem edit ->
+                        unless(
+                                ItemChecks.refusal(menu, edit),
+                                () -> new ItemEdited(edit.item(), edit.changes(), edit.stamp()));
+                    case EditVariant edit ->
+                        unless(
+                                ItemChecks.refusal(menu, edit),
+                                () -> new VariantEdited(edit.item(), edit.variant(), edit.changes(), edit.stamp()));
+                    case EditModifierGroup edit ->
+                        unless(
+                                GroupChecks.refusal(menu, edit),
+                                () -> new ModifierGroupEdited(edit.group(), edit.changes(), edit.stamp()));
+                    case EditModifier edit ->
+                        unless(
+                                GroupChecks.refusal(menu, edit),
+                                () -> new ModifierEdited(edit.group(), edit.modifier(), edit.changes(), edit.stamp()));
+                });
     }
 
     private static Decision<MenuEvent> unless(Optional<MenuRefusal> refusal, Supplier<MenuEvent> event) {

@@ -42,17 +42,18 @@ public final class Days {
     /// @param days as all facts known here leave them, null when there are none
     public static Decision<DayEvent> decide(@Nullable BusinessDays days, DayCommand command) {
         BusinessDays known = days != null ? days : BusinessDays.NONE;
-        return Times.checked(switch (command) {
-            case OpenDay open -> open(known, open);
-            case TakeDayBack back ->
-                known.open().contains(back.day())
-                        ? accept(new DayTakenBack(back.tenant(), back.day(), back.stamp()))
-                        : refuse(new ShiftRefusal.DayNotOpen(back.day()));
-            case CloseDay close ->
-                known.open().contains(close.day())
-                        ? accept(new DayClosed(close.tenant(), close.day(), close.covers(), close.stamp()))
-                        : refuse(new ShiftRefusal.DayNotOpen(close.day()));
-        });
+        return Times.checked(
+                switch (command) {
+                    case OpenDay open -> open(known, open);
+                    case TakeDayBack back ->
+                        known.open().contains(back.day())
+                                ? accept(new DayTakenBack(back.tenant(), back.day(), back.stamp()))
+                                : refuse(new ShiftRefusal.DayNotOpen(back.day()));
+                    case CloseDay close ->
+                        known.open().contains(close.day())
+                                ? accept(new DayClosed(close.tenant(), close.day(), close.covers(), close.stamp()))
+                                : refuse(new ShiftRefusal.DayNotOpen(close.day()));
+                });
     }
 
     /// The day may be that of tomorrow: a restaurant that opens at midnight sells under the new date a little early.

@@ -19,11 +19,12 @@ public final class Shifts {
 
     /// @param shift as all facts known here leave it, null when there is none
     public static Decision<ShiftEvent> decide(@Nullable Shift shift, ShiftCommand command) {
-        return Times.checked(switch (command) {
-            case OpenShift open -> open(shift, open);
-            case MoveCash move -> move(shift, move);
-            case CloseShift close -> close(shift, close);
-        });
+        return Times.checked(
+                switch (command) {
+                    case OpenShift open -> open(shift, open);
+                    case MoveCash move -> move(shift, move);
+                    case CloseShift close -> close(shift, close);
+                });
     }
 
     private static Decision<ShiftEvent> open(@Nullable Shift shift, OpenShift open) {

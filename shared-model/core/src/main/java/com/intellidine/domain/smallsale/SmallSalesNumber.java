@@ -5,7 +5,8 @@ import com.intellidine.domain.time.FinancialYear;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A consecutive number of one device's invoices for small sales in one financial year: `A-C/2627/00012`. A series apart
+/// A consecutive number of one device's invoices for small sales in one financial year: `A-C/2627/00012`. A series
+/// apart
 /// from its other invoices', at most 16 characters (rule 46(b) of the CGST Rules).
 public record SmallSalesNumber(DeviceCode device, FinancialYear year, int number) {
     public static final int NUMBER_MAX = 99_999;

@@ -40,41 +40,42 @@ public final class Stocks {
     private Stocks() {}
 
     public static Decision<StockEvent> decide(Pantry pantry, StockCommand command) {
-        return onTime(switch (command) {
-            case EditStockItem edit ->
-                ItemEdits.refusal(pantry, edit)
-                        .map(Stocks::refuse)
-                        .orElseGet(() -> accept(new StockItemEdited(edit.item(), edit.changes(), edit.stamp())));
-            case EditRecipe edit ->
-                RecipeEdits.refusal(pantry, edit)
-                        .map(Stocks::refuse)
-                        .orElseGet(() -> accept(new RecipeEdited(edit.owner(), edit.changes(), edit.stamp())));
-            case Purchase purchase -> purchase(pantry, purchase);
-            case Waste waste ->
-                reasoned(waste.approval())
-                        .map(Stocks::refuse)
-                        .orElseGet(() -> measured(
-                                pantry,
-                                waste.item(),
-                                waste.amount(),
-                                true,
-                                amount -> new StockWasted(
+        return onTime(
+                switch (command) {
+                    case EditStockItem edit ->
+                        ItemEdits.refusal(pantry, edit)
+                                .map(Stocks::refuse)
+                                .orElseGet(
+                                        () -> accept(new StockItemEdited(edit.item(), edit.changes(), edit.stamp())));
+                    case EditRecipe edit ->
+                        RecipeEdits.refusal(pantry, edit)
+                                .map(Stocks::refuse)
+                                .orElseGet(() -> accept(new RecipeEdited(edit.owner(), edit.changes(), edit.stamp())));
+                    case Purchase purchase -> purchase(pantry, purchase);
+                    case Waste waste ->
+                        reasoned(waste.approval())
+                                .map(Stocks::refuse)
+                                .orElseGet(() -> measured(
+                                        pantry,
                                         waste.item(),
-                                        waste.entry(),
-                                        amount,
-                                        waste.approval(),
-                                        waste.time(),
-                                        waste.stamp())));
-            case Adjust adjust -> adjust(pantry, adjust);
-            case CountStock count -> count(pantry, count);
-            case CountPortions count -> portions(count);
-        });
+                                        waste.amount(),
+                                        true,
+                                        amount -> new StockWasted(
+                                                waste.item(),
+                                                waste.entry(),
+                                                amount,
+                                                waste.approval(),
+                                                waste.time(),
+                                                waste.stamp())));
+                    case Adjust adjust -> adjust(pantry, adjust);
+                    case CountStock count -> count(pantry, count);
+                    case CountPortions count -> portions(count);
+                });
     }
 
     /// By the clock of the shelf too.
     private static Decision<StockEvent> onTime(Decision<StockEvent> decision) {
-        return decision instanceof Decision.Accepted<StockEvent>(StockEvent event)
-                        && !Times.isTime(shelfTime(event))
+        return decision instanceof Decision.Accepted<StockEvent>(StockEvent event) && !Times.isTime(shelfTime(event))
                 ? new Decision.Refused<>(new TimeImpossible())
                 : Times.checked(decision);
     }

@@ -12,11 +12,11 @@ public final class Gstin {
     private static final Pattern SHAPE = Pattern.compile("[0-9]{2}[A-Z]{5}[0-9]{4}[A-Z][1-9A-Z]Z[0-9A-Z]");
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
-    /// Who buys may have a number of another kind, by the patterns that the GST portal publishes for its services: bodies
-    /// of the United Nations and embassies (UIN), who deducts tax, and who is not resident. Their check character is not
-    /// documented, so only the shape is asked for.
-    private static final Pattern SHAPE_OF_BUYER = Pattern.compile("[0-9]{4}[A-Z]{3}[0-9]{5}([UO]N|NR)[0-9A-Z]"
-            + "|[0-9]{2}[A-Z]{4}[0-9A-Z][0-9]{4}[A-Z][1-9A-Z]D[0-9A-Z]");
+    /// Who buys may have a number of another kind, by the patterns that the GST portal publishes for its
+    /// services: bodies of the United Nations and embassies (UIN), who deducts tax, and who is not resident.
+    /// Their check character is not documented, so only the shape is asked for.
+    private static final Pattern SHAPE_OF_BUYER = Pattern.compile(
+            "[0-9]{4}[A-Z]{3}[0-9]{5}([UO]N|NR)[0-9A-Z]" + "|[0-9]{2}[A-Z]{4}[0-9A-Z][0-9]{4}[A-Z][1-9A-Z]D[0-9A-Z]");
 
     /// 1 to 38, with 97 for other territories; 25 was merged into 26 and 28 divided, but their numbers were issued.
     private static final Set<String> STATES = Stream.concat(

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 ///
 /// @param rate the whole rate; of GST, half is CGST and half SGST
 public record TaxRate(TaxClass taxClass, LocalDate from, Percent rate) {
-    /// @throws IllegalArgumentException for a GST rate that has no half in hundredths of a percent, or a year that can't
+    /// @throws IllegalArgumentException for a GST rate that has no half in hundredths of a percent, or a year that
+    /// can't
     ///     be written
     public TaxRate {
         if (taxClass.law() == TaxLaw.GST && rate.basisPoints() % 2 != 0) {

@@ -24,19 +24,21 @@ public final class Tenants {
     /// @param staff all who are or were on the staff list
     public static Decision<TenantEvent> decide(
             @Nullable Restaurant restaurant, Map<StaffId, StaffMember> staff, TenantCommand command) {
-        return Times.checked(switch (command) {
-            case EditRestaurant edit ->
-                unless(
-                        RestaurantChecks.refusal(restaurant, edit),
-                        () -> new RestaurantEdited(edit.tenant(), edit.changes(), edit.stamp()));
-            case EditStaff edit ->
-                unless(
-                        StaffChecks.refusal(staff, edit),
-                        () -> new StaffEdited(edit.staff(), edit.changes(), edit.stamp()));
-            case ClockIn in -> unless(StaffChecks.refusal(staff, in), () -> new ClockedIn(in.staff(), in.stamp()));
-            case ClockOut out ->
-                unless(StaffChecks.refusal(staff, out), () -> new ClockedOut(out.staff(), out.stamp()));
-        });
+        return Times.checked(
+                switch (command) {
+                    case EditRestaurant edit ->
+                        unless(
+                                RestaurantChecks.refusal(restaurant, edit),
+                                () -> new RestaurantEdited(edit.tenant(), edit.changes(), edit.stamp()));
+                    case EditStaff edit ->
+                        unless(
+                                StaffChecks.refusal(staff, edit),
+                                () -> new StaffEdited(edit.staff(), edit.changes(), edit.stamp()));
+                    case ClockIn in ->
+                        unless(StaffChecks.refusal(staff, in), () -> new ClockedIn(in.staff(), in.stamp()));
+                    case ClockOut out ->
+                        unless(StaffChecks.refusal(staff, out), () -> new ClockedOut(out.staff(), out.stamp()));
+                });
     }
 
     private static Decision<TenantEvent> unless(Optional<TenantRefusal> refusal, Supplier<TenantEvent> event) {

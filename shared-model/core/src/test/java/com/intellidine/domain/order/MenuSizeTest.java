@@ -40,9 +40,13 @@ class MenuSizeTest {
         Map<ItemId, Item> items = new HashMap<>();
         for (int i = 0; i < dishes; i++) {
             ItemId id = new ItemId(Some.id(1_000 + i));
-            ItemChange changes =
-                    ItemChange.change().name("Dish " + i).price(Money.rupees(100)).diet(Diet.VEG)
-                    .available(true).category(new CategoryId(Some.id(3))).build();
+            ItemChange changes = ItemChange.change()
+                    .name("Dish " + i)
+                    .price(Money.rupees(100))
+                    .diet(Diet.VEG)
+                    .available(true)
+                    .category(new CategoryId(Some.id(3)))
+                    .build();
             items.put(id, MenuFold.apply(null, new ItemEdited(id, changes, Some.STAMP), "0".repeat(64)));
         }
         return new Menu(Map.of(), items, Map.of());
@@ -52,9 +56,10 @@ class MenuSizeTest {
         Wanted wanted = Wanted.of(Some.line(1), new ItemId(Some.id(1_007)), BigDecimal.TWO);
         long before = THREADS.getCurrentThreadAllocatedBytes();
         for (int i = 0; i < CALLS; i++) {
-            boolean taken = Ordering.check(menu, OrderType.DINE_IN, NOON, wanted) instanceof Ordering.Outcome.Taken(var line)
-                    && Orders.decide(tab, new AddLines(Service.ORDER, List.of(line), Some.STAMP))
-                            instanceof Decision.Accepted<?>;
+            boolean taken =
+                    Ordering.check(menu, OrderType.DINE_IN, NOON, wanted) instanceof Ordering.Outcome.Taken(var line)
+                            && Orders.decide(tab, new AddLines(Service.ORDER, List.of(line), Some.STAMP))
+                                    instanceof Decision.Accepted<?>;
             assertTrue(taken);
         }
         return (THREADS.getCurrentThreadAllocatedBytes() - before) / CALLS;

@@ -29,8 +29,7 @@ class SmallSalesTest {
     private final SmallSaleFacts till = new SmallSaleFacts(Some.id(0xA));
 
     private static BillTotals worth(long rupees) {
-        return Bills.price(
-                        Service.opened().adds(1, "Tea", rupees, 1).order().lines(), Some.FIVE_PERCENT, Some.DAY)
+        return Bills.price(Service.opened().adds(1, "Tea", rupees, 1).order().lines(), Some.FIVE_PERCENT, Some.DAY)
                 .totals();
     }
 
@@ -79,16 +78,14 @@ class SmallSalesTest {
     @Test
     void numbersTheInvoicesOfADeviceWithoutAHoleAndAnewEachYear() {
         till.sells(30, BillKind.SMALL_SALE);
-        SmallSalesInvoiced first =
-                invoice(null, SmallSales.of(till.chain(), 0).orElseThrow(), Some.DAY);
+        SmallSalesInvoiced first = invoice(null, SmallSales.of(till.chain(), 0).orElseThrow(), Some.DAY);
         assertEquals("A-C/2627/00001", first.number().toString());
         InvoicedSales after = InvoicedSales.apply(null, first);
         till.tells(first).sells(60, BillKind.SMALL_SALE);
         SmallSales next = SmallSales.of(till.chain(), after.after(Some.A)).orElseThrow();
         assertEquals(1, next.count());
         assertEquals("A-C/2627/00002", invoice(after, next, Some.DAY).number().toString());
-        assertEquals(
-                "A-C/2728/00001", invoice(after, next, NEXT_YEAR).number().toString());
+        assertEquals("A-C/2728/00001", invoice(after, next, NEXT_YEAR).number().toString());
     }
 
     @Test
@@ -138,13 +135,7 @@ class SmallSalesTest {
         return new IssueBills(
                 Service.ORDER,
                 List.of(new Bill(
-                        Some.bill(1),
-                        BillKind.SMALL_SALE,
-                        null,
-                        bill.date(),
-                        bill.lines(),
-                        bill.totals(),
-                        Some.STAMP)),
+                        Some.bill(1), BillKind.SMALL_SALE, null, bill.date(), bill.lines(), bill.totals(), Some.STAMP)),
                 Some.STAMP);
     }
 }

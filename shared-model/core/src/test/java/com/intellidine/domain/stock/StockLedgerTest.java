@@ -215,7 +215,8 @@ class StockLedgerTest {
         assertEquals(600_000, room.paneer().level());
         room.at(1).atMinute(40).suspect(false).countsPortions(5);
         room.at(2).atMinute(-24 * 60).suspect(true).sells(2, 2);
-        assertEquals(3_000, room.ledger().remaining(Storeroom.DISH).orElseThrow().left());
+        assertEquals(
+                3_000, room.ledger().remaining(Storeroom.DISH).orElseThrow().left());
     }
 
     @Test

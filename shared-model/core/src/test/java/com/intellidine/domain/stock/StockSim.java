@@ -119,10 +119,11 @@ class StockSim {
         OrderId id = IDS.get(random.nextInt(IDS.size()));
         House house = House.of(IDS, other -> (Order) one.replica().state(AggregateId.of(other)));
         // Some clocks are slow or fast, and of some the device knows it.
-        Stamp stamp = new Stamp(
-                Some.ASHA, Some.NOON.plusSeconds(60L * random.nextInt(-40, 41)), random.nextInt(4) == 0);
-        OrderCommand command =
-                random.nextBoolean() ? busy(id, house, random, stamp) : people.by(stamp).command(id, house);
+        Stamp stamp =
+                new Stamp(Some.ASHA, Some.NOON.plusSeconds(60L * random.nextInt(-40, 41)), random.nextInt(4) == 0);
+        OrderCommand command = random.nextBoolean()
+                ? busy(id, house, random, stamp)
+                : people.by(stamp).command(id, house);
         if (Orders.decide(house.tab(id), command) instanceof Decision.Accepted(Event event)) {
             one.append(event);
         }
