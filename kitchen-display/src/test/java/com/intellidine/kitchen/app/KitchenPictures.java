@@ -126,7 +126,7 @@ public final class KitchenPictures {
         two.add(gone, "EC", 1);
         two.add(gone, "GN", 2);
         two.send(gone);
-        two.desk.cancel(two.waiter(), gone, "Guests left");
+        two.desk.cancel(two.manager(), gone, "Guests left");
         house.pass(Duration.ofSeconds(68));
         house.meet();
         cook(house, four, tikka);

@@ -188,7 +188,7 @@ class BoardTest {
         till.add(order, "DM", 2);
         till.add(order, "BC", 1);
         TicketId sent = till.send(order);
-        till.desk.cancel(till.waiter(), order, "Guests left");
+        till.desk.cancel(till.manager(), order, "Guests left");
         Board board = board();
         BoardTicket ticket = board.tickets().getFirst();
         assertTrue(ticket.cancelled());

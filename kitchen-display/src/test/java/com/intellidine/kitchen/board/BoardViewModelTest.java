@@ -378,7 +378,7 @@ class BoardViewModelTest {
     void ringsForAVoidWhenAnOrderIsCancelled() {
         OrderId order = sendTo("3", "BC", "BN");
         arrive();
-        till.desk.cancel(till.waiter(), order, "Guests left");
+        till.desk.cancel(till.manager(), order, "Guests left");
         arrive();
         assertEquals(List.of(Chime.Sound.NEW_TICKET, Chime.Sound.VOID), heard);
     }

@@ -137,8 +137,16 @@ public final class SpiceRoute implements AutoCloseable {
         }
 
         public StaffId waiter() {
+            return member("waiter1");
+        }
+
+        public StaffId manager() {
+            return member("manager1");
+        }
+
+        private StaffId member(String username) {
             return node.book().team().stream()
-                    .filter(member -> member.username().equals("waiter1"))
+                    .filter(member -> member.username().equals(username))
                     .map(StaffMember::id)
                     .findFirst()
                     .orElseThrow();

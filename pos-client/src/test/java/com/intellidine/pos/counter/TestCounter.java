@@ -184,7 +184,9 @@ public final class TestCounter implements AutoCloseable {
     }
 
     public void bump(OrderId order) {
-        order(order).tickets().forEach(ticket -> counter.desk().bump(waiter(), order, ticket.id()));
+        order(order)
+                .tickets()
+                .forEach(ticket -> counter.desk().bump(member("kitchen_staff1").id(), order, ticket.id()));
         settle();
     }
 

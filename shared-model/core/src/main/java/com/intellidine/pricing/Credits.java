@@ -119,14 +119,11 @@ public final class Credits {
                 if (same(one.rule(), discount.rule()) && one.name().equals(discount.name())) {
                     Money taken = one.amount().compareTo(amount) < 0 ? one.amount() : amount;
                     amount = amount.minus(taken);
-                    credited.set(
-                            i,
-                            new AppliedDiscount(
-                                    one.rule(), one.name(), one.amount().minus(taken)));
+                    credited.set(i, one.withAmount(one.amount().minus(taken)));
                 }
             }
             if (!amount.isZero()) {
-                left.add(new AppliedDiscount(discount.rule(), discount.name(), amount));
+                left.add(discount.withAmount(amount));
             }
         }
         return left;

@@ -222,9 +222,7 @@ final class Partition {
             for (int part = 0; part < parts; part++) {
                 room[part] -= shares[part];
                 if (shares[part] > 0) {
-                    discounts
-                            .get(part)
-                            .add(new AppliedDiscount(discount.rule(), discount.name(), Money.paise(shares[part])));
+                    discounts.get(part).add(discount.withAmount(Money.paise(shares[part])));
                 }
             }
             left -= amount;

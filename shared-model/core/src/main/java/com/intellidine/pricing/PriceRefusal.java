@@ -16,6 +16,8 @@ public sealed interface PriceRefusal extends Refusal {
 
     record AmountOutOfRange(String name) implements PriceRefusal {}
 
+    record ReasonMissing() implements PriceRefusal {}
+
     record OtherState() implements PriceRefusal {}
 
     @Override
@@ -30,6 +32,7 @@ public sealed interface PriceRefusal extends Refusal {
                 "Name each charge and discount in plain text of at most " + Limits.NAME_LENGTH_MAX_CHARS
                         + " characters.";
             case AmountOutOfRange(String name) -> "The amount of " + name + " can't be right; check its price.";
+            case ReasonMissing missing -> "Say why the discount is given.";
             case OtherState other -> "Under the composition scheme nothing may be sold into another state.";
         };
     }

@@ -1,6 +1,7 @@
 package com.intellidine.pricing;
 
 import com.intellidine.domain.bill.SaleLine;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
@@ -130,6 +131,9 @@ public record PriceRequest(
                 .allMatch(name -> Texts.isName(name, Limits.NAME_LENGTH_MAX_CHARS));
         if (!named) {
             return Optional.of(new PriceRefusal.NameNotAllowed());
+        }
+        if (!hand.stream().map(HandDiscount::approval).allMatch(Approval::saysWhy)) {
+            return Optional.of(new PriceRefusal.ReasonMissing());
         }
         if (taxes.scheme() == TaxScheme.COMPOSITION && interState) {
             return Optional.of(new PriceRefusal.OtherState());

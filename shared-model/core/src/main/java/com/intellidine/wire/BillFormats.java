@@ -161,6 +161,8 @@ final class BillFormats {
             Json.putIfPresent(discount.rule(), rule -> row.put("rule", rule.toString()));
             row.put("name", discount.name());
             row.put("amount_paise", discount.amount().minor());
+            Json.putIfPresent(
+                    discount.approval(), approval -> row.putObject("approval", by -> Json.putApproval(by, approval)));
         });
         node.putList("charges", totals.charges(), (charge, row) -> {
             row.put("kind", Json.wireName(charge.kind()));
@@ -205,7 +207,8 @@ final class BillFormats {
         return new AppliedDiscount(
                 Json.maybe(row, "rule", name -> new RuleId(Json.uuid(row, name))),
                 Json.string(row, "name", Limits.NAME_LENGTH_MAX_CHARS),
-                Json.money(row, "amount_paise"));
+                Json.money(row, "amount_paise"),
+                Json.maybe(row, "approval", name -> Json.approval(Json.objectField(row, name))));
     }
 
     private static Charge charge(JsonObject row) {

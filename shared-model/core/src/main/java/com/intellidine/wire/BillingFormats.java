@@ -109,7 +109,10 @@ final class BillingFormats {
     private static BodyFormat<BillReprinted> reprinted() {
         return format(
                 BillReprinted.class,
-                (event, body) -> body.put("bill", event.bill().toString()),
-                (body, stamp) -> new BillReprinted(order(body), bill(body), stamp));
+                (event, body) -> {
+                    body.put("bill", event.bill().toString());
+                    Json.putApproval(body, event.approval());
+                },
+                (body, stamp) -> new BillReprinted(order(body), bill(body), Json.approval(body), stamp));
     }
 }

@@ -72,8 +72,11 @@ final class CustomerFormats {
         return new BodyFormat<>(
                 CustomerForgotten.class,
                 1,
-                (event, body) -> body.put("customer", event.customer().toString()),
-                (body, stamp) -> new CustomerForgotten(customer(body), stamp));
+                (event, body) -> {
+                    body.put("customer", event.customer().toString());
+                    Json.putApproval(body, event.approval());
+                },
+                (body, stamp) -> new CustomerForgotten(customer(body), Json.approval(body), stamp));
     }
 
     private static CustomerId customer(JsonObject body) {
@@ -118,8 +121,7 @@ final class CustomerFormats {
     }
 
     static Ciphertext ciphertext(String name, String text) {
-        if (text.length() > Limits.CIPHERTEXT_LENGTH_MAX_CHARS
-                || !Ciphertext.isOne(text)) {
+        if (text.length() > Limits.CIPHERTEXT_LENGTH_MAX_CHARS || !Ciphertext.isOne(text)) {
             throw new Json.Malformed("field " + name + " is no ciphertext");
         }
         return new Ciphertext(text);

@@ -1,7 +1,9 @@
 package com.intellidine.wire;
 
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.money.Money;
 import com.intellidine.sync.EventHash;
 import java.math.BigDecimal;
@@ -308,6 +310,16 @@ final class Json {
         } catch (IllegalArgumentException | java.time.DateTimeException | ArithmeticException e) {
             throw new Malformed("field " + name + " is out of range: " + e.getMessage());
         }
+    }
+
+    static void putApproval(JsonWriter body, Approval approval) {
+        body.put("approver", approval.approver().toString());
+        body.put("reason", approval.reason());
+    }
+
+    static Approval approval(JsonObject body) {
+        return new Approval(
+                new StaffId(uuid(body, "approver")), string(body, "reason", Limits.REASON_LENGTH_MAX_CHARS));
     }
 
     static <T> void putIfPresent(@Nullable T value, Consumer<T> writer) {

@@ -81,7 +81,7 @@ final class LineFormats {
         putUnless(0, node, "course", line.course());
         putUnless(0, node, "seat", line.seat());
         putIf(line.parcel(), node, "parcel");
-        putIf(line.openPrice(), node, "open_price");
+        Json.putIfPresent(line.openPrice(), typed -> node.putObject("open_price", row -> Json.putApproval(row, typed)));
         putIf(line.held(), node, "held");
         putText(node, "note", line.note());
         putText(node, "allergy_note", line.allergyNote());
@@ -144,7 +144,7 @@ final class LineFormats {
                 number(node, "course", Limits.COURSE_MAX),
                 number(node, "seat", Limits.COVERS_MAX),
                 flag(node, "parcel"),
-                flag(node, "open_price"),
+                Json.maybe(node, "open_price", field -> Json.approval(Json.objectField(node, field))),
                 flag(node, "held"),
                 text(node, "note", Limits.NOTE_LENGTH_MAX_CHARS),
                 text(node, "allergy_note", Limits.NOTE_LENGTH_MAX_CHARS),

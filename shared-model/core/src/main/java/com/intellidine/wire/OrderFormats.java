@@ -9,6 +9,7 @@ import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TicketId;
@@ -216,9 +217,11 @@ final class OrderFormats {
                 MobileOrderRefused.class,
                 (event, body) -> {
                     body.put("reason", event.reason());
+                    body.put("approver", event.approver().toString());
                     body.putStrings("lines", event.lines());
                 },
-                (body, stamp) -> new MobileOrderRefused(order(body), reason(body), lines(body), stamp));
+                (body, stamp) -> new MobileOrderRefused(
+                        order(body), reason(body), new StaffId(Json.uuid(body, "approver")), lines(body), stamp));
     }
 
     private static BodyFormat<MobileOrderExpired> expired() {
@@ -244,9 +247,16 @@ final class OrderFormats {
                 OrderCancelled.class,
                 (event, body) -> {
                     body.put("reason", event.reason());
+                    Json.putIfPresent(event.approver(), approver -> body.put("approver", approver.toString()));
                     body.putStrings("lines", event.lines());
                 },
-                (body, stamp) -> new OrderCancelled(order(body), reason(body), lines(body), homes(body), stamp));
+                (body, stamp) -> new OrderCancelled(
+                        order(body),
+                        reason(body),
+                        Json.maybe(body, "approver", name -> new StaffId(Json.uuid(body, name))),
+                        lines(body),
+                        homes(body),
+                        stamp));
     }
 
     static void putNumber(JsonWriter body, DailyNumber number) {

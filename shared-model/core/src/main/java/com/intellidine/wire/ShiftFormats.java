@@ -1,11 +1,9 @@
 package com.intellidine.wire;
 
-import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Known;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.ShiftId;
-import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.TenantId;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.shift.CashMove;
@@ -54,17 +52,14 @@ final class ShiftFormats {
                     body.put("entry", event.entry().toString());
                     body.put("kind", Json.wireName(event.kind()));
                     body.put("amount_paise", event.amount().minor());
-                    body.put("approver", event.approval().approver().toString());
-                    body.put("reason", event.approval().reason());
+                    Json.putApproval(body, event.approval());
                 },
                 (body, stamp) -> new CashMoved(
                         shift(body),
                         Json.uuid(body, "entry"),
                         Json.oneOf(CashMove.class, body, "kind"),
                         cash(body, "amount_paise"),
-                        new Approval(
-                                new StaffId(Json.uuid(body, "approver")),
-                                Json.string(body, "reason", Limits.REASON_LENGTH_MAX_CHARS)),
+                        Json.approval(body),
                         stamp));
     }
 

@@ -1,9 +1,7 @@
 package com.intellidine.wire;
 
-import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.Limits;
-import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.StockItemId;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.stock.Amount;
@@ -61,11 +59,11 @@ final class StockFormats {
                 (event, body) -> {
                     putEntry(body, event);
                     body.put("thousandths", event.amount().thousandths());
-                    putApproval(body, event.approval());
+                    Json.putApproval(body, event.approval());
                     putTime(body, event.time());
                 },
                 (body, stamp) -> new StockWasted(
-                        item(body), entry(body), some(body, "thousandths"), approval(body), time(body), stamp));
+                        item(body), entry(body), some(body, "thousandths"), Json.approval(body), time(body), stamp));
     }
 
     private static BodyFormat<StockAdjusted> adjusted() {
@@ -75,11 +73,11 @@ final class StockFormats {
                 (event, body) -> {
                     putEntry(body, event);
                     body.put("thousandths", event.thousandths());
-                    putApproval(body, event.approval());
+                    Json.putApproval(body, event.approval());
                     putTime(body, event.time());
                 },
                 (body, stamp) -> new StockAdjusted(
-                        item(body), entry(body), signed(body, "thousandths"), approval(body), time(body), stamp));
+                        item(body), entry(body), signed(body, "thousandths"), Json.approval(body), time(body), stamp));
     }
 
     private static BodyFormat<StockCounted> counted() {
@@ -159,16 +157,6 @@ final class StockFormats {
             throw new Json.Malformed("field " + name + " is out of range");
         }
         return cost;
-    }
-
-    private static void putApproval(JsonWriter body, Approval approval) {
-        body.put("approver", approval.approver().toString());
-        body.put("reason", approval.reason());
-    }
-
-    private static Approval approval(JsonObject body) {
-        return new Approval(
-                new StaffId(Json.uuid(body, "approver")), Json.string(body, "reason", Limits.REASON_LENGTH_MAX_CHARS));
     }
 
     private static void putTime(JsonWriter body, ShelfTime time) {

@@ -67,7 +67,7 @@ class FlagsTest {
                     String name = AggregateId.of(person).toString();
                     return History.of(name, office.log().entriesOf(name));
                 },
-                ReferenceNeeds::of);
+                Needs::of);
     }
 
     @Test

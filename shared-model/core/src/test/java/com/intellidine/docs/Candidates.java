@@ -65,7 +65,7 @@ final class Candidates {
             }
             commands.add(new OrderCommand.AddLines(id, List.of(dish(), dish()), Some.STAMP));
             commands.add(new OrderCommand.CloseOrder(id, Some.STAMP));
-            commands.add(new OrderCommand.CancelOrder(id, "guest left", Some.STAMP));
+            commands.add(new OrderCommand.CancelOrder(id, "guest left", Some.ASHA, Some.STAMP));
             commands.add(new OrderCommand.ServeLines(id, List.of(), Some.STAMP));
             commands.add(issue(tab));
             tab.order().tickets().forEach(ticket -> kitchen(id, ticket, commands));
@@ -78,7 +78,7 @@ final class Candidates {
     private void mobile(OrderId id, List<OrderCommand> commands) {
         commands.add(new OrderCommand.AcceptMobileOrder(
                 id, new TicketId(Some.id(random)), Some.number(1), Some.NOON, Some.STAMP));
-        commands.add(new OrderCommand.RefuseMobileOrder(id, "kitchen closed", Some.STAMP));
+        commands.add(new OrderCommand.RefuseMobileOrder(id, "kitchen closed", Some.ASHA, Some.STAMP));
         commands.add(new OrderCommand.ExpireMobileOrder(id, Some.STAMP));
     }
 

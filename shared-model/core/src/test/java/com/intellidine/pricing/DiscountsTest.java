@@ -224,26 +224,30 @@ class DiscountsTest {
     @Test
     void allowsByHandWhatTheApproverMayGive() {
         Percent tenPercent = new Percent(1_000);
-        assertEquals(Optional.empty(), hand(HandDiscount.percent(null, tenPercent, "Sorry"), tenPercent));
-        assertEquals(Optional.empty(), hand(HandDiscount.amount(Some.line(2), Money.rupees(20), "Cold"), tenPercent));
+        assertEquals(
+                Optional.empty(), hand(HandDiscount.percent(null, tenPercent, "Sorry", Some.APPROVAL), tenPercent));
+        assertEquals(
+                Optional.empty(),
+                hand(HandDiscount.amount(Some.line(2), Money.rupees(20), "Cold", Some.APPROVAL), tenPercent));
         assertEquals(
                 Optional.of(new HandRefusal.OverLimit(tenPercent, Money.rupees(20))),
-                hand(HandDiscount.amount(Some.line(2), Money.paise(20_01), "Cold"), tenPercent));
+                hand(HandDiscount.amount(Some.line(2), Money.paise(20_01), "Cold", Some.APPROVAL), tenPercent));
         Percent all = new Percent(10_000);
         assertEquals(
                 Optional.of(new HandRefusal.MoreThanThere(Money.rupees(500))),
-                hand(HandDiscount.amount(null, Money.paise(500_01), "Sorry"), all));
+                hand(HandDiscount.amount(null, Money.paise(500_01), "Sorry", Some.APPROVAL), all));
         assertEquals(
                 Optional.of(new HandRefusal.MoreThanThere(Money.rupees(500))),
-                hand(HandDiscount.amount(null, Money.paise(Long.MAX_VALUE), "Sorry"), all));
-        assertEquals(
-                Optional.of(new HandRefusal.NothingOff()), hand(HandDiscount.amount(null, Money.ZERO, "Sorry"), all));
+                hand(HandDiscount.amount(null, Money.paise(Long.MAX_VALUE), "Sorry", Some.APPROVAL), all));
         assertEquals(
                 Optional.of(new HandRefusal.NothingOff()),
-                hand(HandDiscount.amount(null, Money.paise(Long.MIN_VALUE), "Sorry"), all));
+                hand(HandDiscount.amount(null, Money.ZERO, "Sorry", Some.APPROVAL), all));
+        assertEquals(
+                Optional.of(new HandRefusal.NothingOff()),
+                hand(HandDiscount.amount(null, Money.paise(Long.MIN_VALUE), "Sorry", Some.APPROVAL), all));
         assertEquals(
                 Optional.of(new HandRefusal.UnknownLine()),
-                hand(HandDiscount.percent(Some.line(9), tenPercent, "Sorry"), all));
+                hand(HandDiscount.percent(Some.line(9), tenPercent, "Sorry", Some.APPROVAL), all));
         assertEquals(
                 "You may give up to 10 %, here ₹ 20. Ask a manager to approve more.",
                 new HandRefusal.OverLimit(tenPercent, Money.rupees(20)).sentence());

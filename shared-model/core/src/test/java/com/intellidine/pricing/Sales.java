@@ -261,15 +261,21 @@ public final class Sales {
                                 null,
                                 new Percent(random.nextInt(0, 3_000)),
                                 Money.paise(random.nextLong(0, 100_00)),
-                                "Both"),
+                                "Both",
+                                Some.APPROVAL),
                         HandDiscount.percent(
                                 new LineId(Some.id(random.nextInt(lines))),
                                 new Percent(random.nextInt(0, 10_001)),
-                                "Burnt"));
-            case 0 -> List.of(HandDiscount.percent(null, new Percent(random.nextInt(0, 10_001)), "Sorry"));
+                                "Burnt",
+                                Some.APPROVAL));
+            case 0 ->
+                List.of(HandDiscount.percent(null, new Percent(random.nextInt(0, 10_001)), "Sorry", Some.APPROVAL));
             case 1 ->
                 List.of(HandDiscount.amount(
-                        new LineId(Some.id(random.nextInt(lines))), Money.paise(random.nextLong(1, 200_00)), "Cold"));
+                        new LineId(Some.id(random.nextInt(lines))),
+                        Money.paise(random.nextLong(1, 200_00)),
+                        "Cold",
+                        Some.APPROVAL));
             default -> List.of();
         };
     }

@@ -228,7 +228,7 @@ final class Papers {
         Order order = Slips.dinner().order();
         PriceRequest request = asked(order, HOUSE, false)
                 .withCharges(List.of(ChargeAsked.packing(Money.rupees(20)), ChargeAsked.service(new Percent(500))))
-                .withHand(List.of(HandDiscount.percent(null, new Percent(1_000), "Regular guest")));
+                .withHand(List.of(HandDiscount.percent(null, new Percent(1_000), "Regular guest", Some.APPROVAL)));
         return print(HOUSE, language, order, bill(BillKind.TAX_INVOICE, Pricing.price(request), BUYER));
     }
 
@@ -241,7 +241,7 @@ final class Papers {
     private static Document cancelled(Language language) {
         Order order = Slips.dinner()
                 .bills(1)
-                .does(new ReprintBill(Service.ORDER, Some.bill(1), LATER))
+                .does(new ReprintBill(Service.ORDER, Some.bill(1), Some.APPROVAL, LATER))
                 .does(new CancelBill(Service.ORDER, Some.bill(1), "wrong table", Some.ASHA, LATER))
                 .order();
         return print(HOUSE, language, order, order.bills().getFirst());

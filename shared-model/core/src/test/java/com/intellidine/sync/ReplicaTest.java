@@ -119,7 +119,7 @@ class ReplicaTest {
             b.append(open(b, 20 + i));
         }
         b.append(new OrderClosed(Some.order(1), Some.STAMP));
-        a.append(new ServiceEvent.OrderCancelled(Some.order(1), "left", List.of(), List.of(), Some.STAMP));
+        a.append(new ServiceEvent.OrderCancelled(Some.order(1), "left", null, List.of(), List.of(), Some.STAMP));
         a.tellAll(b);
         Order order = assertInstanceOf(Order.class, b.replica().state(AggregateId.of(Some.order(1))));
         assertEquals(Order.Stage.CANCELLED, order.stage());

@@ -48,7 +48,8 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// Bills of a restaurant that sells on terms of its own: prices with or without tax, any scheme, wine, discounts by rule
+/// Bills of a restaurant that sells on terms of its own: prices with or without tax, any scheme, wine, discounts by
+/// rule
 /// and by hand, charges, buyers of another state, and every way to split. What is split is added up again.
 public final class RandomBills {
     private static final List<TaxClass> CLASSES = List.of(TaxClass.values());
@@ -70,8 +71,7 @@ public final class RandomBills {
             int rate = taxClass == TaxClass.RESTAURANT_SERVICE ? 500 : RATES[random.nextInt(RATES.length)];
             rates.add(new TaxRate(taxClass, LocalDate.of(2017, 11, 15), new Percent(rate)));
         }
-        TaxScheme scheme =
-                chance(6) ? (chance(2) ? TaxScheme.COMPOSITION : TaxScheme.UNREGISTERED) : TaxScheme.REGULAR;
+        TaxScheme scheme = chance(6) ? (chance(2) ? TaxScheme.COMPOSITION : TaxScheme.UNREGISTERED) : TaxScheme.REGULAR;
         TaxProfile profile = new TaxProfile(scheme, new TaxTable(rates), chance(2), chance(10));
         List<DiscountRule> rules = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
@@ -153,9 +153,14 @@ public final class RandomBills {
                     ChargeAsked.service(new Percent(random.nextInt(1_001)))));
         }
         if (chance(4)) {
-            @Nullable LineId one = chance(2) || lines.isEmpty() ? null : pick(lines).id();
+            @Nullable
+            LineId one = chance(2) || lines.isEmpty() ? null : pick(lines).id();
             extras = extras.withHand(List.of(new HandDiscount(
-                    one, new Percent(random.nextInt(5_001)), Money.paise(random.nextLong(0, 30_00)), "Sorry")));
+                    one,
+                    new Percent(random.nextInt(5_001)),
+                    Money.paise(random.nextLong(0, 30_00)),
+                    "Sorry",
+                    Some.APPROVAL)));
         }
         boolean elsewhere = terms.taxes().scheme() == TaxScheme.REGULAR && chance(6);
         return new Extras(extras.charges(), extras.hand(), extras.coupons(), elsewhere);
@@ -215,11 +220,12 @@ public final class RandomBills {
     private List<Set<LineId>> groups(BillPlan plan) {
         Set<LineId> one = new HashSet<>();
         Set<LineId> other = new HashSet<>();
-        plan.bills().forEach(bill -> bill.priced().lines().forEach(line -> {
-            if (!chance(3)) {
-                (chance(2) ? one : other).add(line.line());
-            }
-        }));
+        plan.bills()
+                .forEach(bill -> bill.priced().lines().forEach(line -> {
+                    if (!chance(3)) {
+                        (chance(2) ? one : other).add(line.line());
+                    }
+                }));
         return List.of(one, other);
     }
 
@@ -241,7 +247,8 @@ public final class RandomBills {
         Map<String, Long> sums = new TreeMap<>();
         for (Planned bill : bills) {
             Priced priced = bill.priced();
-            long exact = priced.totals().total().minor() - priced.totals().roundOff().minor();
+            long exact =
+                    priced.totals().total().minor() - priced.totals().roundOff().minor();
             sums.merge("before round off", exact, Math::addExact);
             priced.totals().taxes().forEach(tax -> {
                 sums.merge(tax.head() + " " + tax.rate(), tax.amount().minor(), Math::addExact);
@@ -252,8 +259,8 @@ public final class RandomBills {
                     .forEach(off -> sums.merge("discount", off.amount().minor(), Math::addExact));
             priced.totals()
                     .charges()
-                    .forEach(charge ->
-                            sums.merge("charge " + charge.kind(), charge.amount().minor(), Math::addExact));
+                    .forEach(charge -> sums.merge(
+                            "charge " + charge.kind(), charge.amount().minor(), Math::addExact));
             for (BillLine line : priced.lines()) {
                 String id = line.line().toString();
                 sums.merge(id + " amount", line.amount().minor(), Math::addExact);
@@ -267,7 +274,8 @@ public final class RandomBills {
     }
 
     /// All that is left of a bill, or a part of it; null when nothing is.
-    @Nullable Priced credit(Order order, Bill bill) {
+    @Nullable
+    Priced credit(Order order, Bill bill) {
         Priced whole = new Priced(bill.lines(), bill.totals());
         List<Priced> earlier = order.creditNotes().stream()
                 .filter(note -> note.bill().equals(bill.id()))

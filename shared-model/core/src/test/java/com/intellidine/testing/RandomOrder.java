@@ -9,6 +9,7 @@ import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.CustomerId;
@@ -132,14 +133,17 @@ public final class RandomOrder {
             case 39, 40, 41 -> new CloseOrder(id, stamp);
             case 42 -> new CancelBill(id, bill(order), reason(), Some.ASHA, stamp);
             case 43, 44 -> credit(id, order, stamp);
-            case 45 -> new ReprintBill(id, bill(order), stamp);
+            case 45 ->
+                new ReprintBill(id, bill(order), chance(5) ? new Approval(Some.ASHA, " \n") : Some.APPROVAL, stamp);
             case 46, 47, 48 -> pay(id, order, stamp);
             case 49, 50 -> request(id, order, stamp);
             case 51, 52 -> new ConfirmPayment(id, payment(order), "UTR", drawer(), day(), stamp);
             case 53 -> new FailPayment(id, payment(order), "no answer", stamp);
             case 54, 55 -> refund(id, order, stamp);
             default ->
-                chance(4) ? new CancelOrder(id, chance(2) ? "" : "guest left", stamp) : new CloseOrder(id, stamp);
+                chance(4)
+                        ? new CancelOrder(id, chance(2) ? "" : "guest left", Some.ASHA, stamp)
+                        : new CloseOrder(id, stamp);
         };
     }
 
@@ -174,9 +178,7 @@ public final class RandomOrder {
             return new ConfirmPayment(id, awaited.get().id(), "UTR", drawer(), day(), stamp);
         }
         if (order.bills().isEmpty()) {
-            return choice < 3
-                    ? add(id, order, stamp)
-                    : choice < 6 ? bill(id, tab, stamp) : send(id, order, stamp);
+            return choice < 3 ? add(id, order, stamp) : choice < 6 ? bill(id, tab, stamp) : send(id, order, stamp);
         }
         if (!order.due().isZero()) {
             return switch (choice) {
@@ -245,7 +247,7 @@ public final class RandomOrder {
     private OrderCommand mobile(OrderId id, Order order, Stamp stamp) {
         return switch (random.nextInt(6)) {
             case 0, 1 -> new RequestAcceptance(id, random.nextInt(0, 30), stamp);
-            case 2 -> new RefuseMobileOrder(id, "kitchen closed", stamp);
+            case 2 -> new RefuseMobileOrder(id, chance(4) ? "" : "kitchen closed", Some.ASHA, stamp);
             case 3 -> new ExpireMobileOrder(id, stamp);
             default ->
                 new AcceptMobileOrder(
@@ -283,7 +285,9 @@ public final class RandomOrder {
         List<Bill> due = order.bills().stream()
                 .filter(bill -> !order.dueOf(bill).isZero())
                 .toList();
-        return due.isEmpty() || chance(6) ? bill(order) : due.get(random.nextInt(due.size())).id();
+        return due.isEmpty() || chance(6)
+                ? bill(order)
+                : due.get(random.nextInt(due.size())).id();
     }
 
     private BillId bill(Order order) {
@@ -333,7 +337,9 @@ public final class RandomOrder {
                 payment,
                 newOr(given, Refund::id, PaymentId::new),
                 chance(2) ? Tender.CASH : TENDERS.get(random.nextInt(TENDERS.size())),
-                kept > 1 && !chance(8) ? Money.paise(chance(2) ? kept : random.nextLong(1, kept)) : Money.paise(random.nextLong(90_00)),
+                kept > 1 && !chance(8)
+                        ? Money.paise(chance(2) ? kept : random.nextLong(1, kept))
+                        : Money.paise(random.nextLong(90_00)),
                 reason(),
                 Some.ASHA,
                 drawer(),
@@ -427,7 +433,8 @@ public final class RandomOrder {
                     chance(20) ? 0 : random.nextInt(1, 3))));
         }
         if (chance(6)) {
-            details = details.withOpenPrice(Money.paise(chance(10) ? random.nextLong() : random.nextLong(0, 90_00)));
+            details = details.withOpenPrice(
+                    Money.paise(chance(10) ? random.nextLong() : random.nextLong(0, 90_00)), Some.APPROVAL);
         }
         return chance(6)
                 ? details.withVariant(new VariantId(Some.id(30)), "half", Money.rupees(random.nextInt(90)))
@@ -476,8 +483,7 @@ public final class RandomOrder {
 
     /// Without an invoice of its own, however large.
     private static Bill small(Bill bill) {
-        return new Bill(
-                bill.id(), BillKind.SMALL_SALE, null, bill.date(), bill.lines(), bill.totals(), bill.issued());
+        return new Bill(bill.id(), BillKind.SMALL_SALE, null, bill.date(), bill.lines(), bill.totals(), bill.issued());
     }
 
     /// Without a number, or in more parts than a split may have.

@@ -115,6 +115,6 @@ public final class Service {
     }
 
     public static CancelOrder cancel(String reason) {
-        return new CancelOrder(ORDER, reason, Some.STAMP);
+        return new CancelOrder(ORDER, reason, Some.ASHA, Some.STAMP);
     }
 }

@@ -1,5 +1,6 @@
 package com.intellidine.testing;
 
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.DailyNumber;
@@ -50,6 +51,7 @@ public final class Some {
     public static final Instant NOON = Instant.parse("2026-11-22T06:30:00Z");
     public static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     public static final StaffId ASHA = new StaffId(id(1));
+    public static final Approval APPROVAL = new Approval(ASHA, "guest asked");
     public static final Stamp STAMP = new Stamp(ASHA, NOON);
     public static final DeviceCode A = new DeviceCode("A");
     public static final TenantId TENANT = new TenantId(id(2));
@@ -118,7 +120,7 @@ public final class Some {
 
     /// A dish that can be had with exactly these details.
     public static Item offering(Item dish, LineDetails details) {
-        ItemChange.Builder changes = ItemChange.change().openPrice(details.openPrice());
+        ItemChange.Builder changes = ItemChange.change().openPrice(details.openPrice() != null);
         if (!details.modifiers().isEmpty()) {
             changes.groups(List.of(new ModifierGroupId(id(102))));
         }
@@ -130,7 +132,7 @@ public final class Some {
         }
         @Nullable Money price = details.price();
         @Nullable VariantId variant = details.variant();
-        if (price != null && variant == null && !details.openPrice()) {
+        if (price != null && variant == null && details.openPrice() == null) {
             changes.specialPrices(List.of(new SpecialPrice(null, Set.of(), null, price)));
         }
         Item offering = MenuFold.apply(dish, new ItemEdited(dish.id(), changes.build(), STAMP), "0".repeat(64));

@@ -338,7 +338,7 @@ class HostileEventTest {
 
     @Test
     void isNeverSealedWhenOthersCouldNotReadIt() {
-        Event tooLong = new OrderCancelled(Some.order(10), "x".repeat(201), List.of(), List.of(), Some.STAMP);
+        Event tooLong = new OrderCancelled(Some.order(10), "x".repeat(201), null, List.of(), List.of(), Some.STAMP);
         assertThrows(IllegalStateException.class, () -> FORMAT.seal(Samples.UNSEALED, tooLong));
     }
 

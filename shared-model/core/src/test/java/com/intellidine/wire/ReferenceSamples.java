@@ -82,7 +82,7 @@ final class ReferenceSamples {
                         new ShiftId(Some.id(35)),
                         Some.DAY,
                         STAMP),
-                new CustomerForgotten(GUEST, STAMP));
+                new CustomerForgotten(GUEST, Some.APPROVAL, STAMP));
     }
 
     private static Event restaurant() {

@@ -88,8 +88,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// One event of every type, with every field filled.
-final class Samples {
-    static final Unsealed UNSEALED = new Unsealed(
+public final class Samples {
+    public static final Unsealed UNSEALED = new Unsealed(
             Some.TENANT,
             new NodeId(Some.id(0x500)),
             2,
@@ -106,7 +106,7 @@ final class Samples {
 
     private Samples() {}
 
-    static List<Event> all() {
+    public static List<Event> all() {
         return Stream.of(
                         orders(),
                         MenuSamples.all(),
@@ -164,7 +164,7 @@ final class Samples {
                                 2,
                                 4,
                                 true,
-                                true,
+                                Some.APPROVAL,
                                 true,
                                 "less oil",
                                 "no nuts",
@@ -253,7 +253,7 @@ final class Samples {
                                 new StaffId(Some.id(33)),
                                 STAMP),
                         HOMES),
-                new BillReprinted(Some.order(10), Some.bill(60), STAMP),
+                new BillReprinted(Some.order(10), Some.bill(60), Some.APPROVAL, STAMP),
                 new PaymentTaken(
                         Some.order(10),
                         Some.bill(60),
@@ -305,9 +305,9 @@ final class Samples {
                         Some.DAY,
                         HOMES),
                 new OrderClosed(Some.order(10), HOMES, STAMP),
-                new OrderCancelled(Some.order(10), "guest left", List.of(Some.line(11)), HOMES, STAMP),
+                new OrderCancelled(Some.order(10), "guest left", Some.ASHA, List.of(Some.line(11)), HOMES, STAMP),
                 new AcceptRequested(Some.order(10), 20, STAMP),
-                new MobileOrderRefused(Some.order(10), "kitchen closed", List.of(Some.line(11)), STAMP),
+                new MobileOrderRefused(Some.order(10), "kitchen closed", Some.ASHA, List.of(Some.line(11)), STAMP),
                 new MobileOrderExpired(Some.order(10), List.of(Some.line(11)), STAMP));
     }
 
@@ -334,7 +334,7 @@ final class Samples {
                         Money.paise(56_100),
                         List.of(
                                 new AppliedDiscount(new RuleId(Some.id(80)), "Happy hour", Money.paise(5_000)),
-                                new AppliedDiscount(null, "By hand", Money.paise(610))),
+                                new AppliedDiscount(null, "By hand", Money.paise(610), Some.APPROVAL)),
                         List.of(
                                 new Charge(
                                         ChargeKind.PACKING,

@@ -21,6 +21,8 @@ import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.BillEvent;
 import com.intellidine.domain.order.KitchenEvent;
 import com.intellidine.domain.order.OrderEvent;
+import com.intellidine.domain.tenant.Role;
+import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
 import java.time.InstantSource;
@@ -84,7 +86,7 @@ final class Workload {
     }
 
     private void evening(int events) {
-        StaffId waiter = node.book().team().getFirst().id();
+        StaffId waiter = manager();
         List<Item> menu = node.book().items().values().stream()
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();
@@ -118,8 +120,17 @@ final class Workload {
         return next;
     }
 
+    /// Who may do everything that an evening has.
+    private StaffId manager() {
+        return node.book().team().stream()
+                .filter(member -> member.role() == Role.MANAGER)
+                .map(StaffMember::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void order(int number) {
-        StaffId waiter = node.book().team().getFirst().id();
+        StaffId waiter = manager();
         List<Item> menu = node.book().items().values().stream()
                 .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();

@@ -20,6 +20,8 @@ import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.ServiceEvent.LinesAdded;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
+import com.intellidine.domain.tenant.Role;
+import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.verification.site.Distribution;
 import com.intellidine.verification.site.RunningSite;
 import com.intellidine.verification.site.Site;
@@ -90,7 +92,7 @@ final class Lunch {
     }
 
     private static void paidOrder(Device till) {
-        StaffId waiter = till.node().book().team().getFirst().id();
+        StaffId waiter = manager(till);
         OrderId order = open(till, waiter);
         done(till.desk().add(waiter, order, dish(till, 0), 2));
         LineId second = ((LinesAdded) done(till.desk().add(waiter, order, dish(till, 1), 1))).line();
@@ -107,16 +109,25 @@ final class Lunch {
     /// Something in every history that a restaurant has beside orders.
     private static void evening(Device till) {
         DeviceIdentity self = till.node().identity();
-        StaffId manager = till.node().book().team().getFirst().id();
+        StaffId manager = manager(till);
         DemoEvening.facts(self.tenant(), manager, self.code(), LocalDate.of(2026, 11, 22), Instant.now())
                 .forEach(event -> done(till.node().edit(event)));
     }
 
     private static void openOrder(Device till) {
-        StaffId waiter = till.node().book().team().getLast().id();
+        StaffId waiter = manager(till);
         OrderId order = open(till, waiter);
         done(till.desk().add(waiter, order, dish(till, 2), 1));
         done(till.desk().send(waiter, order));
+    }
+
+    /// Who may do everything that a lunch has.
+    private static StaffId manager(Device device) {
+        return device.node().book().team().stream()
+                .filter(member -> member.role() == Role.MANAGER)
+                .map(StaffMember::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static OrderId open(Device till, StaffId waiter) {
@@ -132,7 +143,7 @@ final class Lunch {
     private static void bumpFirst(Device kitchen) {
         var order = kitchen.node().book().openOrders().getFirst();
         TicketId ticket = order.tickets().getFirst().id();
-        done(kitchen.desk().bump(kitchen.node().book().team().getFirst().id(), order.id(), ticket));
+        done(kitchen.desk().bump(manager(kitchen), order.id(), ticket));
     }
 
     private static Item dish(Device till, int number) {

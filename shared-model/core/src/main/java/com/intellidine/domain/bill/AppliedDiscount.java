@@ -1,5 +1,6 @@
 package com.intellidine.domain.bill;
 
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,24 @@ import org.jspecify.annotations.Nullable;
 /// @param rule null for one given by hand and for a dish's own discount
 /// @param name as it stands on the bill
 /// @param amount above zero
-public record AppliedDiscount(@Nullable RuleId rule, String name, Money amount) {
+/// @param approval of one given by hand; null for all others
+public record AppliedDiscount(
+        @Nullable RuleId rule,
+        String name,
+        Money amount,
+        @Nullable Approval approval) {
+    /// By a rule, or the dish's own.
+    public AppliedDiscount(@Nullable RuleId rule, String name, Money amount) {
+        this(rule, name, amount, null);
+    }
+
+    /// A part of it, or what is left.
+    public AppliedDiscount withAmount(Money some) {
+        return new AppliedDiscount(rule, name, some, approval);
+    }
+
     /// The same discount on another bill.
     AppliedDiscount plus(AppliedDiscount other) {
-        return new AppliedDiscount(rule, name, amount.plus(other.amount()));
+        return withAmount(amount.plus(other.amount()));
     }
 }

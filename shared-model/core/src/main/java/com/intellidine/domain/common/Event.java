@@ -1,6 +1,7 @@
 package com.intellidine.domain.common;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A fact: something that happened. Never changed, never deleted; a correction is another fact.
 public interface Event {
@@ -9,8 +10,15 @@ public interface Event {
     /// The aggregates that this fact touches, the first being the one it belongs to.
     List<AggregateId> aggregates();
 
+    /// Who allowed it, and why; none for what needs no leave.
+    default List<Approval> approvals() {
+        return List.of();
+    }
+
     /// Those whose permissions it rests on: who did it, and who approved it.
     default List<StaffId> answerable() {
-        return List.of(stamp().actor());
+        return Stream.concat(Stream.of(stamp().actor()), approvals().stream().map(Approval::approver))
+                .distinct()
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package com.intellidine.domain.customer;
 
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.ShiftId;
@@ -31,5 +32,5 @@ public sealed interface CustomerCommand {
             Stamp stamp)
             implements CustomerCommand {}
 
-    record ForgetCustomer(CustomerId customer, Stamp stamp) implements CustomerCommand {}
+    record ForgetCustomer(CustomerId customer, Approval approval, Stamp stamp) implements CustomerCommand {}
 }

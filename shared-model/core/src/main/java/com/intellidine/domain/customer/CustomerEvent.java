@@ -1,6 +1,7 @@
 package com.intellidine.domain.customer;
 
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Edit;
 import com.intellidine.domain.common.Event;
@@ -74,5 +75,10 @@ public sealed interface CustomerEvent extends Event {
     }
 
     /// Whoever keeps keys deletes the customer's when this arrives, and before a restored store opens.
-    record CustomerForgotten(CustomerId customer, Stamp stamp) implements CustomerEvent {}
+    record CustomerForgotten(CustomerId customer, Approval approval, Stamp stamp) implements CustomerEvent {
+        @Override
+        public List<Approval> approvals() {
+            return List.of(approval);
+        }
+    }
 }

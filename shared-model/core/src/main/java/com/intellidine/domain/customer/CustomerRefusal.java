@@ -38,6 +38,8 @@ public sealed interface CustomerRefusal extends Refusal {
 
     record AlreadySettled() implements CustomerRefusal {}
 
+    record ReasonMissing() implements CustomerRefusal {}
+
     @Override
     default String sentence() {
         return switch (this) {
@@ -55,6 +57,7 @@ public sealed interface CustomerRefusal extends Refusal {
             case NotMoney() -> "An account is settled with money, not with credit.";
             case ReferenceMissing() -> "Enter the reference that stands on the slip or the phone.";
             case AlreadySettled() -> "This has been settled already; nothing was changed.";
+            case ReasonMissing() -> "Say why, or who asked for it.";
             case CreditOutOfRange() -> "This can't be a credit limit. Check it.";
         };
     }

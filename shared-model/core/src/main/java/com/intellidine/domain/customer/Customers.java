@@ -35,34 +35,37 @@ public final class Customers {
     /// @param known all customers known here, or at least the one named and whoever has the same phone index
     public static Decision<CustomerEvent> decide(Map<CustomerId, Customer> known, CustomerCommand command) {
         @Nullable Customer before = known.get(command.customer());
-        return onTime(switch (command) {
-            case RegisterCustomer register ->
-                unless(
-                        before != null && before.isKnown()
-                                ? Optional.of(new CustomerRefusal.KnownAlready())
-                                : refusal(known, register.customer(), register.details()),
-                        () -> new CustomerRegistered(register.customer(), register.details(), register.stamp()));
-            case EditCustomer edit ->
-                unless(
-                        gone(before).or(() -> refusal(known, edit.customer(), edit.changes())),
-                        () -> new CustomerEdited(edit.customer(), edit.changes(), edit.stamp()));
-            case SettleAccount settle ->
-                unless(
-                        wrong(before, settle),
-                        () -> new AccountSettled(
-                                settle.customer(),
-                                settle.settlement(),
-                                settle.tender(),
-                                settle.amount(),
-                                Texts.clean(settle.reference(), Limits.REFERENCE_LENGTH_MAX_CHARS),
-                                settle.shift(),
-                                settle.day(),
-                                settle.stamp()));
-            case ForgetCustomer forget ->
-                unless(
-                        gone(before).or(() -> owing(before)),
-                        () -> new CustomerForgotten(forget.customer(), forget.stamp()));
-        });
+        return onTime(
+                switch (command) {
+                    case RegisterCustomer register ->
+                        unless(
+                                before != null && before.isKnown()
+                                        ? Optional.of(new CustomerRefusal.KnownAlready())
+                                        : refusal(known, register.customer(), register.details()),
+                                () -> new CustomerRegistered(
+                                        register.customer(), register.details(), register.stamp()));
+                    case EditCustomer edit ->
+                        unless(
+                                gone(before).or(() -> refusal(known, edit.customer(), edit.changes())),
+                                () -> new CustomerEdited(edit.customer(), edit.changes(), edit.stamp()));
+                    case SettleAccount settle ->
+                        unless(
+                                wrong(before, settle),
+                                () -> new AccountSettled(
+                                        settle.customer(),
+                                        settle.settlement(),
+                                        settle.tender(),
+                                        settle.amount(),
+                                        Texts.clean(settle.reference(), Limits.REFERENCE_LENGTH_MAX_CHARS),
+                                        settle.shift(),
+                                        settle.day(),
+                                        settle.stamp()));
+                    case ForgetCustomer forget ->
+                        unless(
+                                gone(before).or(() -> owing(before)).or(() -> unexplained(forget)),
+                                () -> new CustomerForgotten(
+                                        forget.customer(), forget.approval().cleaned(), forget.stamp()));
+                });
     }
 
     private static Decision<CustomerEvent> onTime(Decision<CustomerEvent> decision) {
@@ -83,6 +86,12 @@ public final class Customers {
             return Optional.of(new CustomerRefusal.Unknown());
         }
         return customer.forgotten() ? Optional.of(new CustomerRefusal.Forgotten()) : Optional.empty();
+    }
+
+    private static Optional<CustomerRefusal> unexplained(ForgetCustomer forget) {
+        return forget.approval().cleaned().saysWhy()
+                ? Optional.empty()
+                : Optional.of(new CustomerRefusal.ReasonMissing());
     }
 
     private static Optional<CustomerRefusal> owing(@Nullable Customer customer) {

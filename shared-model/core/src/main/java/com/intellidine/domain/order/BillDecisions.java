@@ -10,6 +10,7 @@ import com.intellidine.domain.bill.BillCheck;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
@@ -47,7 +48,8 @@ final class BillDecisions {
         boolean touched = tab.order().payments().stream()
                         .anyMatch(payment -> payment.bill().equals(cancel.bill())
                                 && (payment.confirmed() || payment.state() == Payment.State.AWAITING))
-                || tab.order().creditNotes().stream().anyMatch(note -> note.bill().equals(cancel.bill()));
+                || tab.order().creditNotes().stream()
+                        .anyMatch(note -> note.bill().equals(cancel.bill()));
         if (touched) {
             return refuse(new OrderRefusal.BillIsPaid());
         }
@@ -121,8 +123,12 @@ final class BillDecisions {
     }
 
     static Decision<OrderEvent> reprint(Tab tab, ReprintBill reprint) {
-        return tab.bill(reprint.bill()).isEmpty()
-                ? refuse(new OrderRefusal.UnknownBill())
-                : accept(new BillReprinted(tab.order().id(), reprint.bill(), reprint.stamp()));
+        if (tab.bill(reprint.bill()).isEmpty()) {
+            return refuse(new OrderRefusal.UnknownBill());
+        }
+        Approval approval = reprint.approval().cleaned();
+        return approval.saysWhy()
+                ? accept(new BillReprinted(tab.order().id(), reprint.bill(), approval, reprint.stamp()))
+                : refuse(new OrderRefusal.ReasonNeeded());
     }
 }

@@ -3,11 +3,12 @@ package com.intellidine.domain.order;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
 import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.OrderId;
-import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The papers of an order: bills, their cancellation, credit notes.
 public sealed interface BillEvent extends OrderEvent {
@@ -25,6 +26,16 @@ public sealed interface BillEvent extends OrderEvent {
         public BillId bill() {
             return bills.getFirst().id();
         }
+
+        /// Of discounts by hand.
+        @Override
+        public List<Approval> approvals() {
+            return bills.stream()
+                    .flatMap(bill -> bill.totals().discounts().stream())
+                    .flatMap(discount -> Stream.ofNullable(discount.approval()))
+                    .distinct()
+                    .toList();
+        }
     }
 
     /// Before it was paid, as far as its author knew; money that was taken apart is credit without a bill.
@@ -39,8 +50,8 @@ public sealed interface BillEvent extends OrderEvent {
         }
 
         @Override
-        public List<StaffId> answerable() {
-            return Touched.both(stamp(), cancellation.approver());
+        public List<Approval> approvals() {
+            return List.of(new Approval(cancellation.approver(), cancellation.reason()));
         }
     }
 
@@ -55,11 +66,16 @@ public sealed interface BillEvent extends OrderEvent {
         }
 
         @Override
-        public List<StaffId> answerable() {
-            return Touched.both(stamp(), note.approver());
+        public List<Approval> approvals() {
+            return List.of(new Approval(note.approver(), note.reason()));
         }
     }
 
     /// Paper that says that it is not the first.
-    record BillReprinted(OrderId order, BillId bill, Stamp stamp) implements BillEvent {}
+    record BillReprinted(OrderId order, BillId bill, Approval approval, Stamp stamp) implements BillEvent {
+        @Override
+        public List<Approval> approvals() {
+            return List.of(approval);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package com.intellidine.domain.order;
 import static com.intellidine.domain.order.Deciding.accept;
 import static com.intellidine.domain.order.Deciding.refuse;
 
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
@@ -113,10 +114,14 @@ final class LineDecisions {
         if (Prices.ordinary(item, details.variant()).isEmpty()) {
             return new MenuRefusal.VariantMissing(item.name());
         }
-        if (details.openPrice() != item.openPrice() || (details.openPrice() && details.price() == null)) {
+        @Nullable Approval typed = details.openPrice();
+        if ((typed != null) != item.openPrice() || (typed != null && details.price() == null)) {
             return item.openPrice()
                     ? new MenuRefusal.PriceMissing(item.name())
                     : new MenuRefusal.PriceFixed(item.name());
+        }
+        if (typed != null && !typed.cleaned().saysWhy()) {
+            return new OrderRefusal.ReasonNeeded();
         }
         if (!item.openPrice() && !Prices.has(item, details.variant(), price(line))) {
             return new MenuRefusal.PriceOutdated(item.name());
@@ -151,6 +156,7 @@ final class LineDecisions {
         LineDetails details = line.details();
         String variant = details.variantName().isBlank() ? "" : " (" + details.variantName() + ")";
         String name = Texts.clean(item.name() + variant, Limits.NAME_LENGTH_MAX_CHARS);
+        @Nullable Approval typed = details.openPrice();
         String kitchenName = Texts.clean(details.kitchenName(), Limits.NAME_LENGTH_MAX_CHARS);
         return new OrderedLine(
                 line.line(),
@@ -178,7 +184,7 @@ final class LineDecisions {
                 details.course() == 0 ? item.course() : details.course(),
                 details.seat(),
                 details.parcel(),
-                details.openPrice(),
+                typed == null ? null : typed.cleaned(),
                 details.held(),
                 Texts.clean(details.note(), Limits.NOTE_LENGTH_MAX_CHARS),
                 Texts.clean(details.allergyNote(), Limits.NOTE_LENGTH_MAX_CHARS),
@@ -229,6 +235,7 @@ final class LineDecisions {
                 .withSeat(before.seat())
                 .withParcel(before.parcel())
                 .withNotes(before.note(), before.allergyNote());
+        @Nullable Approval typed = before.openPrice();
         return new Wanted(
                 as,
                 before.item(),
@@ -238,7 +245,7 @@ final class LineDecisions {
                 menu.item(before.item())
                         .map(item -> Combos.again(item, before.parts()))
                         .orElse(List.of()),
-                before.openPrice() ? before.unitPrice() : null,
+                typed == null ? null : new Wanted.Typed(before.unitPrice(), typed),
                 served);
     }
 

@@ -1,5 +1,6 @@
 package com.intellidine.domain.order;
 
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.VariantId;
 import com.intellidine.domain.menu.ChosenPart;
 import com.intellidine.domain.money.Money;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param variantName empty without a variant
 /// @param kitchenName on the ticket; empty when it is the name
 /// @param price when it is not the dish's own: of the variant, the order type, the time of day, or typed by hand
-/// @param openPrice the price was typed by hand
+/// @param openPrice who allowed the price that was typed by hand; null for one of the menu
 /// @param parts of a combo, as they were chosen; none for a plain dish
 /// @param course 0 for none
 /// @param seat 0 for the whole table
@@ -20,7 +21,7 @@ public record LineDetails(
         String variantName,
         String kitchenName,
         @Nullable Money price,
-        boolean openPrice,
+        @Nullable Approval openPrice,
         @Nullable String priceEdit,
         List<LineModifier> modifiers,
         List<ChosenPart> parts,
@@ -31,7 +32,7 @@ public record LineDetails(
         String note,
         String allergyNote) {
     public static final LineDetails NONE =
-            new LineDetails(null, "", "", null, false, null, List.of(), List.of(), 0, 0, false, false, "", "");
+            new LineDetails(null, "", "", null, null, null, List.of(), List.of(), 0, 0, false, false, "", "");
 
     public LineDetails {
         modifiers = List.copyOf(modifiers);
@@ -76,13 +77,13 @@ public record LineDetails(
                 allergyNote);
     }
 
-    public LineDetails withOpenPrice(Money typed) {
+    public LineDetails withOpenPrice(Money typed, Approval approval) {
         return new LineDetails(
                 variant,
                 variantName,
                 kitchenName,
                 typed,
-                true,
+                approval,
                 null,
                 modifiers,
                 parts,

@@ -39,9 +39,12 @@ final class MobileDecisions {
     }
 
     static Decision<OrderEvent> refuse(Tab tab, RefuseMobileOrder refuse) {
-        return unlessDecided(
-                tab,
-                new MobileOrderRefused(refuse.order(), Deciding.reason(refuse.reason()), lines(tab), refuse.stamp()));
+        String reason = Deciding.reason(refuse.reason());
+        return reason.isEmpty()
+                ? Deciding.refuse(new OrderRefusal.ReasonNeeded())
+                : unlessDecided(
+                        tab,
+                        new MobileOrderRefused(refuse.order(), reason, refuse.approver(), lines(tab), refuse.stamp()));
     }
 
     static Decision<OrderEvent> expire(Tab tab, ExpireMobileOrder expire) {

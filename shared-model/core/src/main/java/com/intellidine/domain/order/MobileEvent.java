@@ -1,8 +1,10 @@
 package com.intellidine.domain.order;
 
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.kitchen.TicketLine;
@@ -25,8 +27,15 @@ public sealed interface MobileEvent extends OrderEvent {
         }
     }
 
+    /// @param approver who allowed it; may be the one who does it
     /// @param lines that it takes off
-    record MobileOrderRefused(OrderId order, String reason, List<LineId> lines, Stamp stamp) implements MobileEvent {
+    record MobileOrderRefused(OrderId order, String reason, StaffId approver, List<LineId> lines, Stamp stamp)
+            implements MobileEvent {
+        @Override
+        public List<Approval> approvals() {
+            return List.of(new Approval(approver, reason));
+        }
+
         public MobileOrderRefused {
             lines = List.copyOf(lines);
         }

@@ -6,6 +6,7 @@ import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.CustomerId;
@@ -231,7 +232,7 @@ public sealed interface OrderCommand {
         }
     }
 
-    record ReprintBill(OrderId order, BillId bill, Stamp stamp) implements OrderCommand {}
+    record ReprintBill(OrderId order, BillId bill, Approval approval, Stamp stamp) implements OrderCommand {}
 
     /// All that is due, in cash.
     ///
@@ -333,7 +334,8 @@ public sealed interface OrderCommand {
 
     record CloseOrder(OrderId order, Stamp stamp) implements OrderCommand {}
 
-    record CancelOrder(OrderId order, String reason, Stamp stamp) implements OrderCommand {}
+    /// @param approver who allowed it, should the kitchen have something of it; may be the one who does it
+    record CancelOrder(OrderId order, String reason, StaffId approver, Stamp stamp) implements OrderCommand {}
 
     /// A terminal asks the server to accept a guest's order.
     record RequestAcceptance(OrderId order, int minutes, Stamp stamp) implements OrderCommand {}
@@ -342,7 +344,8 @@ public sealed interface OrderCommand {
     record AcceptMobileOrder(OrderId order, TicketId ticket, DailyNumber number, Instant readyBy, Stamp stamp)
             implements OrderCommand {}
 
-    record RefuseMobileOrder(OrderId order, String reason, Stamp stamp) implements OrderCommand {}
+    /// @param approver who allowed it; may be the one who does it
+    record RefuseMobileOrder(OrderId order, String reason, StaffId approver, Stamp stamp) implements OrderCommand {}
 
     record ExpireMobileOrder(OrderId order, Stamp stamp) implements OrderCommand {}
 }

@@ -1,5 +1,6 @@
 package com.intellidine.domain.order;
 
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.LineId;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param course 0 for none
 /// @param seat 0 for the whole table
 /// @param parcel packed, though the table eats here
-/// @param openPrice typed by hand
+/// @param openPrice who allowed the price that was typed by hand; null for one of the menu
 /// @param held waits until its course is fired
 /// @param priceEdit hash of the edit that the price came from; null when that is not known
 public record OrderedLine(
@@ -49,7 +50,7 @@ public record OrderedLine(
         int course,
         int seat,
         boolean parcel,
-        boolean openPrice,
+        @Nullable Approval openPrice,
         boolean held,
         String note,
         String allergyNote,
@@ -83,7 +84,7 @@ public record OrderedLine(
                 0,
                 0,
                 false,
-                false,
+                null,
                 false,
                 "",
                 "",
@@ -131,6 +132,7 @@ public record OrderedLine(
                     + part.station().length()
                     + 60;
         }
+        units += openPrice == null ? 0 : openPrice.reason().length() + 60;
         return 3 * units + 520;
     }
 }

@@ -43,7 +43,7 @@ public final class Ordering {
         if (listed.isEmpty()) {
             return new Outcome.Refused(new MenuRefusal.VariantMissing(item.name()));
         }
-        @Nullable Money typed = wanted.typed();
+        Wanted.@Nullable Typed typed = wanted.typed();
         if (item.openPrice() != (typed != null)) {
             return new Outcome.Refused(
                     typed == null
@@ -60,8 +60,7 @@ public final class Ordering {
                 switch (Combos.check(item, menu.items(), wanted.picks())) {
                     case Combos.Outcome.Refused(MenuRefusal why) -> new Outcome.Refused(why);
                     case Combos.Outcome.Taken(var parts) ->
-                        new Outcome.Taken(line(
-                                item, wanted, typed == null ? listed.get() : typed, typed != null, modifiers, parts));
+                        new Outcome.Taken(line(item, wanted, listed.get(), typed, modifiers, parts));
                 };
         };
     }
@@ -69,8 +68,8 @@ public final class Ordering {
     private static NewLine line(
             Item item,
             Wanted wanted,
-            Money price,
-            boolean byHand,
+            Money listed,
+            Wanted.@Nullable Typed typed,
             List<ChosenModifier> modifiers,
             List<ChosenPart> parts) {
         LineDetails served = wanted.served();
@@ -79,9 +78,9 @@ public final class Ordering {
                 wanted.variant(),
                 variant.map(Variant::name).orElse(""),
                 "",
-                price,
-                byHand,
-                byHand || item.priceEdit().isEmpty() ? null : item.priceEdit(),
+                typed == null ? listed : typed.price(),
+                typed == null ? null : typed.approval(),
+                typed != null || item.priceEdit().isEmpty() ? null : item.priceEdit(),
                 modifiers.stream()
                         .map(modifier -> new LineModifier(
                                 modifier.modifier(), modifier.name(), modifier.price(), modifier.count()))

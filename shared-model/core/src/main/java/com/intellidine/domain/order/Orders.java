@@ -254,10 +254,17 @@ public final class Orders {
         String reason = reason(cancel.reason());
         List<Line> lines =
                 tab.liveLines().stream().limit(Limits.LINES_PER_ORDER_MAX).toList();
-        if (reason.isEmpty() && lines.stream().anyMatch(Line::sent)) {
+        boolean sent = lines.stream().anyMatch(Line::sent);
+        if (reason.isEmpty() && sent) {
             return refuse(new OrderRefusal.ReasonMissing());
         }
-        return accept(new OrderCancelled(order.id(), reason, ids(lines), tab.homesOf(ids(lines)), cancel.stamp()));
+        return accept(new OrderCancelled(
+                order.id(),
+                reason,
+                sent ? cancel.approver() : null,
+                ids(lines),
+                tab.homesOf(ids(lines)),
+                cancel.stamp()));
     }
 
     /// Cancelled, or credited in full, and none of its money is kept.

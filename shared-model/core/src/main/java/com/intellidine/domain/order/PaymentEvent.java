@@ -1,12 +1,12 @@
 package com.intellidine.domain.order;
 
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.ShiftId;
-import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.customer.OnAccount;
 import com.intellidine.domain.money.Money;
@@ -183,8 +183,8 @@ public sealed interface PaymentEvent extends OrderEvent {
         }
 
         @Override
-        public List<StaffId> answerable() {
-            return Touched.both(stamp(), refund.approver());
+        public List<Approval> approvals() {
+            return List.of(new Approval(refund.approver(), refund.reason()));
         }
 
         @Override

@@ -2,6 +2,7 @@ package com.intellidine.domain.order;
 
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.LineId;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What happens to an order at the table: opened, its lines, where they stand, its end.
@@ -72,6 +74,15 @@ public sealed interface ServiceEvent extends OrderEvent {
             lines = List.copyOf(lines);
         }
 
+        /// Of prices that were typed by hand.
+        @Override
+        public List<Approval> approvals() {
+            return lines.stream()
+                    .flatMap(line -> Stream.ofNullable(line.openPrice()))
+                    .distinct()
+                    .toList();
+        }
+
         /// The first, and mostly the only one.
         public LineId line() {
             return lines.getFirst().id();
@@ -101,8 +112,8 @@ public sealed interface ServiceEvent extends OrderEvent {
         }
 
         @Override
-        public List<StaffId> answerable() {
-            return Touched.both(stamp(), writeOff.approver());
+        public List<Approval> approvals() {
+            return List.of(new Approval(writeOff.approver(), writeOff.reason()));
         }
     }
 
@@ -136,9 +147,21 @@ public sealed interface ServiceEvent extends OrderEvent {
         }
     }
 
+    /// @param approver who allowed it; null when the kitchen had nothing of it
     /// @param lines that it takes off; what was added or moved here apart from it is a new open part
-    record OrderCancelled(OrderId order, String reason, List<LineId> lines, List<OrderId> homes, Stamp stamp)
+    record OrderCancelled(
+            OrderId order,
+            String reason,
+            @Nullable StaffId approver,
+            List<LineId> lines,
+            List<OrderId> homes,
+            Stamp stamp)
             implements ServiceEvent {
+        @Override
+        public List<Approval> approvals() {
+            return approver == null ? List.of() : List.of(new Approval(approver, reason));
+        }
+
         public OrderCancelled {
             lines = List.copyOf(lines);
             homes = List.copyOf(homes);

@@ -1,5 +1,6 @@
 package com.intellidine.domain.order;
 
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.ModifierId;
@@ -25,8 +26,11 @@ public record Wanted(
         BigDecimal quantity,
         @Nullable List<ModifierId> modifiers,
         List<ComboPick> picks,
-        @Nullable Money typed,
+        @Nullable Typed typed,
         LineDetails served) {
+    /// A price by hand.
+    public record Typed(Money price, Approval approval) {}
+
     public Wanted {
         modifiers = modifiers == null ? null : List.copyOf(modifiers);
         picks = List.copyOf(picks);
@@ -49,8 +53,8 @@ public record Wanted(
         return new Wanted(line, item, variant, quantity, modifiers, picked, typed, served);
     }
 
-    public Wanted withTyped(Money price) {
-        return new Wanted(line, item, variant, quantity, modifiers, picks, price, served);
+    public Wanted withTyped(Money price, Approval approval) {
+        return new Wanted(line, item, variant, quantity, modifiers, picks, new Typed(price, approval), served);
     }
 
     public Wanted withServed(LineDetails how) {

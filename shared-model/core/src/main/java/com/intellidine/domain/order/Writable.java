@@ -5,6 +5,7 @@ import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.Buyer;
 import com.intellidine.domain.bill.Seller;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.common.Texts;
@@ -67,7 +68,8 @@ final class Writable {
             case TimePromised promised -> Times.isTime(promised.readyBy());
             case TicketSent sent -> Times.isDay(sent.number().day());
             case MobileOrderAccepted accepted ->
-                Times.isTime(accepted.readyBy()) && Times.isDay(accepted.number().day());
+                Times.isTime(accepted.readyBy())
+                        && Times.isDay(accepted.number().day());
             case PaymentTaken taken -> Times.isDay(taken.day());
             case PaymentConfirmed confirmed -> Times.isDay(confirmed.day());
             case PaymentRefunded refunded -> Times.isDay(refunded.day());
@@ -114,7 +116,10 @@ final class Writable {
             return new OrderRefusal.TooManyParts();
         }
         boolean named = names(lines, totals).allMatch(name -> Texts.isLine(name, Limits.NAME_LENGTH_MAX_CHARS))
-                && lines.stream().allMatch(line -> Texts.isLine(line.hsn(), Limits.HSN_LENGTH_MAX_CHARS));
+                && lines.stream().allMatch(line -> Texts.isLine(line.hsn(), Limits.HSN_LENGTH_MAX_CHARS))
+                && totals.discounts().stream()
+                        .flatMap(discount -> Stream.ofNullable(discount.approval()))
+                        .allMatch(Approval::saysWhy);
         return named ? null : new OrderRefusal.TextNotAllowed();
     }
 
@@ -158,6 +163,10 @@ final class Writable {
         int rows = bill.totals().discounts().size()
                 + bill.totals().charges().size()
                 + bill.totals().taxes().size();
-        return texts + (long) LINE_BYTES * bill.lines().size() + (long) ROW_BYTES * rows + BILL_BYTES;
+        long approvals = bill.totals().discounts().stream()
+                .flatMap(discount -> Stream.ofNullable(discount.approval()))
+                .mapToLong(approval -> ROW_BYTES + Texts.bytes(approval.reason()))
+                .sum();
+        return texts + approvals + (long) LINE_BYTES * bill.lines().size() + (long) ROW_BYTES * rows + BILL_BYTES;
     }
 }

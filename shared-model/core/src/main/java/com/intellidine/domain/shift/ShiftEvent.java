@@ -5,12 +5,10 @@ import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.ShiftId;
-import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// What happens at a till, apart from payments.
 public sealed interface ShiftEvent extends Event {
@@ -31,8 +29,8 @@ public sealed interface ShiftEvent extends Event {
     record CashMoved(ShiftId shift, UUID entry, CashMove kind, Money amount, Approval approval, Stamp stamp)
             implements ShiftEvent {
         @Override
-        public List<StaffId> answerable() {
-            return Stream.of(stamp.actor(), approval.approver()).distinct().toList();
+        public List<Approval> approvals() {
+            return List.of(approval);
         }
     }
 

@@ -6,7 +6,6 @@ import com.intellidine.domain.common.Edit;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.Known;
-import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.StockItemId;
 import com.intellidine.domain.common.VariantId;
@@ -80,8 +79,8 @@ public sealed interface StockEvent extends Event {
     record StockWasted(StockItemId item, UUID entry, Amount amount, Approval approval, ShelfTime time, Stamp stamp)
             implements Entry {
         @Override
-        public List<StaffId> answerable() {
-            return List.of(stamp.actor(), approval.approver());
+        public List<Approval> approvals() {
+            return List.of(approval);
         }
     }
 
@@ -91,8 +90,8 @@ public sealed interface StockEvent extends Event {
     record StockAdjusted(StockItemId item, UUID entry, long thousandths, Approval approval, ShelfTime time, Stamp stamp)
             implements Entry {
         @Override
-        public List<StaffId> answerable() {
-            return List.of(stamp.actor(), approval.approver());
+        public List<Approval> approvals() {
+            return List.of(approval);
         }
     }
 

@@ -17,10 +17,9 @@ public enum Permission {
     OPEN_PRICE,
     REFUND,
     CANCEL_BILLS,
-    REOPEN_ORDERS,
     /// Let a guest pay later.
     GIVE_CREDIT,
-    /// Open the drawer without a sale.
+    /// Cash that moves without a sale.
     OPEN_DRAWER,
     RUN_SHIFT,
     /// See what a till should hold, and close another one's.

@@ -36,11 +36,6 @@ public record StaffMember(
         return ownDiscountLimit != null ? ownDiscountLimit : role.discountLimit();
     }
 
-    public boolean mayDiscount(Percent percent) {
-        return may(Permission.DISCOUNT)
-                && percent.basisPoints() <= discountLimit().basisPoints();
-    }
-
     StaffMember withClockedIn(@Nullable Instant since) {
         return new StaffMember(id, username, name, email, role, pinVerifier, ownDiscountLimit, active, since);
     }

@@ -54,6 +54,8 @@ public sealed interface TenantRefusal extends Refusal {
 
     record AboveLimit(Percent limit) implements TenantRefusal {}
 
+    record NotOnStaff() implements TenantRefusal {}
+
     @Override
     default String sentence() {
         return switch (this) {
@@ -81,6 +83,7 @@ public sealed interface TenantRefusal extends Refusal {
             case NotClockedIn(String name) -> name + " is not at work.";
             case ReasonMissing() -> "Give a reason.";
             case MayNot(String name) -> name + " may not do this. Ask a manager to approve it.";
+            case NotOnStaff() -> "Only who is on the staff list may do this. Sign in again.";
             case AboveLimit(Percent limit) -> "More than " + limit + " off needs someone with a higher limit.";
         };
     }

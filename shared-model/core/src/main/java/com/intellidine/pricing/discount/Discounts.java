@@ -1,6 +1,7 @@
 package com.intellidine.pricing.discount;
 
 import com.intellidine.domain.bill.SaleLine;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.discount.Benefit;
@@ -78,7 +79,7 @@ public final class Discounts {
             for (int i = 0; i < off.length; i++) {
                 off[i] = Math.clamp(of(parts.get(i), all.shares().get(i).minor()), 0L, here.left[i]);
             }
-            here.take(all.applied().rule(), all.applied().name(), off);
+            here.take(all.applied().rule(), all.applied().name(), all.applied().approval(), off);
         }
         return here;
     }
@@ -114,7 +115,7 @@ public final class Discounts {
         for (int i = 0; i < left.length; i++) {
             off[i] = Shares.portion(left[i], lines.get(i).ownDiscount().basisPoints(), BASIS_POINTS);
         }
-        take(null, OWN_NAME, off);
+        take(null, OWN_NAME, null, off);
     }
 
     private void rules(List<DiscountRule> rules) {
@@ -134,7 +135,7 @@ public final class Discounts {
             if (rule.exclusive() && applied > 0) {
                 continue;
             }
-            boolean tookSomething = take(rule.id(), rule.name(), capped(rule, off(rule)));
+            boolean tookSomething = take(rule.id(), rule.name(), null, capped(rule, off(rule)));
             if (rule.exclusive() && tookSomething) {
                 return;
             }
@@ -201,7 +202,7 @@ public final class Discounts {
     }
 
     private void byHand(HandDiscount discount) {
-        take(null, discount.name(), off(discount));
+        take(null, discount.name(), discount.approval(), off(discount));
     }
 
     /// A discount by hand off what is left; less than it says where less is left.
@@ -225,14 +226,15 @@ public final class Discounts {
         return covered;
     }
 
-    private boolean take(com.intellidine.domain.common.@Nullable RuleId rule, String name, long[] off) {
+    private boolean take(
+            com.intellidine.domain.common.@Nullable RuleId rule, String name, @Nullable Approval approval, long[] off) {
         if (sum(off) == 0) {
             return false;
         }
         for (int i = 0; i < left.length; i++) {
             left[i] -= off[i];
         }
-        taken.add(Taken.of(rule, name, off));
+        taken.add(Taken.of(rule, name, approval, off));
         return true;
     }
 

@@ -1,6 +1,7 @@
 package com.intellidine.pricing.discount;
 
 import com.intellidine.domain.bill.AppliedDiscount;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.money.Money;
 import java.util.ArrayList;
@@ -16,19 +17,19 @@ public record Taken(AppliedDiscount applied, List<Money> shares) {
         shares = List.copyOf(shares);
     }
 
-    static Taken of(@Nullable RuleId rule, String name, long[] shares) {
+    static Taken of(@Nullable RuleId rule, String name, @Nullable Approval approval, long[] shares) {
         List<Money> amounts = new ArrayList<>(shares.length);
         long sum = 0;
         for (long share : shares) {
             amounts.add(share == 0 ? Money.ZERO : Money.paise(share));
             sum += share;
         }
-        return new Taken(new AppliedDiscount(rule, name, Money.paise(sum)), amounts);
+        return new Taken(new AppliedDiscount(rule, name, Money.paise(sum), approval), amounts);
     }
 
     /// What it took off some of the lines only.
     Taken of(int[] lines) {
         List<Money> some = IntStream.of(lines).mapToObj(shares::get).toList();
-        return new Taken(new AppliedDiscount(applied.rule(), applied.name(), Money.sum(some)), some);
+        return new Taken(applied.withAmount(Money.sum(some)), some);
     }
 }

@@ -57,7 +57,7 @@ class CustomersTest {
     @Test
     void forgetsEverythingForEver() {
         does(new RegisterCustomer(GUEST, phone("0123456789abcdef"), Some.STAMP));
-        does(new ForgetCustomer(GUEST, Some.STAMP));
+        does(new ForgetCustomer(GUEST, Some.APPROVAL, Some.STAMP));
         assertEquals(Customer.unknown(GUEST, true), known.get(GUEST));
         assertEquals(new CustomerRefusal.Forgotten(), refusal(new EditCustomer(GUEST, named("bmFtZQ=="), Some.STAMP)));
         assertNull(refusal(new RegisterCustomer(OTHER, phone("0123456789abcdef"), Some.STAMP)), "the phone is free");
@@ -110,8 +110,11 @@ class CustomersTest {
     void forgetsNobodyWhoOwesAndNoDebtOfWhoWasForgottenApart() {
         does(new RegisterCustomer(GUEST, named("bmFtZQ=="), Some.STAMP));
         knows(onAccount(70, 500));
-        assertEquals(new CustomerRefusal.StillOwes(Money.rupees(500)), refusal(new ForgetCustomer(GUEST, Some.STAMP)));
-        known.compute(GUEST, (id, old) -> CustomerFold.apply(old, new CustomerForgotten(GUEST, Some.STAMP)));
+        assertEquals(
+                new CustomerRefusal.StillOwes(Money.rupees(500)),
+                refusal(new ForgetCustomer(GUEST, Some.APPROVAL, Some.STAMP)));
+        known.compute(
+                GUEST, (id, old) -> CustomerFold.apply(old, new CustomerForgotten(GUEST, Some.APPROVAL, Some.STAMP)));
         Customer forgotten = requireNonNull(known.get(GUEST));
         assertNull(forgotten.name());
         assertEquals(Money.rupees(500), forgotten.balance());
@@ -125,7 +128,7 @@ class CustomersTest {
         Peer office = new Peer("B");
         till.append(new CustomerRegistered(GUEST, named("b25l"), Some.STAMP));
         till.tellAll(office);
-        office.append(new CustomerForgotten(GUEST, Some.STAMP));
+        office.append(new CustomerForgotten(GUEST, Some.APPROVAL, Some.STAMP));
         till.append(new CustomerEdited(GUEST, named("dHdv"), Some.STAMP));
         till.append(new CustomerEdited(GUEST, named("dGhyZWU="), Some.STAMP));
         office.tellAll(till);
@@ -160,7 +163,7 @@ class CustomersTest {
         assertEquals(
                 new CustomerRefusal.NothingSaid(),
                 refusal(new RegisterCustomer(GUEST, CustomerChange.NONE, Some.STAMP)));
-        assertEquals(new CustomerRefusal.Unknown(), refusal(new ForgetCustomer(GUEST, Some.STAMP)));
+        assertEquals(new CustomerRefusal.Unknown(), refusal(new ForgetCustomer(GUEST, Some.APPROVAL, Some.STAMP)));
     }
 
     @Test

@@ -319,7 +319,7 @@ class HouseSim {
     private static void cancelledAndAdded(Team house, OrderId order, LineId line) {
         house.asha().dawdles(order);
         house.ravi().dawdles(order);
-        house.asha().does(new CancelOrder(order, "guest left", Some.STAMP));
+        house.asha().does(new CancelOrder(order, "guest left", Some.ASHA, Some.STAMP));
         LineId late = house.ravi().adds(order, 50, 1);
         house.meet();
         Tab tab = house.meena().tab(order);

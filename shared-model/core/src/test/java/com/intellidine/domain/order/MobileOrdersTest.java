@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class MobileOrdersTest {
     private static final AcceptMobileOrder ACCEPT =
             new AcceptMobileOrder(ORDER, Some.ticket(50), Some.number(7), Some.NOON.plusSeconds(1_200), STAMP);
-    private static final RefuseMobileOrder REFUSE = new RefuseMobileOrder(ORDER, "kitchen closed", STAMP);
+    private static final RefuseMobileOrder REFUSE = new RefuseMobileOrder(ORDER, "kitchen closed", Some.ASHA, STAMP);
     private static final ExpireMobileOrder EXPIRE = new ExpireMobileOrder(ORDER, STAMP);
 
     private final Service service = new Service()

@@ -154,10 +154,10 @@ class OrderingTest {
     @Test
     void takesATypedPriceOnlyWhereTheMenuHasNone() {
         assertRefused(new MenuRefusal.PriceMissing("Catch of the day"), wants(7));
-        assertRefused(new MenuRefusal.PriceFixed("Cola"), wants(3).withTyped(Money.rupees(1)));
-        OrderedLine fish = ordered(wants(7).withTyped(Money.rupees(640)));
+        assertRefused(new MenuRefusal.PriceFixed("Cola"), wants(3).withTyped(Money.rupees(1), Some.APPROVAL));
+        OrderedLine fish = ordered(wants(7).withTyped(Money.rupees(640), Some.APPROVAL));
         assertEquals(Money.rupees(640), fish.each());
-        assertTrue(fish.openPrice());
+        assertEquals(Some.APPROVAL, fish.openPrice());
         assertNull(fish.priceEdit(), "it came from no edit");
     }
 
@@ -239,7 +239,10 @@ class OrderingTest {
         refuses(
                 new MenuRefusal.PriceFixed("Cola"),
                 new NewLine(
-                        Some.line(1), menu.dish(3), BigDecimal.ONE, LineDetails.NONE.withOpenPrice(Money.rupees(1))));
+                        Some.line(1),
+                        menu.dish(3),
+                        BigDecimal.ONE,
+                        LineDetails.NONE.withOpenPrice(Money.rupees(1), Some.APPROVAL)));
         refuses(
                 new MenuRefusal.PriceMissing("Catch of the day"),
                 new NewLine(Some.line(1), menu.dish(7), BigDecimal.ONE, LineDetails.NONE));
@@ -261,7 +264,7 @@ class OrderingTest {
     @Test
     void takesAsPriceOfAVariantItsOwnWhereNoneIsSaid() {
         LineDetails half = new LineDetails(
-                variant(10), "Half", "", null, false, null, List.of(), List.of(), 0, 0, false, false, "", "");
+                variant(10), "Half", "", null, null, null, List.of(), List.of(), 0, 0, false, false, "", "");
         Order order = Service.opened()
                 .does(new AddLines(
                         ORDER, List.of(new NewLine(Some.line(1), menu.dish(2), BigDecimal.ONE, half)), STAMP))

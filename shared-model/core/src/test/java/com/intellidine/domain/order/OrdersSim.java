@@ -173,7 +173,7 @@ class OrdersSim {
         Tab tab = Objects.requireNonNull(house.tab(id));
         Terms terms = new Terms(TaxProfile.regular(Some.FIVE_PERCENT), ZoneId.of("Asia/Kolkata"), rules, Map.of());
         List<HandDiscount> byHand = Collections.nCopies(
-                Limits.HAND_DISCOUNTS_PER_BILL_MAX, HandDiscount.amount(null, Money.rupees(1), "Sorry"));
+                Limits.HAND_DISCOUNTS_PER_BILL_MAX, HandDiscount.amount(null, Money.rupees(1), "Sorry", Some.APPROVAL));
         PriceRequest request = terms.request(tab, tab.linesToBill(), Some.DAY, Extras.NONE.withHand(byHand));
         assertEquals(Optional.empty(), request.refusal());
         BillPlan.Planned planned = BillPlan.of(request).bills().getFirst();

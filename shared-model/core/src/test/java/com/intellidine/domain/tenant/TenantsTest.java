@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.Decision;
-import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
@@ -24,7 +22,6 @@ import com.intellidine.testing.Some;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,38 +178,6 @@ class TenantsTest {
                         new ClockedOut(ASHA, ten),
                         new ClockedOut(ASHA, eleven),
                         new ClockedIn(ASHA, eleven))));
-    }
-
-    @Test
-    void letsAManagerApproveWhatAWaiterMayNotDo() {
-        StaffMember meena = java.util.Objects.requireNonNull(staff.get(MEENA));
-        StaffMember asha = java.util.Objects.requireNonNull(staff.get(ASHA));
-        Approval approved = new Approval(MEENA, "spilled");
-        assertEquals(Optional.empty(), Approvals.check(asha, meena, approved, Permission.VOID_LINES));
-        assertEquals(
-                Optional.of(new TenantRefusal.MayNot("asha")),
-                Approvals.check(asha, asha, new Approval(ASHA, "spilled"), Permission.VOID_LINES));
-        assertEquals(
-                Optional.of(new TenantRefusal.MayNot("asha")),
-                Approvals.check(asha, meena, new Approval(ASHA, "spilled"), Permission.VOID_LINES),
-                "the approval names another");
-        assertEquals(
-                Optional.of(new TenantRefusal.ReasonMissing()),
-                Approvals.check(asha, meena, new Approval(MEENA, " "), Permission.VOID_LINES));
-    }
-
-    @Test
-    void holdsADiscountByHandToTheLimitOfWhoGivesIt() {
-        does(new EditStaff(
-                ASHA, StaffChange.change().discountLimit(new Percent(1_000)).build(), Some.STAMP));
-        StaffMember asha = java.util.Objects.requireNonNull(staff.get(ASHA));
-        Approval own = new Approval(ASHA, "regular guest");
-        assertEquals(Optional.empty(), Approvals.checkDiscount(asha, asha, own, new Percent(1_000)));
-        assertEquals(
-                Optional.of(new TenantRefusal.AboveLimit(new Percent(1_000))),
-                Approvals.checkDiscount(asha, asha, own, new Percent(1_001)));
-        assertTrue(asha.may(Permission.DISCOUNT));
-        assertFalse(asha.may(Permission.COMP));
     }
 
     @Test

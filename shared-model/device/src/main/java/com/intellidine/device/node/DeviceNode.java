@@ -1,5 +1,6 @@
 package com.intellidine.device.node;
 
+import com.intellidine.audit.Allowed;
 import com.intellidine.device.identity.DeviceIdentity;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
@@ -128,7 +129,7 @@ public final class DeviceNode implements AutoCloseable {
                 case Wish.Refused(var refusal) -> new Outcome.Refused(refusal);
                 case Wish.Command(var command) ->
                     switch (Orders.decide(tab(replica, command.order()), command)) {
-                        case Decision.Accepted(var event) -> append(event);
+                        case Decision.Accepted(var event) -> appendIfAllowed(event);
                         case Decision.Refused(var refusal) -> new Outcome.Refused(refusal);
                     };
             };
@@ -147,7 +148,7 @@ public final class DeviceNode implements AutoCloseable {
                 return new Outcome.CannotSave(failure);
             }
             return switch (maker.apply(replica)) {
-                case Decision.Accepted(var event) -> append(event);
+                case Decision.Accepted(var event) -> appendIfAllowed(event);
                 case Decision.Refused(var refusal) -> new Outcome.Refused(refusal);
             };
         } finally {
@@ -156,7 +157,7 @@ public final class DeviceNode implements AutoCloseable {
         }
     }
 
-    /// Appends an edit of reference data.
+    /// Appends what a set-up or an import writes: nobody decided it here, so nobody is asked whether he may.
     public Outcome edit(Event edit) {
         lock.lock();
         try {
@@ -166,6 +167,13 @@ public final class DeviceNode implements AutoCloseable {
             lock.unlock();
             changed();
         }
+    }
+
+    /// Nobody writes here what he may not do, by the staff list as it is known here.
+    private Outcome appendIfAllowed(Event event) {
+        return Allowed.refusal(event, book().staff())
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> append(event));
     }
 
     private Outcome append(Event event) {

@@ -184,7 +184,12 @@ public final class OrderDesk {
     }
 
     public Outcome cancel(StaffId actor, OrderId order, String reason) {
-        return node.perform(replica -> new OrderCommand.CancelOrder(order, reason, stamp(actor)));
+        return cancel(actor, order, reason, actor);
+    }
+
+    /// @param approver who allowed it, should the kitchen have something of it
+    public Outcome cancel(StaffId actor, OrderId order, String reason, StaffId approver) {
+        return node.perform(replica -> new OrderCommand.CancelOrder(order, reason, approver, stamp(actor)));
     }
 
     /// What stands on no bill, as it would be billed now.

@@ -22,6 +22,8 @@ import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.KitchenEvent.TicketSent;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
+import com.intellidine.domain.tenant.Role;
+import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.sync.NodeId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,7 +55,11 @@ final class Service implements AutoCloseable {
                 done(node.edit(event));
             }
         }
-        this.waiter = node.book().team().getFirst().id();
+        this.waiter = node.book().team().stream()
+                .filter(member -> member.role() == Role.MANAGER)
+                .map(StaffMember::id)
+                .findFirst()
+                .orElseThrow();
     }
 
     static DeviceIdentity identity(int number) {
