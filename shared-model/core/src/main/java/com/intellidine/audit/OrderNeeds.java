@@ -68,6 +68,7 @@ final class OrderNeeds {
         return switch (event) {
             case BillEvent.BillsIssued issued -> Rule.sometimes(Permission.TAKE_ORDERS, Permission.DISCOUNT);
             case BillEvent.BillCancelled cancelled -> Rule.approved(Permission.CANCEL_BILLS);
+            case BillEvent.CreditNoteCancelled cancelled -> Rule.approved(Permission.CANCEL_BILLS);
             case BillEvent.CreditNoteIssued issued ->
                 Rule.approved(Needs.credit(issued.note().cause()));
             case BillEvent.BillReprinted reprinted -> Rule.approved(Permission.TAKE_MONEY);
@@ -82,6 +83,7 @@ final class OrderNeeds {
             case PaymentEvent.PaymentRequested requested -> MONEY;
             case PaymentEvent.PaymentConfirmed confirmed -> Rule.FREE;
             case PaymentEvent.PaymentFailed failed -> Rule.FREE;
+            case PaymentEvent.ReferenceMatched matched -> MONEY;
             case PaymentEvent.PaymentRefunded refunded -> Rule.approved(Permission.REFUND);
         };
     }

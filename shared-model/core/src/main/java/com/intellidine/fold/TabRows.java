@@ -82,7 +82,7 @@ final class TabRows {
                 sum(standing, bill -> bill.totals().tax()),
                 sum(standing, bill -> bill.totals().roundOff()),
                 sum(standing, bill -> bill.totals().total()),
-                sum(order.creditNotes(), note -> note.totals().total()),
+                sum(order.standingNotes().toList(), note -> note.totals().total()),
                 order.paid().minor(),
                 order.due().minor(),
                 tab.open().minor(),

@@ -9,6 +9,7 @@ import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
+import com.intellidine.domain.bill.NoteCancellation;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.DeviceCode;
@@ -18,6 +19,7 @@ import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.order.BillEvent.BillCancelled;
 import com.intellidine.domain.order.BillEvent.BillReprinted;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
+import com.intellidine.domain.order.BillEvent.CreditNoteCancelled;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.time.FinancialYear;
 import java.util.List;
@@ -27,7 +29,7 @@ final class BillingFormats {
     private BillingFormats() {}
 
     static List<BodyFormat<?>> all() {
-        return List.of(issued(), cancelled(), credited(), reprinted());
+        return List.of(issued(), cancelled(), credited(), noteCancelled(), reprinted());
     }
 
     static BillId bill(JsonObject body) {
@@ -93,6 +95,24 @@ final class BillingFormats {
                                 BillFormats.lines(body),
                                 BillFormats.totals(body),
                                 Json.oneOf(CreditNote.Cause.class, body, "cause"),
+                                reason(body),
+                                new StaffId(Json.uuid(body, "approver")),
+                                stamp),
+                        homes(body)));
+    }
+
+    private static BodyFormat<CreditNoteCancelled> noteCancelled() {
+        return format(
+                CreditNoteCancelled.class,
+                (event, body) -> {
+                    body.put("note", event.cancellation().note().toString());
+                    body.put("reason", event.cancellation().reason());
+                    body.put("approver", event.cancellation().approver().toString());
+                },
+                (body, stamp) -> new CreditNoteCancelled(
+                        order(body),
+                        new NoteCancellation(
+                                new CreditNoteId(Json.uuid(body, "note")),
                                 reason(body),
                                 new StaffId(Json.uuid(body, "approver")),
                                 stamp),

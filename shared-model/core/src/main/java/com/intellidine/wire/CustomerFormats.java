@@ -10,6 +10,8 @@ import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
 import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
 import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
+import com.intellidine.domain.customer.CustomerEvent.SettlementRefunded;
+import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Tender;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ final class CustomerFormats {
     private CustomerFormats() {}
 
     static List<BodyFormat<?>> all() {
-        return List.of(registered(), edited(), settled(), forgotten());
+        return List.of(registered(), edited(), settled(), refunded(), forgotten());
     }
 
     private static BodyFormat<CustomerRegistered> registered() {
@@ -66,6 +68,23 @@ final class CustomerFormats {
                         Json.maybe(body, "shift", name -> new ShiftId(Json.uuid(body, name))),
                         PaymentFormats.day(body),
                         stamp));
+    }
+
+    private static BodyFormat<SettlementRefunded> refunded() {
+        return new BodyFormat<>(
+                SettlementRefunded.class,
+                1,
+                (event, body) -> {
+                    body.put("customer", event.customer().toString());
+                    body.put("settlement", event.settlement().toString());
+                    PaymentFormats.putRefund(body, event.refund());
+                    PaymentFormats.putDay(body, event.day());
+                },
+                (body, stamp) -> new SettlementRefunded(
+                        customer(body),
+                        new PaymentId(Json.uuid(body, "settlement")),
+                        PaymentFormats.refund(body, Money.ZERO, stamp),
+                        PaymentFormats.day(body)));
     }
 
     private static BodyFormat<CustomerForgotten> forgotten() {

@@ -11,12 +11,14 @@ import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.PaymentEvent.PaymentConfirmed;
 import com.intellidine.domain.order.PaymentEvent.PaymentFailed;
 import com.intellidine.domain.order.PaymentEvent.PaymentRefunded;
 import com.intellidine.domain.order.PaymentEvent.PaymentRequested;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
+import com.intellidine.domain.order.PaymentEvent.ReferenceMatched;
 import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
 import java.time.LocalDate;
@@ -28,7 +30,7 @@ final class PaymentFormats {
     private PaymentFormats() {}
 
     static List<BodyFormat<?>> all() {
-        return List.of(taken(), requested(), confirmed(), failed(), refunded());
+        return List.of(taken(), requested(), confirmed(), failed(), matched(), refunded());
     }
 
     private static PaymentId payment(JsonObject body) {
@@ -167,34 +169,59 @@ final class PaymentFormats {
                 (body, stamp) -> new PaymentFailed(order(body), payment(body), reason(body), homes(body), stamp));
     }
 
+    private static BodyFormat<ReferenceMatched> matched() {
+        return format(
+                ReferenceMatched.class,
+                (event, body) -> {
+                    body.put("payment", event.payment().toString());
+                    body.put("reference", event.reference());
+                },
+                (body, stamp) -> new ReferenceMatched(
+                        order(body),
+                        payment(body),
+                        Json.string(body, "reference", Limits.REFERENCE_LENGTH_MAX_CHARS),
+                        homes(body),
+                        stamp));
+    }
+
     private static BodyFormat<PaymentRefunded> refunded() {
         return format(
                 PaymentRefunded.class,
                 (event, body) -> {
-                    Refund refund = event.refund();
                     body.put("payment", event.payment().toString());
-                    body.put("refund", refund.id().toString());
-                    body.put("tender", Json.wireName(refund.tender()));
-                    body.put("amount_paise", refund.amount().minor());
-                    body.put("reason", refund.reason());
-                    body.put("approver", refund.approver().toString());
-                    Json.putIfPresent(refund.shift(), shift -> body.put("shift", shift.toString()));
+                    putRefund(body, event.refund());
+                    putTip(body, event.refund().tip());
                     Json.putIfPresent(event.customer(), customer -> body.put("customer", customer.toString()));
                     putDay(body, event.day());
                 },
                 (body, stamp) -> new PaymentRefunded(
                         order(body),
                         payment(body),
-                        new Refund(
-                                new PaymentId(Json.uuid(body, "refund")),
-                                tender(body),
-                                amount(body, "amount_paise"),
-                                reason(body),
-                                new StaffId(Json.uuid(body, "approver")),
-                                shift(body),
-                                stamp),
+                        refund(body, tip(body), stamp),
                         customer(body),
                         day(body),
                         homes(body)));
+    }
+
+    /// But for the tip.
+    static void putRefund(JsonWriter body, Refund refund) {
+        body.put("refund", refund.id().toString());
+        body.put("tender", Json.wireName(refund.tender()));
+        body.put("amount_paise", refund.amount().minor());
+        body.put("reason", refund.reason());
+        body.put("approver", refund.approver().toString());
+        Json.putIfPresent(refund.shift(), shift -> body.put("shift", shift.toString()));
+    }
+
+    static Refund refund(JsonObject body, Money tip, Stamp stamp) {
+        return new Refund(
+                new PaymentId(Json.uuid(body, "refund")),
+                tender(body),
+                amount(body, "amount_paise"),
+                tip,
+                reason(body),
+                new StaffId(Json.uuid(body, "approver")),
+                shift(body),
+                stamp);
     }
 }

@@ -132,7 +132,18 @@ final class Candidates {
         commands.add(new OrderCommand.CancelBill(order.id(), bill.id(), "wrong table", Some.ASHA, Some.STAMP));
         commands.add(new OrderCommand.TakeCash(order.id(), bill.id(), money(), due, Some.STAMP));
         commands.add(credit(order, bill, new CreditNoteId(Some.id(random)), ++invoices));
-        for (Money part : List.of(due, Money.paise(due.minor() / 2))) {
+        for (Money part : List.of(due, Money.paise(due.minor() / 2), due.plus(Money.rupees(1)))) {
+            commands.add(new OrderCommand.NoteMoney(
+                    order.id(),
+                    bill.id(),
+                    money(),
+                    Tender.UPI,
+                    part,
+                    Money.ZERO,
+                    "UTR " + ++invoices,
+                    null,
+                    null,
+                    Some.STAMP));
             commands.add(new OrderCommand.TakePayment(
                     order.id(),
                     bill.id(),

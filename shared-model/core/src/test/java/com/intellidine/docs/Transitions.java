@@ -9,7 +9,6 @@ import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.Orders;
-import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.testing.House;
 import com.intellidine.testing.Seeds;
@@ -156,8 +155,7 @@ final class Transitions {
         Map<Object, String> states = new HashMap<>();
         for (Order order : house.orders()) {
             order.tickets()
-                    .forEach(ticket -> states.put(
-                            ticket.id(), ticket.onBoard() ? (ticket.done().isEmpty() ? "NEW" : "STARTED") : "BUMPED"));
+                    .forEach(ticket -> states.put(ticket.id(), ticket.state().name()));
         }
         return states;
     }
@@ -165,17 +163,8 @@ final class Transitions {
     private static Map<Object, String> bills(House house) {
         Map<Object, String> states = new HashMap<>();
         for (Order order : house.orders()) {
-            order.bills().forEach(bill -> {
-                boolean over = !order.overpaidOf(bill).isZero();
-                String state = order.cancelled(bill.id())
-                        ? "CANCELLED"
-                        : over
-                                ? "OVERPAID"
-                                : order.dueOf(bill).isZero()
-                                        ? "SETTLED"
-                                        : order.paidOf(bill.id()).isZero() ? "UNPAID" : "PARTLY_PAID";
-                states.put(bill.id(), state);
-            });
+            order.bills()
+                    .forEach(bill -> states.put(bill.id(), order.stateOf(bill).name()));
         }
         return states;
     }
@@ -183,15 +172,9 @@ final class Transitions {
     private static Map<Object, String> payments(House house) {
         Map<Object, String> states = new HashMap<>();
         for (Order order : house.orders()) {
-            for (Payment payment : order.payments()) {
-                boolean back = payment.confirmed()
-                        && payment.kept().isZero()
-                        && !payment.refunds().isEmpty();
-                String state = back
-                        ? "REFUNDED"
-                        : payment.refunds().isEmpty() ? payment.state().name() : "PARTLY_REFUNDED";
-                states.put(payment.id(), state);
-            }
+            order.payments()
+                    .forEach(
+                            payment -> states.put(payment.id(), payment.status().name()));
         }
         return states;
     }

@@ -340,6 +340,7 @@ public final class RandomOrder {
                 kept > 1 && !chance(8)
                         ? Money.paise(chance(2) ? kept : random.nextLong(1, kept))
                         : Money.paise(random.nextLong(90_00)),
+                Money.ZERO,
                 reason(),
                 Some.ASHA,
                 drawer(),

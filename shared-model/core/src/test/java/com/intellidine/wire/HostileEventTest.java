@@ -178,6 +178,8 @@ class HostileEventTest {
             PaymentConfirmed | "reference":"UTR 1"   | "reference":[]
             CreditNoteIssued | "number":7            | "number":100000
             CreditNoteIssued | "cause":"correction"  | "cause":"mercy"
+            SettlementRefunded | "amount_paise":5000 | "amount_paise":-5000
+            PaymentRefunded | "tip_paise":100     | "tip_paise":-100
             BillCancelled | "approver":"             | "approver":"x
             PaymentTaken  | "tendered_paise":60000   | "tendered_paise":-9223372036854775808
             ItemEdited    | "price_paise":28050      | "price_paise":-1

@@ -15,6 +15,7 @@ import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
 import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
 import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
+import com.intellidine.domain.customer.CustomerEvent.SettlementRefunded;
 import com.intellidine.domain.floor.FloorEvent.SectionEdited;
 import com.intellidine.domain.floor.FloorEvent.TableEdited;
 import com.intellidine.domain.floor.FloorEvent.TablesJoined;
@@ -29,6 +30,7 @@ import com.intellidine.domain.floor.SectionChange;
 import com.intellidine.domain.floor.TableChange;
 import com.intellidine.domain.floor.TableShape;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.tenant.Language;
 import com.intellidine.domain.tenant.RestaurantChange;
@@ -82,6 +84,19 @@ final class ReferenceSamples {
                         new ShiftId(Some.id(35)),
                         Some.DAY,
                         STAMP),
+                new SettlementRefunded(
+                        GUEST,
+                        Some.payment(73),
+                        new Refund(
+                                Some.payment(74),
+                                Tender.CASH,
+                                Money.rupees(50),
+                                Money.ZERO,
+                                "settled twice",
+                                Some.ASHA,
+                                new ShiftId(Some.id(35)),
+                                STAMP),
+                        Some.DAY),
                 new CustomerForgotten(GUEST, Some.APPROVAL, STAMP));
     }
 

@@ -12,6 +12,7 @@ import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.InvoiceNumber;
+import com.intellidine.domain.bill.NoteCancellation;
 import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
@@ -39,6 +40,7 @@ import com.intellidine.domain.order.Aggregator;
 import com.intellidine.domain.order.BillEvent.BillCancelled;
 import com.intellidine.domain.order.BillEvent.BillReprinted;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
+import com.intellidine.domain.order.BillEvent.CreditNoteCancelled;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.order.KitchenEvent.LineAcknowledged;
 import com.intellidine.domain.order.KitchenEvent.LinesMarked;
@@ -57,6 +59,7 @@ import com.intellidine.domain.order.PaymentEvent.PaymentFailed;
 import com.intellidine.domain.order.PaymentEvent.PaymentRefunded;
 import com.intellidine.domain.order.PaymentEvent.PaymentRequested;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
+import com.intellidine.domain.order.PaymentEvent.ReferenceMatched;
 import com.intellidine.domain.order.ServiceEvent.AddressGiven;
 import com.intellidine.domain.order.ServiceEvent.AggregatorNamed;
 import com.intellidine.domain.order.ServiceEvent.ChargeSet;
@@ -253,6 +256,11 @@ public final class Samples {
                                 new StaffId(Some.id(33)),
                                 STAMP),
                         HOMES),
+                new CreditNoteCancelled(
+                        Some.order(10),
+                        new NoteCancellation(
+                                new CreditNoteId(Some.id(61)), "credited twice", new StaffId(Some.id(33)), STAMP),
+                        HOMES),
                 new BillReprinted(Some.order(10), Some.bill(60), Some.APPROVAL, STAMP),
                 new PaymentTaken(
                         Some.order(10),
@@ -290,6 +298,7 @@ public final class Samples {
                         HOMES,
                         STAMP),
                 new PaymentFailed(Some.order(10), Some.payment(71), "no answer", HOMES, STAMP),
+                new ReferenceMatched(Some.order(10), Some.payment(71), "UTR 2", HOMES, STAMP),
                 new PaymentRefunded(
                         Some.order(10),
                         Some.payment(71),
@@ -297,6 +306,7 @@ public final class Samples {
                                 Some.payment(72),
                                 Tender.CASH,
                                 Money.rupees(5),
+                                Money.rupees(1),
                                 "paid twice",
                                 new StaffId(Some.id(33)),
                                 SHIFT,

@@ -2,6 +2,7 @@ package com.intellidine.domain.customer;
 
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.CustomerId;
+import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.money.Money;
 import java.util.List;
 import java.util.UUID;
@@ -29,8 +30,9 @@ public record Customer(
         List<Entry> account,
         boolean forgotten)
         implements Aggregate {
+    /// @param origin the settlement that it gives back; its own movement where it does not
     /// @param owed what the guest owes more by it; less when negative
-    public record Entry(UUID movement, Money owed) {}
+    public record Entry(UUID movement, UUID origin, Money owed) {}
 
     public Customer {
         addresses = List.copyOf(addresses);
@@ -44,6 +46,14 @@ public record Customer(
     /// What he owes; below zero when he paid too much.
     public Money balance() {
         return Money.sum(account.stream().map(Entry::owed).toList());
+    }
+
+    /// What is kept of a settlement; nothing of one that is not known.
+    public Money keptOf(PaymentId settlement) {
+        return Money.sum(account.stream()
+                .filter(entry -> entry.origin().equals(settlement.value()))
+                .map(entry -> entry.owed().negate())
+                .toList());
     }
 
     /// What he may still put on account; below zero when he owes more than he may.

@@ -4,6 +4,7 @@ import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.ShiftId;
+import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Tender;
@@ -27,6 +28,22 @@ public sealed interface CustomerCommand {
             Tender tender,
             Money amount,
             String reference,
+            @Nullable ShiftId shift,
+            @Nullable LocalDate day,
+            Stamp stamp)
+            implements CustomerCommand {}
+
+    /// Gives back what was settled too much, or on the wrong account.
+    ///
+    /// @param amount up to what is kept of the settlement
+    record RefundSettlement(
+            CustomerId customer,
+            PaymentId settlement,
+            PaymentId refund,
+            Tender tender,
+            Money amount,
+            String reason,
+            StaffId approver,
             @Nullable ShiftId shift,
             @Nullable LocalDate day,
             Stamp stamp)

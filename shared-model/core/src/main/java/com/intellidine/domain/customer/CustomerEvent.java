@@ -9,6 +9,7 @@ import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.shift.MoneyMoved;
 import java.time.LocalDate;
@@ -71,6 +72,68 @@ public sealed interface CustomerEvent extends Event {
         @Override
         public Money owed() {
             return amount.negate();
+        }
+    }
+
+    /// Money of a settlement was given back: it is owed again.
+    ///
+    /// @param day the business day that it belongs to; null where nobody said
+    record SettlementRefunded(
+            CustomerId customer,
+            PaymentId settlement,
+            Refund refund,
+            @Nullable LocalDate day) implements CustomerEvent, MoneyMoved, OnAccount {
+        @Override
+        public List<AggregateId> aggregates() {
+            @Nullable ShiftId shift = refund.shift();
+            return shift == null
+                    ? List.of(AggregateId.of(customer))
+                    : List.of(AggregateId.of(customer), AggregateId.of(shift));
+        }
+
+        @Override
+        public Stamp stamp() {
+            return refund.given();
+        }
+
+        @Override
+        public List<Approval> approvals() {
+            return List.of(new Approval(refund.approver(), refund.reason()));
+        }
+
+        @Override
+        public UUID movement() {
+            return refund.id().value();
+        }
+
+        @Override
+        public UUID origin() {
+            return settlement.value();
+        }
+
+        @Override
+        public Tender tender() {
+            return refund.tender();
+        }
+
+        @Override
+        public @Nullable ShiftId shift() {
+            return refund.shift();
+        }
+
+        @Override
+        public Money moved() {
+            return refund.whole().negate();
+        }
+
+        @Override
+        public boolean settles() {
+            return true;
+        }
+
+        @Override
+        public Money owed() {
+            return refund.whole();
         }
     }
 

@@ -5,6 +5,7 @@ import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
 import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
 import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
+import com.intellidine.domain.customer.CustomerEvent.SettlementRefunded;
 import org.jspecify.annotations.Nullable;
 
 /// Folds the facts of a customer. Forgetting is final: nothing written apart from it or after it brings anything back.
@@ -22,12 +23,15 @@ public final class CustomerFold {
                 Customer.unknown(before.id(), true).withAccount(before.account());
             // Who he was is forgotten, and what is owed is not.
             case AccountSettled settled -> apply(before.id(), before, settled);
+            case SettlementRefunded refunded -> apply(before.id(), before, refunded);
         };
     }
 
     /// @param entry on the account of this customer
     public static Customer apply(CustomerId id, @Nullable Customer state, OnAccount entry) {
         Customer before = state != null ? state : Customer.unknown(id, false);
-        return entry.owed().isZero() ? before : before.with(new Customer.Entry(entry.movement(), entry.owed()));
+        return entry.owed().isZero()
+                ? before
+                : before.with(new Customer.Entry(entry.movement(), entry.origin(), entry.owed()));
     }
 }

@@ -38,6 +38,9 @@ public sealed interface CustomerRefusal extends Refusal {
 
     record AlreadySettled() implements CustomerRefusal {}
 
+    /// @param kept of the settlement
+    record RefundOutOfRange(Money kept) implements CustomerRefusal {}
+
     record ReasonMissing() implements CustomerRefusal {}
 
     @Override
@@ -57,6 +60,8 @@ public sealed interface CustomerRefusal extends Refusal {
             case NotMoney() -> "An account is settled with money, not with credit.";
             case ReferenceMissing() -> "Enter the reference that stands on the slip or the phone.";
             case AlreadySettled() -> "This has been settled already; nothing was changed.";
+            case RefundOutOfRange(Money kept) ->
+                "Up to " + Rupees.withSign(kept) + " of this settlement can be given back.";
             case ReasonMissing() -> "Say why, or who asked for it.";
             case CreditOutOfRange() -> "This can't be a credit limit. Check it.";
         };

@@ -8,13 +8,16 @@ import com.intellidine.domain.common.TimeImpossible;
 import com.intellidine.domain.common.Times;
 import com.intellidine.domain.customer.CustomerCommand.EditCustomer;
 import com.intellidine.domain.customer.CustomerCommand.ForgetCustomer;
+import com.intellidine.domain.customer.CustomerCommand.RefundSettlement;
 import com.intellidine.domain.customer.CustomerCommand.RegisterCustomer;
 import com.intellidine.domain.customer.CustomerCommand.SettleAccount;
 import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
 import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
 import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
+import com.intellidine.domain.customer.CustomerEvent.SettlementRefunded;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.shift.MoneyMoved;
 import java.util.List;
@@ -60,6 +63,22 @@ public final class Customers {
                                         settle.shift(),
                                         settle.day(),
                                         settle.stamp()));
+                    case RefundSettlement refund ->
+                        unless(
+                                wrong(before, refund),
+                                () -> new SettlementRefunded(
+                                        refund.customer(),
+                                        refund.settlement(),
+                                        new Refund(
+                                                refund.refund(),
+                                                refund.tender(),
+                                                refund.amount(),
+                                                Money.ZERO,
+                                                reason(refund),
+                                                refund.approver(),
+                                                refund.shift(),
+                                                refund.stamp()),
+                                        refund.day()));
                     case ForgetCustomer forget ->
                         unless(
                                 gone(before).or(() -> owing(before)).or(() -> unexplained(forget)),
@@ -122,6 +141,28 @@ public final class Customers {
                 || !Texts.clean(settle.reference(), Limits.REFERENCE_LENGTH_MAX_CHARS)
                         .isEmpty();
         return named ? Optional.empty() : Optional.of(new CustomerRefusal.ReferenceMissing());
+    }
+
+    private static String reason(RefundSettlement refund) {
+        return Texts.clean(refund.reason(), Limits.REASON_LENGTH_MAX_CHARS);
+    }
+
+    private static Optional<CustomerRefusal> wrong(@Nullable Customer customer, RefundSettlement refund) {
+        if (customer == null) {
+            return Optional.of(new CustomerRefusal.Unknown());
+        }
+        if (customer.account().stream()
+                .anyMatch(entry -> entry.movement().equals(refund.refund().value()))) {
+            return Optional.of(new CustomerRefusal.AlreadySettled());
+        }
+        if (refund.tender() == Tender.CREDIT) {
+            return Optional.of(new CustomerRefusal.NotMoney());
+        }
+        Money kept = customer.keptOf(refund.settlement());
+        if (refund.amount().minor() <= 0 || refund.amount().compareTo(kept) > 0) {
+            return Optional.of(new CustomerRefusal.RefundOutOfRange(kept.isNegative() ? Money.ZERO : kept));
+        }
+        return reason(refund).isEmpty() ? Optional.of(new CustomerRefusal.ReasonMissing()) : Optional.empty();
     }
 
     private static Optional<CustomerRefusal> refusal(

@@ -12,6 +12,11 @@ public interface OnAccount extends Event {
     /// Random, minted where it was written: the same once more is the same entry.
     UUID movement();
 
+    /// The movement of which it gives money back; its own where it does not.
+    default UUID origin() {
+        return movement();
+    }
+
     /// Null when it is on nobody's account.
     @Nullable
     CustomerId customer();

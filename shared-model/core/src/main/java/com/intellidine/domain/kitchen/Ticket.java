@@ -25,6 +25,14 @@ public record Ticket(
         Map<LineId, Set<String>> partly,
         @Nullable Stamp bumped,
         Stamp sent) {
+    /// How far the kitchen is with it.
+    public enum State {
+        NEW,
+        /// Some of it is marked.
+        STARTED,
+        BUMPED
+    }
+
     public Ticket {
         lines = List.copyOf(lines);
         done = Set.copyOf(done);
@@ -40,6 +48,13 @@ public record Ticket(
             @Nullable Stamp bumped,
             Stamp sent) {
         this(id, number, lines, done, Map.of(), bumped, sent);
+    }
+
+    public State state() {
+        if (!onBoard()) {
+            return State.BUMPED;
+        }
+        return done.isEmpty() && partly.isEmpty() ? State.NEW : State.STARTED;
     }
 
     public boolean onBoard() {

@@ -11,12 +11,14 @@ import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.Approval;
+import com.intellidine.domain.bill.NoteCancellation;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.BillEvent.BillCancelled;
 import com.intellidine.domain.order.BillEvent.BillReprinted;
+import com.intellidine.domain.order.BillEvent.CreditNoteCancelled;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.order.OrderCommand.*;
 import com.intellidine.domain.payment.Payment;
@@ -120,6 +122,35 @@ final class BillDecisions {
                 .map(Claim::covers)
                 .findFirst()
                 .orElse(Money.ZERO);
+    }
+
+    static Decision<OrderEvent> cancelNote(Tab tab, CancelCreditNote cancel) {
+        Order order = tab.order();
+        Optional<CreditNote> note = order.creditNotes().stream()
+                .filter(each -> each.id().equals(cancel.note()))
+                .findFirst();
+        if (note.isEmpty()) {
+            return refuse(new OrderRefusal.UnknownBill());
+        }
+        if (order.cancelled(cancel.note())) {
+            return refuse(new OrderRefusal.AlreadyDone());
+        }
+        boolean tooMuch = note.get().lines().stream()
+                .flatMap(line -> tab.known(line.line()).stream())
+                .flatMap(line -> line.claims().stream())
+                .anyMatch(claim -> claim.bill().equals(note.get().bill())
+                        && !claim.creditedTooMuch().isZero());
+        if (!tooMuch) {
+            return refuse(new OrderRefusal.CreditStands());
+        }
+        String reason = reason(cancel.reason());
+        return reason.isEmpty()
+                ? refuse(new OrderRefusal.ReasonNeeded())
+                : accept(new CreditNoteCancelled(
+                        order.id(),
+                        new NoteCancellation(cancel.note(), reason, cancel.approver(), cancel.stamp()),
+                        tab.homesOf(
+                                note.get().lines().stream().map(BillLine::line).toList())));
     }
 
     static Decision<OrderEvent> reprint(Tab tab, ReprintBill reprint) {

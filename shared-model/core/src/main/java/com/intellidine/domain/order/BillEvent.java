@@ -4,6 +4,7 @@ import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.Approval;
+import com.intellidine.domain.bill.NoteCancellation;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.Stamp;
@@ -68,6 +69,23 @@ public sealed interface BillEvent extends OrderEvent {
         @Override
         public List<Approval> approvals() {
             return List.of(new Approval(note.approver(), note.reason()));
+        }
+    }
+
+    /// Two gave back the same apart, and this one is the second.
+    record CreditNoteCancelled(OrderId order, NoteCancellation cancellation, List<OrderId> homes) implements BillEvent {
+        public CreditNoteCancelled {
+            homes = List.copyOf(homes);
+        }
+
+        @Override
+        public Stamp stamp() {
+            return cancellation.cancelled();
+        }
+
+        @Override
+        public List<Approval> approvals() {
+            return List.of(new Approval(cancellation.approver(), cancellation.reason()));
         }
     }
 

@@ -6,6 +6,7 @@ import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.money.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What a bill claims of a line, and what became of it. Kept in the order that the line belongs to.
 ///
@@ -16,7 +17,8 @@ public record Claim(BillId bill, OrderId order, Money amount, boolean cancelled,
     /// What a credit note gave back of the claim.
     ///
     /// @param waived the guest need not pay it at all; otherwise the bill was wrong and it is open again
-    public record Credit(CreditNoteId note, Money amount, boolean waived) {}
+    /// @param cancelled the note was; it gives back nothing
+    public record Credit(CreditNoteId note, Money amount, boolean waived, boolean cancelled) {}
 
     public Claim {
         credits = List.copyOf(credits);
@@ -28,23 +30,43 @@ public record Claim(BillId bill, OrderId order, Money amount, boolean cancelled,
     }
 
     public Money credited() {
-        return Money.sum(credits.stream().map(Credit::amount).toList());
+        return credited(credit -> true);
     }
 
     /// What it claimed rightly or wrongly: the amount, unless it was cancelled, less what corrections opened again.
     Money stands() {
-        Money corrected = Money.sum(credits.stream()
-                .filter(credit -> !credit.waived())
-                .map(Credit::amount)
-                .toList());
-        return cancelled ? Money.ZERO : Order.floor(amount.minus(corrected));
+        return cancelled ? Money.ZERO : Order.floor(amount.minus(credited(credit -> !credit.waived())));
     }
 
     /// Never more than it claims, however often that was credited.
     Money waived() {
-        Money sum = Money.sum(
-                credits.stream().filter(Credit::waived).map(Credit::amount).toList());
+        Money sum = credited(Credit::waived);
         return cancelled ? Money.ZERO : sum.compareTo(amount) < 0 ? sum : amount;
+    }
+
+    private Money credited(Predicate<Credit> which) {
+        return Money.sum(credits.stream()
+                .filter(credit -> !credit.cancelled() && which.test(credit))
+                .map(Credit::amount)
+                .toList());
+    }
+
+    /// What was credited beyond the claim.
+    Money creditedTooMuch() {
+        return Order.floor(cancelled ? credited() : credited().minus(amount));
+    }
+
+    Claim withCancelled(CreditNoteId note) {
+        return new Claim(
+                bill,
+                order,
+                amount,
+                cancelled,
+                credits.stream()
+                        .map(credit -> credit.note().equals(note)
+                                ? new Credit(note, credit.amount(), credit.waived(), true)
+                                : credit)
+                        .toList());
     }
 
     Claim withCancelled() {

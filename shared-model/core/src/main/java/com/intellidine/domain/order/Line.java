@@ -259,7 +259,7 @@ public record Line(
         return kitchen == null ? this : withKitchen(change.apply(kitchen));
     }
 
-    private Line withClaims(List<Claim> now) {
+    Line withClaims(List<Claim> now) {
         return new Line(
                 ordered, home, place, cameFrom, quantity, revision, removed, held, writeOffs, kitchen, now, author,
                 added);

@@ -2,10 +2,13 @@ package com.intellidine.domain.order;
 
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
+import com.intellidine.domain.bill.BillState;
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.NoteCancellation;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.LineId;
@@ -26,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An order as its own facts leave it. A value: each fact gives a new one. What it shows, whether it is settled and
@@ -60,6 +64,7 @@ public record Order(
         List<Bill> bills,
         List<BillCancellation> cancellations,
         List<CreditNote> creditNotes,
+        List<NoteCancellation> noteCancellations,
         List<Reprint> reprints,
         List<Payment> payments,
         Stage stage,
@@ -87,6 +92,7 @@ public record Order(
         bills = List.copyOf(bills);
         cancellations = List.copyOf(cancellations);
         creditNotes = List.copyOf(creditNotes);
+        noteCancellations = List.copyOf(noteCancellations);
         reprints = List.copyOf(reprints);
         payments = List.copyOf(payments);
     }
@@ -164,8 +170,18 @@ public record Order(
                 .toList());
     }
 
+    public boolean cancelled(CreditNoteId note) {
+        return noteCancellations.stream()
+                .anyMatch(cancellation -> cancellation.note().equals(note));
+    }
+
+    /// The credit notes that were not cancelled.
+    public Stream<CreditNote> standingNotes() {
+        return creditNotes.stream().filter(note -> !cancelled(note.id()));
+    }
+
     public Money creditedOf(BillId bill) {
-        return Money.sum(creditNotes.stream()
+        return Money.sum(standingNotes()
                 .filter(note -> note.bill().equals(bill))
                 .map(note -> note.totals().total())
                 .toList());
@@ -184,6 +200,19 @@ public record Order(
     /// What was taken for a bill beyond what is owed: to be given back.
     public Money overpaidOf(Bill bill) {
         return floor(paidOf(bill.id()).minus(owedFor(bill)));
+    }
+
+    public BillState stateOf(Bill bill) {
+        if (cancelled(bill.id())) {
+            return BillState.CANCELLED;
+        }
+        if (!overpaidOf(bill).isZero()) {
+            return BillState.OVERPAID;
+        }
+        if (dueOf(bill).isZero()) {
+            return BillState.SETTLED;
+        }
+        return paidOf(bill.id()).isZero() ? BillState.UNPAID : BillState.PARTLY_PAID;
     }
 
     /// What was taken and not given back, of all that was confirmed.

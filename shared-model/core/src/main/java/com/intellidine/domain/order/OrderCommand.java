@@ -232,6 +232,10 @@ public sealed interface OrderCommand {
         }
     }
 
+    /// Only one that gave back what another had given back apart.
+    record CancelCreditNote(OrderId order, CreditNoteId note, String reason, StaffId approver, Stamp stamp)
+            implements OrderCommand {}
+
     record ReprintBill(OrderId order, BillId bill, Approval approval, Stamp stamp) implements OrderCommand {}
 
     /// All that is due, in cash.
@@ -276,6 +280,26 @@ public sealed interface OrderCommand {
             Stamp stamp)
             implements OrderCommand {}
 
+    /// Money that came, whatever is due: for a bill that is paid or cancelled, too much, or once more on one code. What
+    /// is too much of it is for the manager.
+    ///
+    /// @param reference needed but for cash
+    record NoteMoney(
+            OrderId order,
+            BillId bill,
+            PaymentId payment,
+            Tender tender,
+            Money amount,
+            Money tip,
+            String reference,
+            @Nullable ShiftId shift,
+            @Nullable LocalDate day,
+            Stamp stamp)
+            implements OrderCommand {}
+
+    /// Says that another reference of a payment names the same money.
+    record MatchReference(OrderId order, PaymentId payment, String reference, Stamp stamp) implements OrderCommand {}
+
     /// Shows a code or asks the gateway; somebody confirms it later.
     record RequestPayment(
             OrderId order,
@@ -305,19 +329,22 @@ public sealed interface OrderCommand {
 
     record FailPayment(OrderId order, PaymentId payment, String reason, Stamp stamp) implements OrderCommand {}
 
+    /// @param amount of what it settles, up to what is kept of it
+    /// @param tip up to what is kept of that
     record RefundPayment(
             OrderId order,
             PaymentId payment,
             PaymentId refund,
             Tender tender,
             Money amount,
+            Money tip,
             String reason,
             StaffId approver,
             @Nullable ShiftId shift,
             @Nullable LocalDate day,
             Stamp stamp)
             implements OrderCommand {
-        /// On the calendar date.
+        /// Without a tip, on the calendar date.
         public RefundPayment(
                 OrderId order,
                 PaymentId payment,
@@ -328,7 +355,7 @@ public sealed interface OrderCommand {
                 StaffId approver,
                 @Nullable ShiftId shift,
                 Stamp stamp) {
-            this(order, payment, refund, tender, amount, reason, approver, shift, null, stamp);
+            this(order, payment, refund, tender, amount, Money.ZERO, reason, approver, shift, null, stamp);
         }
     }
 

@@ -4,6 +4,7 @@ import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.NoteCancellation;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
@@ -58,6 +59,7 @@ final class OrderDraft {
     List<Bill> bills;
     List<BillCancellation> cancellations;
     List<CreditNote> creditNotes;
+    List<NoteCancellation> noteCancellations;
     List<Order.Reprint> reprints;
     List<Payment> payments;
     Stage stage;
@@ -82,6 +84,7 @@ final class OrderDraft {
         bills = order.bills();
         cancellations = order.cancellations();
         creditNotes = order.creditNotes();
+        noteCancellations = order.noteCancellations();
         reprints = order.reprints();
         payments = order.payments();
         stage = order.stage();
@@ -104,6 +107,7 @@ final class OrderDraft {
                 List.of(),
                 Set.of(),
                 Set.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -135,6 +139,7 @@ final class OrderDraft {
                 bills,
                 cancellations,
                 creditNotes,
+                noteCancellations,
                 reprints,
                 payments,
                 stage,
@@ -176,6 +181,10 @@ final class OrderDraft {
 
     void add(CreditNote note) {
         creditNotes = plus(creditNotes, note);
+    }
+
+    void add(NoteCancellation cancellation) {
+        noteCancellations = plus(noteCancellations, cancellation);
     }
 
     void add(Order.Reprint reprint) {

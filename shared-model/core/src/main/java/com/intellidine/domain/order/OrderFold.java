@@ -4,6 +4,7 @@ import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.LineId;
@@ -15,6 +16,7 @@ import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.order.BillEvent.BillCancelled;
 import com.intellidine.domain.order.BillEvent.BillReprinted;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
+import com.intellidine.domain.order.BillEvent.CreditNoteCancelled;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.order.KitchenEvent.LineAcknowledged;
 import com.intellidine.domain.order.KitchenEvent.LinesMarked;
@@ -32,6 +34,7 @@ import com.intellidine.domain.order.PaymentEvent.PaymentFailed;
 import com.intellidine.domain.order.PaymentEvent.PaymentRefunded;
 import com.intellidine.domain.order.PaymentEvent.PaymentRequested;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
+import com.intellidine.domain.order.PaymentEvent.ReferenceMatched;
 import com.intellidine.domain.order.ServiceEvent.AddressGiven;
 import com.intellidine.domain.order.ServiceEvent.AggregatorNamed;
 import com.intellidine.domain.order.ServiceEvent.ChargeSet;
@@ -119,6 +122,11 @@ public final class OrderFold {
                     draft.add(issued.note());
                 }
             }
+            case CreditNoteCancelled cancelled -> {
+                if (!order.cancelled(cancelled.cancellation().note())) {
+                    draft.add(cancelled.cancellation());
+                }
+            }
             case BillReprinted reprinted -> draft.add(new Order.Reprint(reprinted.bill(), reprinted.stamp()));
             case PaymentTaken taken -> take(order, draft, payment(taken));
             case PaymentRequested requested -> take(order, draft, payment(requested));
@@ -127,6 +135,8 @@ public final class OrderFold {
                         confirmed.payment(),
                         payment -> payment.withConfirmed(confirmed.reference(), confirmed.shift(), confirmed.day()));
             case PaymentFailed failed -> draft.changePayment(failed.payment(), Payment::withFailed);
+            case ReferenceMatched matched ->
+                draft.changePayment(matched.payment(), payment -> payment.withMatched(matched.reference()));
             case PaymentRefunded refunded ->
                 draft.changePayment(refunded.payment(), payment -> payment.with(refunded.refund()));
             case OrderCancelled cancelled -> end(draft, Stage.CANCELLED, cancelled.reason());
@@ -206,11 +216,20 @@ public final class OrderFold {
                 draft.changeLines(line -> true, line -> line.withClaim(bill, Claim::withCancelled));
             }
             case CreditNoteIssued issued -> credit(draft, issued.note());
+            case CreditNoteCancelled cancelled -> {
+                CreditNoteId note = cancelled.cancellation().note();
+                draft.changeLines(
+                        line -> true,
+                        line -> line.withClaims(line.claims().stream()
+                                .map(claim -> claim.withCancelled(note))
+                                .toList()));
+            }
             case BillReprinted e -> {}
             case PaymentTaken e -> {}
             case PaymentRequested e -> {}
             case PaymentConfirmed e -> {}
             case PaymentFailed e -> {}
+            case ReferenceMatched e -> {}
             case PaymentRefunded e -> {}
             case OrderClosed e -> {}
             case AcceptRequested e -> {}
@@ -275,7 +294,7 @@ public final class OrderFold {
     private static void credit(OrderDraft draft, CreditNote note) {
         boolean waived = note.cause() == CreditNote.Cause.REFUND;
         changeBilled(draft, note.lines(), (line, credited) -> {
-            Claim.Credit credit = new Claim.Credit(note.id(), credited.amount(), waived);
+            Claim.Credit credit = new Claim.Credit(note.id(), credited.amount(), waived, false);
             return line.withClaim(note.bill(), claim -> claim.with(credit));
         });
     }
@@ -303,6 +322,7 @@ public final class OrderFold {
                 taken.day(),
                 Payment.State.CONFIRMED,
                 List.of(),
+                List.of(),
                 taken.stamp());
     }
 
@@ -319,6 +339,7 @@ public final class OrderFold {
                 null,
                 null,
                 Payment.State.AWAITING,
+                List.of(),
                 List.of(),
                 requested.stamp());
     }

@@ -146,6 +146,8 @@ public sealed interface OrderRefusal extends Refusal {
 
     record CreditOutOfRange() implements OrderRefusal {}
 
+    record CreditStands() implements OrderRefusal {}
+
     record MoreThanDue(Money due) implements OrderRefusal {}
 
     record ReferenceMissing() implements OrderRefusal {}
@@ -159,7 +161,18 @@ public sealed interface OrderRefusal extends Refusal {
 
     record UnknownPayment() implements OrderRefusal {}
 
-    record RefundOutOfRange(Money kept) implements OrderRefusal {}
+    /// Money can't come on account: that is credit.
+    record NotMoney() implements OrderRefusal {}
+
+    /// This money is noted already.
+    record ReferenceKnown(String reference) implements OrderRefusal {}
+
+    /// @param reference under which it was
+    record ConfirmedOtherwise(String reference) implements OrderRefusal {}
+
+    /// @param kept of what the payment settles
+    /// @param tip kept of that
+    record RefundOutOfRange(Money kept, Money tip) implements OrderRefusal {}
 
     /// A day or a time that no calendar of a restaurant has.
     record TimeOutOfRange() implements OrderRefusal {}
@@ -236,6 +249,8 @@ public sealed interface OrderRefusal extends Refusal {
             case BillIsCancelled() -> "This bill has been cancelled.";
             case BillIsPaid() -> "Money was taken or asked for on this bill. Write a credit note instead.";
             case CreditOutOfRange() -> "The bill does not claim that much. Look at it again.";
+            case CreditStands() ->
+                "This credit note gives back no more than was billed: it stands. Add what is sold anew to the order.";
             case MoreThanDue(Money due) -> "Only " + Rupees.withSign(due) + " is due. Enter what is more as a tip.";
             case ReferenceMissing() -> "Enter the reference that stands on the slip or the phone.";
             case CustomerMissing() -> "Say on whose account it goes.";
@@ -243,8 +258,16 @@ public sealed interface OrderRefusal extends Refusal {
                 "Only " + Rupees.withSign(left) + " more may go on this account. Take the rest now.";
             case NotConfirmedLater() -> "Only UPI and the gateway are confirmed later. Take this payment at once.";
             case UnknownPayment() -> "This payment is not known here.";
-            case RefundOutOfRange(Money kept) ->
-                "Up to " + Rupees.withSign(kept) + " of this payment can be given back.";
+            case NotMoney() ->
+                "What is put on account is no money that came. Put it on account where you take payments.";
+            case ReferenceKnown(String reference) ->
+                "Money with the reference " + reference + " is noted already. Check the reference.";
+            case ConfirmedOtherwise(String reference) ->
+                "It is confirmed already" + (reference.isEmpty() ? "" : ", as " + reference)
+                        + ". If more money came, note that as a payment of its own.";
+            case RefundOutOfRange(Money kept, Money tip) ->
+                "Up to " + Rupees.withSign(kept) + " of this payment can be given back"
+                        + (tip.isZero() ? "." : ", and " + Rupees.withSign(tip) + " of its tip.");
             case TimeOutOfRange() -> "That day or time can't be right. Check it, and the clock of this device.";
             case TextNotAllowed() ->
                 "A name must be plain text of at most " + Limits.NAME_LENGTH_MAX_CHARS + " characters. Shorten it.";

@@ -17,7 +17,9 @@ public sealed interface OrderTask {
     /// bill while it is unpaid.
     record TakenOffAfterBill(LineId line, String dish, Money amount) implements OrderTask {}
 
-    /// More was credited of a bill's line than the bill claims of it: credited twice apart.
+    /// More was credited of a bill's line than the bill claims of it: credited twice apart. Cancelling one of the notes
+    /// puts
+    /// it right.
     record CreditedTwice(BillId bill, LineId line, String dish, Money amount) implements OrderTask {}
 
     /// More was paid for a bill than is owed: paid twice, or credited after it was paid. A refund puts it right.
@@ -25,6 +27,10 @@ public sealed interface OrderTask {
 
     /// Money was taken for a bill that was cancelled apart. A refund puts it right.
     record CancelledBillPaid(BillId bill, Money amount) implements OrderTask {}
+
+    /// A payment was confirmed apart under another reference, too: perhaps the guest paid once more. Noting that money
+    /// under this reference, or matching the two, puts it right.
+    record OtherReference(PaymentId payment, String reference, Money amount) implements OrderTask {}
 
     /// More of a payment was given back than it was: refunded twice apart. It has to be asked for again, and is gone
     /// once the bill is paid.

@@ -31,9 +31,8 @@ public final class OrderTasks {
             tasks.add(new OrderTask.TakenOffAfterBill(line.id(), line.name(), over.minus(repeated)));
         }
         for (Claim claim : line.claims()) {
-            Money credited =
-                    claim.cancelled() ? claim.credited() : claim.credited().minus(claim.amount());
-            if (!Order.floor(credited).isZero()) {
+            Money credited = claim.creditedTooMuch();
+            if (!credited.isZero()) {
                 tasks.add(new OrderTask.CreditedTwice(claim.bill(), line.id(), line.name(), credited));
             }
         }
@@ -49,13 +48,22 @@ public final class OrderTasks {
         }
     }
 
-    /// As long as the bill lacks it.
+    /// What its second reference may stand for, and what was given back too much, as long as the bill lacks it.
     private static void ofPayment(Order order, Payment payment, List<OrderTask> tasks) {
-        Money over = Order.floor(payment.refunded().minus(payment.amount()));
+        payment.references().stream()
+                .filter(other -> !other.matched() && !isNoted(order, other.text()))
+                .forEach(other -> tasks.add(new OrderTask.OtherReference(
+                        payment.id(), other.text(), payment.amount().plus(payment.tip()))));
+        Money over = payment.refundedTooMuch();
         Money due = order.bill(payment.bill()).map(order::dueOf).orElse(over);
         Money lacking = over.compareTo(due) < 0 ? over : due;
         if (payment.confirmed() && !lacking.isZero()) {
             tasks.add(new OrderTask.RefundedTwice(payment.id(), lacking));
         }
+    }
+
+    private static boolean isNoted(Order order, String reference) {
+        return order.payments().stream()
+                .anyMatch(payment -> payment.confirmed() && payment.reference().equals(reference));
     }
 }

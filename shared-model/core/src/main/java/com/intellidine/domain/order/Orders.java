@@ -108,9 +108,12 @@ public final class Orders {
             case IssueBills issue -> BillIssue.decide(tab, issue);
             case CancelBill cancel -> BillDecisions.cancel(tab, cancel);
             case IssueCreditNote issue -> BillDecisions.credit(tab, issue);
+            case CancelCreditNote cancel -> BillDecisions.cancelNote(tab, cancel);
             case ReprintBill reprint -> BillDecisions.reprint(tab, reprint);
             case TakeCash cash -> PaymentDecisions.takeCash(tab, cash);
             case TakePayment take -> PaymentDecisions.take(tab, take);
+            case NoteMoney note -> PaymentDecisions.note(tab, note);
+            case MatchReference match -> PaymentDecisions.match(tab, match);
             case RequestPayment request -> PaymentDecisions.request(tab, request);
             case ConfirmPayment confirm -> PaymentDecisions.confirm(tab, confirm);
             case FailPayment fail -> PaymentDecisions.fail(tab, fail);

@@ -20,6 +20,7 @@ import com.intellidine.domain.order.PaymentEvent.PaymentFailed;
 import com.intellidine.domain.order.PaymentEvent.PaymentRefunded;
 import com.intellidine.domain.order.PaymentEvent.PaymentRequested;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
+import com.intellidine.domain.order.PaymentEvent.ReferenceMatched;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
@@ -102,6 +103,72 @@ final class PaymentDecisions {
                 take.stamp()));
     }
 
+    /// Whatever is due: money that came is money.
+    static Decision<OrderEvent> note(Tab tab, NoteMoney note) {
+        if (tab.bill(note.bill()).isEmpty()) {
+            return refuse(new OrderRefusal.UnknownBill());
+        }
+        if (tab.order().payment(note.payment()).isPresent()) {
+            return refuse(new OrderRefusal.AlreadyDone());
+        }
+        if (isImpossible(note.amount())
+                || isImpossible(note.tip())
+                || note.amount().isZero()) {
+            return refuse(new OrderRefusal.CashOutOfRange());
+        }
+        Money given = note.amount().plus(note.tip());
+        if (isImpossible(given)) {
+            return refuse(new OrderRefusal.CashOutOfRange());
+        }
+        // What is put on account has not come.
+        if (note.tender() == Tender.CREDIT) {
+            return refuse(new OrderRefusal.NotMoney());
+        }
+        String reference = reference(note.reference());
+        if (note.tender() != Tender.CASH && reference.isEmpty()) {
+            return refuse(new OrderRefusal.ReferenceMissing());
+        }
+        // Two people look at one slip; a reference names money once.
+        boolean known = !reference.isEmpty()
+                && tab.order().payments().stream()
+                        .anyMatch(payment -> payment.confirmed()
+                                && payment.tender() == note.tender()
+                                && payment.reference().equals(reference));
+        return known
+                ? refuse(new OrderRefusal.ReferenceKnown(reference))
+                : accept(new PaymentTaken(
+                        tab.order().id(),
+                        note.bill(),
+                        note.payment(),
+                        note.tender(),
+                        note.amount(),
+                        given,
+                        note.tip(),
+                        reference,
+                        null,
+                        note.shift(),
+                        note.day(),
+                        homes(tab, note.bill()),
+                        note.stamp()));
+    }
+
+    static Decision<OrderEvent> match(Tab tab, MatchReference match) {
+        Optional<Payment> payment = tab.order().payment(match.payment());
+        if (payment.isEmpty()) {
+            return refuse(new OrderRefusal.UnknownPayment());
+        }
+        boolean open = payment.get().references().stream()
+                .anyMatch(other -> !other.matched() && other.text().equals(match.reference()));
+        return open
+                ? accept(new ReferenceMatched(
+                        tab.order().id(),
+                        match.payment(),
+                        match.reference(),
+                        homes(tab, payment.get().bill()),
+                        match.stamp()))
+                : refuse(new OrderRefusal.AlreadyDone());
+    }
+
     static Decision<OrderEvent> request(Tab tab, RequestPayment request) {
         @Nullable Refusal refusal = wrong(tab, request.bill(), request.payment(), request.amount(), request.tip());
         if (refusal != null) {
@@ -129,7 +196,7 @@ final class PaymentDecisions {
             return refuse(new OrderRefusal.UnknownPayment());
         }
         return payment.get().confirmed()
-                ? refuse(new OrderRefusal.AlreadyDone())
+                ? refuse(confirmedBefore(payment.get(), reference(confirm.reference())))
                 : accept(new PaymentConfirmed(
                         tab.order().id(),
                         confirm.payment(),
@@ -141,6 +208,12 @@ final class PaymentDecisions {
                         confirm.day(),
                         homes(tab, payment.get().bill()),
                         confirm.stamp()));
+    }
+
+    private static Refusal confirmedBefore(Payment payment, String reference) {
+        return reference.isEmpty() || reference.equals(payment.reference())
+                ? new OrderRefusal.AlreadyDone()
+                : new OrderRefusal.ConfirmedOtherwise(payment.reference());
     }
 
     static Decision<OrderEvent> fail(Tab tab, FailPayment fail) {
@@ -171,8 +244,12 @@ final class PaymentDecisions {
         if (given) {
             return refuse(new OrderRefusal.AlreadyDone());
         }
-        if (refund.amount().minor() <= 0 || refund.amount().compareTo(payment.kept()) > 0) {
-            return refuse(new OrderRefusal.RefundOutOfRange(Order.floor(payment.kept())));
+        if (refund.amount().isNegative()
+                || refund.tip().isNegative()
+                || (refund.amount().isZero() && refund.tip().isZero())
+                || refund.amount().compareTo(Order.floor(payment.kept())) > 0
+                || refund.tip().compareTo(payment.keptTip()) > 0) {
+            return refuse(new OrderRefusal.RefundOutOfRange(Order.floor(payment.kept()), payment.keptTip()));
         }
         @Nullable CustomerId customer = refund.tender() == Tender.CREDIT ? payment.customer() : null;
         if (refund.tender() == Tender.CREDIT && customer == null) {
@@ -188,6 +265,7 @@ final class PaymentDecisions {
                                 refund.refund(),
                                 refund.tender(),
                                 refund.amount(),
+                                refund.tip(),
                                 reason,
                                 refund.approver(),
                                 refund.shift(),

@@ -138,6 +138,16 @@ public sealed interface PaymentEvent extends OrderEvent {
         }
     }
 
+    /// Somebody found that a payment which was confirmed under two references came but once.
+    ///
+    /// @param reference the other one
+    record ReferenceMatched(OrderId order, PaymentId payment, String reference, List<OrderId> homes, Stamp stamp)
+            implements PaymentEvent {
+        public ReferenceMatched {
+            homes = List.copyOf(homes);
+        }
+    }
+
     /// @param customer to whose account it goes back; null but for credit
     /// @param day the business day that it belongs to; null where nobody said
     record PaymentRefunded(
@@ -169,7 +179,7 @@ public sealed interface PaymentEvent extends OrderEvent {
 
         @Override
         public Money moved() {
-            return refund.amount().negate();
+            return refund.whole().negate();
         }
 
         @Override

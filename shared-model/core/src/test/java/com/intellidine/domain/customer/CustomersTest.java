@@ -12,6 +12,7 @@ import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.customer.CustomerCommand.EditCustomer;
 import com.intellidine.domain.customer.CustomerCommand.ForgetCustomer;
+import com.intellidine.domain.customer.CustomerCommand.RefundSettlement;
 import com.intellidine.domain.customer.CustomerCommand.RegisterCustomer;
 import com.intellidine.domain.customer.CustomerCommand.SettleAccount;
 import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
@@ -41,6 +42,10 @@ class CustomersTest {
 
     private static CustomerChange phone(@Nullable String index) {
         return new CustomerChange(null, new Ciphertext("cGhvbmU="), index, null, null, null, null);
+    }
+
+    private static CustomerChange limit(long rupees) {
+        return new CustomerChange(new Ciphertext("bmFtZQ=="), null, null, null, null, null, Money.rupees(rupees));
     }
 
     private @Nullable Refusal refusal(CustomerCommand command) {
@@ -171,5 +176,51 @@ class CustomersTest {
         does(new RegisterCustomer(GUEST, named("QXNoYQ=="), Some.STAMP));
         assertFalse(requireNonNull(known.get(GUEST)).toString().contains("QXNoYQ"));
         assertTrue(requireNonNull(known.get(GUEST)).toString().contains("ciphertext of 8"));
+    }
+
+    private static RefundSettlement back(long settlement, long refund, long rupees) {
+        return new RefundSettlement(
+                GUEST,
+                Some.payment(settlement),
+                Some.payment(refund),
+                Tender.CASH,
+                Money.rupees(rupees),
+                "settled twice",
+                Some.ASHA,
+                null,
+                null,
+                Some.STAMP);
+    }
+
+    private List<CustomerTask> tasks() {
+        return CustomerTask.of(requireNonNull(known.get(GUEST)));
+    }
+
+    @Test
+    void givesBackWhatWasSettledTwiceApart() {
+        knows(onAccount(70, 500));
+        knows(new CustomerEvent.AccountSettled(
+                GUEST, Some.payment(80), Tender.CASH, Money.rupees(500), "", null, null, Some.STAMP));
+        knows(new CustomerEvent.AccountSettled(
+                GUEST, Some.payment(81), Tender.CASH, Money.rupees(500), "", null, null, Some.STAMP));
+        assertEquals(List.of(new CustomerTask.SettledTooMuch(Money.rupees(500))), tasks());
+        assertEquals(new CustomerRefusal.RefundOutOfRange(Money.rupees(500)), refusal(back(81, 90, 501)));
+        assertEquals(new CustomerRefusal.RefundOutOfRange(Money.ZERO), refusal(back(70, 90, 1)));
+        does(back(81, 90, 300));
+        assertEquals(new CustomerRefusal.AlreadySettled(), refusal(back(81, 90, 1)));
+        assertEquals(new CustomerRefusal.RefundOutOfRange(Money.rupees(200)), refusal(back(81, 91, 201)));
+        does(back(81, 91, 200));
+        assertEquals(List.of(), tasks());
+    }
+
+    @Test
+    void showsHowMuchIsOwedBeyondTheLimit() {
+        does(new RegisterCustomer(GUEST, limit(800), Some.STAMP));
+        knows(onAccount(70, 500));
+        assertEquals(List.of(), tasks());
+        knows(onAccount(71, 500));
+        assertEquals(List.of(new CustomerTask.OverLimit(Money.rupees(200))), tasks());
+        does(settle(80, Tender.CASH, 200, ""));
+        assertEquals(List.of(), tasks());
     }
 }

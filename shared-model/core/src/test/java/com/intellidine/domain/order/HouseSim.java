@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CreditNoteId;
+import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.TicketId;
@@ -220,6 +222,15 @@ class HouseSim {
                         new OrderTask.Overpaid(bill, Money.rupees(210))),
                 Set.copyOf(tasks(house, order)));
         assertEquals(Money.ZERO, house.meena().tab(order).open(), "what was waived is not open again");
+        CreditNoteId second = house.meena().order(order).creditNotes().getLast().id();
+        house.meena().does(new CancelCreditNote(order, second, "credited twice", Some.ASHA, Some.STAMP));
+        assertEquals(List.of(new OrderTask.Overpaid(bill, Money.rupees(210))), tasks(house, order));
+        CreditNoteId first = house.meena().order(order).creditNotes().getFirst().id();
+        assertEquals(
+                new Decision.Refused<OrderEvent>(new OrderRefusal.CreditStands()),
+                Orders.decide(
+                        house.meena().tab(order),
+                        new CancelCreditNote(order, first, "credited twice", Some.ASHA, Some.STAMP)));
     }
 
     private static void voidedAndBumped(Team house, OrderId order, LineId line) {

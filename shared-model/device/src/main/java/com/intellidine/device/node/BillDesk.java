@@ -198,7 +198,8 @@ public final class BillDesk {
                 return new Wish.Refused(new OrderRefusal.UnknownBill());
             }
             Priced whole = new Priced(found.get().lines(), found.get().totals());
-            List<Priced> earlier = tab.order().creditNotes().stream()
+            List<Priced> earlier = tab.order()
+                    .standingNotes()
                     .filter(note -> note.bill().equals(bill))
                     .map(note -> new Priced(note.lines(), note.totals()))
                     .toList();

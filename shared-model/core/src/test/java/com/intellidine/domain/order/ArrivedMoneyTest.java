@@ -1,0 +1,220 @@
+package com.intellidine.domain.order;
+
+import static com.intellidine.testing.Service.ORDER;
+import static com.intellidine.testing.Some.STAMP;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Refusal;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.OrderCommand.CancelBill;
+import com.intellidine.domain.order.OrderCommand.ConfirmPayment;
+import com.intellidine.domain.order.OrderCommand.MatchReference;
+import com.intellidine.domain.order.OrderCommand.NoteMoney;
+import com.intellidine.domain.order.OrderCommand.RefundPayment;
+import com.intellidine.domain.order.OrderCommand.RequestPayment;
+import com.intellidine.domain.order.OrderCommand.TakePayment;
+import com.intellidine.domain.payment.Payment;
+import com.intellidine.domain.payment.Tender;
+import com.intellidine.testing.Service;
+import com.intellidine.testing.Some;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// Money that came, whatever was due, for one bill of 105 rupees; and what of it goes back.
+class ArrivedMoneyTest {
+    private static final BillId BILL = Some.bill(60);
+
+    private final Service service =
+            Service.opened().adds(1, "Dal", 100, 1).sends(50).bills(60);
+
+    private @Nullable Refusal refusal(OrderCommand command) {
+        return service.tries(command) instanceof Decision.Refused<OrderEvent>(Refusal why) ? why : null;
+    }
+
+    private List<OrderTask> tasks() {
+        return OrderTasks.of(service.order());
+    }
+
+    private Payment payment(int id) {
+        return service.order().payment(Some.payment(id)).orElseThrow();
+    }
+
+    private static NoteMoney came(int payment, Tender tender, Money amount, String reference) {
+        return new NoteMoney(
+                ORDER, BILL, Some.payment(payment), tender, amount, Money.ZERO, reference, null, null, STAMP);
+    }
+
+    private static NoteMoney came(int payment, long rupees, String reference) {
+        return came(payment, Tender.UPI, Money.rupees(rupees), reference);
+    }
+
+    private static ConfirmPayment confirm(String reference) {
+        return new ConfirmPayment(ORDER, Some.payment(70), reference, null, STAMP);
+    }
+
+    private static RefundPayment back(int payment, int refund, long amount, long tip) {
+        return new RefundPayment(
+                ORDER,
+                Some.payment(payment),
+                Some.payment(refund),
+                Tender.CASH,
+                Money.rupees(amount),
+                Money.rupees(tip),
+                "came twice",
+                Some.ASHA,
+                null,
+                null,
+                STAMP);
+    }
+
+    private Service requested() {
+        return service.does(new RequestPayment(
+                ORDER, BILL, Some.payment(70), Tender.UPI, Money.rupees(105), Money.ZERO, "", STAMP));
+    }
+
+    private void tipped() {
+        service.does(new TakePayment(
+                ORDER,
+                BILL,
+                Some.payment(70),
+                Tender.CASH,
+                Money.rupees(105),
+                Money.rupees(200),
+                Money.rupees(20),
+                "",
+                null,
+                null,
+                null,
+                null,
+                STAMP));
+    }
+
+    @Test
+    void notesMoneyForABillThatIsPaidAsATaskToGiveItBack() {
+        service.pays(60, 70, 105).does(came(71, 105, "UTR 1"));
+        assertEquals(List.of(new OrderTask.Overpaid(BILL, Money.rupees(105))), tasks());
+        service.does(back(71, 80, 105, 0));
+        assertEquals(List.of(), tasks());
+        assertEquals(PaymentStatus.PAID, Tab.alone(service.order()).paymentStatus());
+    }
+
+    @Test
+    void notesMoneyForABillThatWasCancelled() {
+        service.does(new CancelBill(ORDER, BILL, "wrong table", Some.ASHA, STAMP))
+                .does(came(70, 105, "UTR 1"));
+        assertEquals(List.of(new OrderTask.CancelledBillPaid(BILL, Money.rupees(105))), tasks());
+    }
+
+    @Test
+    void notesMoreThanIsDue() {
+        service.does(came(70, 150, "UTR 1"));
+        assertEquals(Money.ZERO, service.order().due());
+        assertEquals(List.of(new OrderTask.Overpaid(BILL, Money.rupees(45))), tasks());
+    }
+
+    @Test
+    void notesNothingThatCannotHaveCome() {
+        assertEquals(new OrderRefusal.ReferenceMissing(), refusal(came(70, 105, " ")));
+        assertEquals(new OrderRefusal.NotMoney(), refusal(came(70, Tender.CREDIT, Money.rupees(105), "")));
+        Money most = Money.paise(Limits.CASH_TENDERED_MAX_PAISE);
+        for (Money amount :
+                List.of(Money.ZERO, Money.paise(-1), most.plus(Money.paise(1)), Money.paise(Long.MAX_VALUE))) {
+            assertEquals(new OrderRefusal.CashOutOfRange(), refusal(came(70, Tender.CASH, amount, "")));
+        }
+        assertEquals(
+                new OrderRefusal.UnknownBill(),
+                refusal(new NoteMoney(
+                        ORDER, Some.bill(61), Some.payment(70), Tender.CASH, most, Money.ZERO, "", null, null, STAMP)));
+    }
+
+    @Test
+    void notesWhatOneReferenceNamesOnce() {
+        service.does(came(70, 105, "UTR 1"));
+        assertEquals(new OrderRefusal.ReferenceKnown("UTR 1"), refusal(came(71, 105, "UTR 1")));
+        assertEquals(new OrderRefusal.AlreadyDone(), refusal(came(70, 105, "UTR 2")));
+    }
+
+    @Test
+    void tellsHowToNoteASecondPaymentOnOneCode() {
+        requested().does(confirm("UTR 1"));
+        assertEquals(new OrderRefusal.ConfirmedOtherwise("UTR 1"), refusal(confirm("UTR 2")));
+        assertEquals(new OrderRefusal.AlreadyDone(), refusal(confirm("UTR 1")));
+        assertEquals(new OrderRefusal.AlreadyDone(), refusal(confirm("")));
+        service.does(came(71, 105, "UTR 2"));
+        assertEquals(List.of(new OrderTask.Overpaid(BILL, Money.rupees(105))), tasks());
+    }
+
+    @Test
+    void asksWhetherASecondReferenceWasASecondPayment() {
+        requested();
+        OrderEvent apart = Service.accepted(service.tries(confirm("UTR 2")));
+        service.does(confirm("UTR 1")).knows(apart).knows(apart);
+        OrderTask task = new OrderTask.OtherReference(Some.payment(70), "UTR 2", Money.rupees(105));
+        assertEquals("UTR 1", payment(70).reference());
+        assertEquals(List.of(task), tasks());
+        service.does(came(71, 105, "UTR 2"));
+        assertEquals(List.of(new OrderTask.Overpaid(BILL, Money.rupees(105))), tasks(), "it was one");
+    }
+
+    @Test
+    void restsOnceASecondReferenceIsMatched() {
+        requested();
+        OrderEvent apart = Service.accepted(service.tries(confirm("UTR 2")));
+        MatchReference match = new MatchReference(ORDER, Some.payment(70), "UTR 2", STAMP);
+        service.does(confirm("UTR 1"));
+        assertEquals(new OrderRefusal.AlreadyDone(), refusal(match), "nobody has asked");
+        service.knows(apart).does(match);
+        assertEquals(List.of(), tasks());
+        assertEquals(new OrderRefusal.AlreadyDone(), refusal(match));
+        service.knows(apart);
+        assertEquals(List.of(), tasks(), "the same once more asks nothing new");
+    }
+
+    @Test
+    void learnsTheReferenceOfWhatWasConfirmedWithoutOne() {
+        requested();
+        OrderEvent apart = Service.accepted(service.tries(confirm("UTR 2")));
+        service.does(confirm("")).knows(apart);
+        assertEquals("UTR 2", payment(70).reference());
+        assertEquals(List.of(), tasks());
+    }
+
+    @Test
+    void givesBackATipAndLeavesTheBillPaid() {
+        tipped();
+        assertEquals(
+                new OrderRefusal.RefundOutOfRange(Money.rupees(105), Money.rupees(20)), refusal(back(70, 80, 0, 21)));
+        assertEquals(
+                new OrderRefusal.RefundOutOfRange(Money.rupees(105), Money.rupees(20)), refusal(back(70, 80, 106, 0)));
+        service.does(back(70, 80, 0, 20));
+        assertEquals(Money.ZERO, payment(70).keptTip());
+        assertEquals(Money.ZERO, service.order().due());
+        assertTrue(refusal(back(70, 81, 0, 1)) instanceof OrderRefusal.RefundOutOfRange);
+    }
+
+    @Test
+    void givesBackAllThatCame() {
+        tipped();
+        PaymentEvent.PaymentRefunded all =
+                (PaymentEvent.PaymentRefunded) Service.accepted(service.tries(back(70, 80, 105, 20)));
+        assertEquals(Money.rupees(-125), all.moved());
+        service.knows(all);
+        assertEquals(PaymentStatus.REFUNDED, Tab.alone(service.order()).paymentStatus());
+    }
+
+    @Test
+    void asksAgainForATipThatWasGivenBackTwiceApart() {
+        tipped();
+        OrderEvent apart = Service.accepted(service.tries(back(70, 81, 0, 20)));
+        service.does(back(70, 80, 0, 20)).knows(apart);
+        assertEquals(Money.rupees(20), service.order().due());
+        assertEquals(List.of(new OrderTask.RefundedTwice(Some.payment(70), Money.rupees(20))), tasks());
+        service.pays(60, 72, 20);
+        assertEquals(List.of(), tasks());
+    }
+}
