@@ -3,10 +3,15 @@ package com.intellidine.receipt;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
+import com.intellidine.domain.customer.Statement;
 import com.intellidine.domain.kitchen.Ticket;
+import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.payment.Payment;
+import com.intellidine.domain.payment.Refund;
+import com.intellidine.domain.shift.DayReport;
 import com.intellidine.domain.shift.Shift;
 import com.intellidine.domain.shift.ZReport;
 import com.intellidine.domain.smallsale.SmallSalesInvoiced;
@@ -14,6 +19,7 @@ import com.intellidine.domain.tenant.Language;
 import com.intellidine.domain.tenant.Restaurant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 
 /// Writes the slips of a restaurant. Where a method names no language, it is that of the house.
 public final class Receipts {
@@ -57,17 +63,77 @@ public final class Receipts {
         return MoneySlips.payment(restaurant, language, order, bill, payment);
     }
 
-    /// How a till stands.
+    /// Money that goes back to a guest.
+    ///
+    /// @param approverName who said so
+    public static Document refund(
+            Restaurant restaurant,
+            Language language,
+            Bill bill,
+            Payment payment,
+            Refund refund,
+            String approverName) {
+        return AccountSlips.refund(restaurant, language, bill, payment, refund, approverName);
+    }
+
+    /// Cash that leaves a drawer, or comes into it, without a sale.
+    public static Document cashMoved(
+            Restaurant restaurant,
+            Language language,
+            Shift shift,
+            Shift.Entry entry,
+            String staffName,
+            String approverName) {
+        return AccountSlips.cashMoved(restaurant, language, shift, entry, staffName, approverName);
+    }
+
+    /// What a guest paid of his account (khata).
+    ///
+    /// @param customerName as it was decrypted; the paper is his
+    /// @param balance after it
+    public static Document settlement(
+            Restaurant restaurant,
+            Language language,
+            AccountSettled settled,
+            String customerName,
+            Money balance,
+            String staffName) {
+        return AccountSlips.settlement(restaurant, language, settled, customerName, balance, staffName);
+    }
+
+    public static Document statement(
+            Restaurant restaurant, Language language, Statement statement, String customerName, Stamp printed) {
+        return AccountSlips.statement(restaurant, language, statement, customerName, printed);
+    }
+
+    /// How a till stands. Its cashier may see it once the drawer is counted.
     ///
     /// @param staffName whose turn it is; empty when nobody is named
     /// @param printed by whom and when
     public static Document xReport(
             Restaurant restaurant, Language language, Shift shift, String staffName, Stamp printed) {
-        return MoneySlips.xReport(restaurant, language, shift, staffName, printed);
+        return ShiftSlips.xReport(restaurant, language, shift, staffName, printed);
+    }
+
+    /// The X of a day: what its Z would say now.
+    public static Document daySoFar(
+            Restaurant restaurant, Language language, DayReport report, String staffName, Stamp printed) {
+        return ShiftSlips.daySoFar(restaurant, language, report, staffName, printed);
     }
 
     public static Document zReport(Restaurant restaurant, Language language, ZReport report, String staffName) {
-        return MoneySlips.zReport(restaurant, language, report, staffName);
+        return ShiftSlips.zReport(restaurant, language, report, staffName);
+    }
+
+    /// The part of a Z that one terminal wrote.
+    public static Document zReport(
+            Restaurant restaurant,
+            Language language,
+            ZReport report,
+            UUID terminal,
+            String terminalName,
+            String staffName) {
+        return ShiftSlips.zReport(restaurant, language, report, terminal, terminalName, staffName);
     }
 
     /// What the kitchen makes of one ticket, by station.

@@ -155,6 +155,10 @@ final class Slip {
         boldRule();
     }
 
+    void moment(Word word, Stamp stamp) {
+        pair(say(word), day(stamp) + " " + time(stamp));
+    }
+
     void rule() {
         add(new Rule(Weight.NORMAL));
     }

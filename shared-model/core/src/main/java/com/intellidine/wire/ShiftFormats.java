@@ -3,6 +3,7 @@ package com.intellidine.wire;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Known;
 import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.TenantId;
 import com.intellidine.domain.money.Money;
@@ -13,6 +14,7 @@ import com.intellidine.domain.shift.DayEvent.DayTakenBack;
 import com.intellidine.domain.shift.ShiftEvent.CashMoved;
 import com.intellidine.domain.shift.ShiftEvent.ShiftClosed;
 import com.intellidine.domain.shift.ShiftEvent.ShiftOpened;
+import com.intellidine.domain.shift.ZNumber;
 import com.intellidine.sync.EventHash;
 import java.util.List;
 import java.util.SortedMap;
@@ -103,9 +105,30 @@ final class ShiftFormats {
                 (event, body) -> {
                     body.put("tenant", event.tenant().toString());
                     body.put("day", event.day().toString());
+                    body.put("device", event.number().device().value());
+                    body.put("number", event.number().number());
                     putKnown(body, "covers", event.covers());
+                    body.putStrings(
+                            "carried",
+                            event.carried().stream().map(OrderId::toString).toList());
                 },
-                (body, stamp) -> new DayClosed(tenant(body), Json.date(body, "day"), known(body, "covers"), stamp));
+                (body, stamp) -> new DayClosed(
+                        tenant(body),
+                        Json.parsed("number", body, ShiftFormats::number),
+                        Json.date(body, "day"),
+                        known(body, "covers"),
+                        carried(body),
+                        stamp));
+    }
+
+    private static ZNumber number(JsonObject body) {
+        return new ZNumber(new DeviceCode(Json.string(body, "device")), Json.integer(body, "number"));
+    }
+
+    private static List<OrderId> carried(JsonObject body) {
+        return Json.distinct(body, "carried", Limits.ORDERS_CARRIED_MAX, Limits.NAME_LENGTH_MAX_CHARS).stream()
+                .map(text -> new OrderId(Json.parsed("carried", text, java.util.UUID::fromString)))
+                .toList();
     }
 
     static void putKnown(JsonWriter body, String name, Known known) {

@@ -184,9 +184,7 @@ final class World {
 
     Decision<? extends Event> decide(Object command) {
         return switch (command) {
-            case ShiftCommand.OpenShift c -> Shifts.decide(one(Shift.class, AggregateId.of(c.shift())), c);
-            case ShiftCommand.MoveCash c -> Shifts.decide(one(Shift.class, AggregateId.of(c.shift())), c);
-            case ShiftCommand.CloseShift c -> Shifts.decide(one(Shift.class, AggregateId.of(c.shift())), c);
+            case ShiftCommand c -> Shifts.decide(all(Shift.class, Shift::id).values(), c);
             case DayCommand.OpenDay c -> Days.decide(days(AggregateId.businessDaysOf(c.tenant())), c);
             case DayCommand.TakeDayBack c -> Days.decide(days(AggregateId.businessDaysOf(c.tenant())), c);
             case DayCommand.CloseDay c -> Days.decide(days(AggregateId.businessDaysOf(c.tenant())), c);

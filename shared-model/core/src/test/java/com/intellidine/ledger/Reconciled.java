@@ -17,6 +17,7 @@ import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.shift.BusinessDays;
+import com.intellidine.domain.shift.DayAccount;
 import com.intellidine.domain.shift.DayMoney;
 import com.intellidine.domain.shift.Shift;
 import com.intellidine.domain.shift.ZReport;
@@ -212,24 +213,21 @@ public final class Reconciled {
         List<DayMoney> money = log.stream()
                 .flatMap(entry -> DayMoney.of(entry.fact(), Ledger.ZONE, Ledger.NIGHT_ENDS).stream())
                 .toList();
-        List<ZReport> reports = ZReports.of(state, money);
+        List<ZReport> reports = ZReports.of(state, money, List.of());
         assertEquals(days.sheets.size(), reports.size(), "Zs");
         long onZs = 0;
         for (int i = 0; i < reports.size(); i++) {
             ZReport report = reports.get(i);
             Sheet sheet = days.sheets.get(i);
-            String name = "Z of " + report.day();
-            report.tenders().forEach(sum -> same(sheet.taken.getOrDefault(sum.tender(), 0L), sum.amount(), name));
-            report.settled().forEach(sum -> same(sheet.settled.getOrDefault(sum.tender(), 0L), sum.amount(), name));
-            same(sheet.taken.getOrDefault(Tender.CREDIT, 0L), report.credit(), name);
-            same(
-                    sheet.late,
-                    Money.sum(report.late().stream().map(ZReport.Late::amount).toList()),
-                    name);
-            same(sheet.noDrawer, report.noDrawer(), name);
+            String name = "Z of " + report.report().day();
+            report.account().tenders().forEach(sum -> same(sheet.taken.getOrDefault(sum.tender(), 0L), sum.amount(), name));
+            report.account().settled().forEach(sum -> same(sheet.settled.getOrDefault(sum.tender(), 0L), sum.amount(), name));
+            same(sheet.taken.getOrDefault(Tender.CREDIT, 0L), report.account().credit(), name);
+            same(sheet.late, Money.sum(report.account().late().stream().map(DayAccount.Late::amount).toList()), name);
+            same(sheet.noDrawer, report.account().noDrawer(), name);
             same(sheet.repeated, report.repeated(), name);
             same(sheet.money(), report.total(), name);
-            onZs += report.total().minor() + report.credit().minor();
+            onZs += report.total().minor() + report.account().credit().minor();
         }
         Money uncovered = ZReports.uncovered(state, money);
         same(days.uncovered, uncovered, "money on no Z");

@@ -45,6 +45,7 @@ import com.intellidine.domain.shift.DayCommand.CloseDay;
 import com.intellidine.domain.shift.DayCommand.OpenDay;
 import com.intellidine.domain.shift.DayFold;
 import com.intellidine.domain.shift.DayMoney;
+import com.intellidine.domain.shift.DayPaper;
 import com.intellidine.domain.shift.Days;
 import com.intellidine.domain.shift.Shift;
 import com.intellidine.domain.shift.ShiftCommand;
@@ -63,6 +64,7 @@ import com.intellidine.testing.Bills;
 import com.intellidine.testing.Some;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -82,6 +84,7 @@ final class PastHouse {
     private final Map<String, Item> menu = new HashMap<>();
     private final Map<FinancialYear, Integer> invoices = new HashMap<>();
     private final List<DayMoney> money = new ArrayList<>();
+    private final List<DayPaper> papers = new ArrayList<>();
     private @Nullable BusinessDays days;
     private @Nullable Shift shift;
     private @Nullable Order order;
@@ -91,6 +94,10 @@ final class PastHouse {
 
     List<DayMoney> money() {
         return money;
+    }
+
+    List<DayPaper> papers() {
+        return papers;
     }
 
     BusinessDays days() {
@@ -124,7 +131,7 @@ final class PastHouse {
         Stamp stamp = new Stamp(Some.ASHA, day.plusDays(1).atStartOfDay(INDIA).toInstant());
         does(shift().id(), new CloseShift(shift().id(), shift().expected(), stamp));
         Known covers = Known.of(Map.of(TILL, new Known.Last(seq, String.format("%064x", seq))));
-        does(new CloseDay(Some.TENANT, day, covers, stamp));
+        does(new CloseDay(Some.TENANT, Some.A, day, covers, List.of(), stamp));
     }
 
     private void does(DayCommand command) {
@@ -132,7 +139,7 @@ final class PastHouse {
     }
 
     private void does(ShiftId id, ShiftCommand command) {
-        ShiftEvent event = accepted(Shifts.decide(shift, command));
+        ShiftEvent event = accepted(Shifts.decide(shift == null ? List.of() : List.of(shift), command));
         shift = ShiftFold.apply(id, shift, event);
     }
 
@@ -141,7 +148,8 @@ final class PastHouse {
         OrderEvent event = accepted(Orders.decide(tab, command));
         Fact fact = new Fact(event, next());
         order = OrderFold.apply(id, order, fact);
-        DayMoney.of(fact, INDIA, java.time.LocalTime.MIDNIGHT).ifPresent(money::add);
+        DayMoney.of(fact, INDIA, LocalTime.MIDNIGHT).ifPresent(money::add);
+        papers.addAll(DayPaper.of(List.of(fact), INDIA, LocalTime.MIDNIGHT));
         if (event instanceof PaymentTaken taken) {
             shift = ShiftFold.apply(shift().id(), shift, taken);
         }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Tender;
+import com.intellidine.domain.shift.DayAccount;
+import com.intellidine.domain.shift.PaperSums;
 import com.intellidine.domain.shift.ZReport;
 import com.intellidine.domain.shift.ZReports;
 import com.intellidine.past.PastFile.PastRow;
@@ -53,15 +55,18 @@ class PastOrdersTest {
     }
 
     private static void assertEachDayHasItsZ(Map<LocalDate, PastSums> expected, PastHouse house) {
-        List<ZReport> reports = ZReports.of(house.days(), house.money());
+        List<ZReport> reports = ZReports.of(house.days(), house.money(), house.papers());
         assertEquals(expected.size(), reports.size());
         for (ZReport report : reports) {
-            PastSums day = expected.getOrDefault(report.day(), PastSums.NOTHING);
-            assertEquals(Money.ofRupees(day.total()), report.total(), () -> "Z of " + report.day());
+            PastSums day = expected.getOrDefault(report.report().day(), PastSums.NOTHING);
+            assertEquals(Money.ofRupees(day.total()), report.total(), () -> "Z of " + report.report().day());
             assertEquals(
-                    new ZReport.Sum(Tender.CASH, report.total()),
-                    report.tenders().getFirst());
-            assertTrue(report.late().isEmpty() && report.repeated().isZero());
+                    new DayAccount.Sum(Tender.CASH, report.total()),
+                    report.account().tenders().getFirst());
+            PaperSums papers = report.account().papers();
+            assertEquals(day, sums(papers.issued().totals()), () -> "bills on the Z of " + report.report().day());
+            assertEquals(report.total(), papers.sales());
+            assertTrue(report.account().late().isEmpty() && report.repeated().isZero());
         }
         assertEquals(Money.ZERO, ZReports.uncovered(house.days(), house.money()));
     }

@@ -2,6 +2,7 @@ package com.intellidine.receipt;
 
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillKind;
+import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.Buyer;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
@@ -11,6 +12,7 @@ import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.CreditNoteId;
+import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderType;
@@ -19,6 +21,8 @@ import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.WriteOffId;
+import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
+import com.intellidine.domain.customer.Statement;
 import com.intellidine.domain.discount.HandDiscount;
 import com.intellidine.domain.discount.Occasion;
 import com.intellidine.domain.kitchen.Ticket;
@@ -31,9 +35,15 @@ import com.intellidine.domain.order.OrderCommand.CancelBill;
 import com.intellidine.domain.order.OrderCommand.OpenOrder;
 import com.intellidine.domain.order.OrderCommand.ReprintBill;
 import com.intellidine.domain.order.OrderCommand.VoidLine;
+import com.intellidine.domain.order.OrderCommand;
+import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.shift.CashMove;
+import com.intellidine.domain.shift.DayAccount;
+import com.intellidine.domain.shift.DayReport;
+import com.intellidine.domain.shift.PaperSums;
 import com.intellidine.domain.shift.Shift;
+import com.intellidine.domain.shift.ZNumber;
 import com.intellidine.domain.shift.ZReport;
 import com.intellidine.domain.smallsale.SmallSales;
 import com.intellidine.domain.smallsale.SmallSalesInvoiced;
@@ -57,8 +67,12 @@ import com.intellidine.testing.Some;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One paper of each kind, with everything on it that can stand there.
@@ -72,6 +86,7 @@ final class Papers {
     private static final Buyer BUYER = new Buyer("Acme Tools Pvt Ltd", "29AAGCA1234K1Z7", "4 Peenya, Bengaluru", "29");
     private static final Stamp LATER = new Stamp(Some.ASHA, Some.NOON.plusSeconds(3_900));
     private static final String STAFF = "Asha Singh";
+    private static final UUID TERMINAL = Some.id(0x500);
 
     private Papers() {}
 
@@ -91,7 +106,14 @@ final class Papers {
         PAYMENT,
         SMALL_SALES,
         X_REPORT,
-        Z_REPORT
+        DAY_SO_FAR,
+        Z_REPORT,
+        Z_OF_TERMINAL,
+        REFUND,
+        CASH_DROP,
+        PAY_OUT,
+        ACCOUNT_SETTLED,
+        STATEMENT
     }
 
     static Document of(Kind kind, Language language) {
@@ -112,7 +134,14 @@ final class Papers {
             case PAYMENT -> paid(language);
             case SMALL_SALES -> smallSales(language);
             case X_REPORT -> Receipts.xReport(HOUSE, language, shift(), STAFF, LATER);
+            case DAY_SO_FAR -> Receipts.daySoFar(HOUSE, language, z().report(), STAFF, LATER);
             case Z_REPORT -> Receipts.zReport(HOUSE, language, z(), STAFF);
+            case Z_OF_TERMINAL -> Receipts.zReport(HOUSE, language, z(), TERMINAL, "Counter 1", STAFF);
+            case REFUND -> refund(language);
+            case CASH_DROP -> cash(language, CashMove.DROP, "to the safe");
+            case PAY_OUT -> cash(language, CashMove.PAY_OUT, "Milk, 40 litres");
+            case ACCOUNT_SETTLED -> settled(language);
+            case STATEMENT -> statement(language);
         };
     }
 
@@ -358,11 +387,11 @@ final class Papers {
                 Money.rupees(2_000),
                 Some.STAMP,
                 List.of(
-                        new Shift.Taking(Some.id(81), Tender.CASH, Money.rupees(1_302), false, false),
-                        new Shift.Taking(Some.id(82), Tender.UPI, Money.rupees(840), false, false),
-                        new Shift.Taking(Some.id(83), Tender.CASH, Money.rupees(-100), false, false),
-                        new Shift.Taking(Some.id(87), Tender.CASH, Money.rupees(400), true, true),
-                        new Shift.Taking(Some.id(88), Tender.CREDIT, Money.rupees(650), false, false)),
+                        new Shift.Taking(Some.id(81), Tender.CASH, Money.rupees(1_302), Money.rupees(40), false, false),
+                        new Shift.Taking(Some.id(82), Tender.UPI, Money.rupees(840), Money.ZERO, false, false),
+                        new Shift.Taking(Some.id(83), Tender.CASH, Money.rupees(-100), Money.ZERO, false, false),
+                        new Shift.Taking(Some.id(87), Tender.CASH, Money.rupees(400), Money.ZERO, true, true),
+                        new Shift.Taking(Some.id(88), Tender.CREDIT, Money.rupees(650), Money.ZERO, false, false)),
                 List.of(
                         new Shift.Entry(Some.id(84), CashMove.DROP, Money.rupees(1_000), "safe", Some.STAMP, false),
                         new Shift.Entry(Some.id(85), CashMove.PAY_OUT, Money.rupees(120), "milk", Some.STAMP, false),
@@ -371,18 +400,82 @@ final class Papers {
     }
 
     private static ZReport z() {
-        return new ZReport(
-                Some.DAY,
+        List<DayAccount.Sum> taken = List.of(
+                new DayAccount.Sum(Tender.CASH, Money.rupees(1_23_456)),
+                new DayAccount.Sum(Tender.UPI, Money.rupees(98_765)),
+                new DayAccount.Sum(Tender.CARD, Money.rupees(45_000)),
+                new DayAccount.Sum(Tender.RAZORPAY, Money.ZERO));
+        Bill bill = Slips.dinner().bills(1).order().bills().getFirst();
+        PaperSums.Tally none = new PaperSums.Tally(0, BillTotals.together(List.of()));
+        PaperSums papers = new PaperSums(
+                new PaperSums.Tally(4, BillTotals.together(Collections.nCopies(4, bill.totals()))),
+                new PaperSums.Tally(1, bill.totals()),
+                new PaperSums.Tally(1, bill.totals()),
+                none,
                 List.of(
-                        new ZReport.Sum(Tender.CASH, Money.rupees(1_23_456)),
-                        new ZReport.Sum(Tender.UPI, Money.rupees(98_765)),
-                        new ZReport.Sum(Tender.CARD, Money.rupees(45_000)),
-                        new ZReport.Sum(Tender.RAZORPAY, Money.ZERO)),
-                List.of(new ZReport.Sum(Tender.CASH, Money.rupees(2_300)), new ZReport.Sum(Tender.UPI, Money.ZERO)),
+                        new PaperSums.Numbers("A/2627/000318", "A/2627/000321", 4),
+                        new PaperSums.Numbers("CNA/2627/00007", "CNA/2627/00007", 1)));
+        DayAccount account = new DayAccount(
+                taken,
+                List.of(
+                        new DayAccount.Sum(Tender.CASH, Money.rupees(2_300)),
+                        new DayAccount.Sum(Tender.UPI, Money.ZERO)),
                 Money.rupees(1_200),
-                List.of(new ZReport.Late(Some.DAY.minusDays(1), Money.rupees(560))),
+                List.of(new DayAccount.Late(Some.DAY.minusDays(1), Money.rupees(560))),
+                Money.rupees(410),
+                List.of(new DayAccount.Sum(Tender.CASH, Money.rupees(210))),
                 Money.rupees(90),
+                papers);
+        return new ZReport(
+                new ZNumber(Some.A, 12),
+                new DayReport(Some.DAY, account, new TreeMap<>(Map.of(TERMINAL, account))),
                 Money.rupees(75),
+                List.of(Some.order(10), Some.order(11)),
                 LATER);
+    }
+
+    private static Document refund(Language language) {
+        Service paid = Slips.dinner().bills(1).pays(1, 1, 2_000);
+        paid.does(new OrderCommand.RefundPayment(
+                Service.ORDER,
+                Some.payment(1),
+                Some.payment(2),
+                Tender.CASH,
+                Money.rupees(50),
+                "the dal was cold",
+                Some.ASHA,
+                null,
+                LATER));
+        Order order = paid.order();
+        Payment payment = order.payments().getFirst();
+        return Receipts.refund(
+                HOUSE, language, order.bills().getFirst(), payment, payment.refunds().getFirst(), STAFF);
+    }
+
+    private static Document cash(Language language, CashMove kind, String reason) {
+        Shift.Entry entry = new Shift.Entry(Some.id(84), kind, Money.rupees(1_000), reason, LATER, false);
+        return Receipts.cashMoved(HOUSE, language, shift(), entry, STAFF, "Ravi Kumar");
+    }
+
+    private static Document settled(Language language) {
+        AccountSettled settled = new AccountSettled(
+                new CustomerId(Some.id(90)),
+                Some.payment(73),
+                Tender.UPI,
+                Money.rupees(1_500),
+                "UTR 4402",
+                null,
+                Some.DAY,
+                LATER);
+        return Receipts.settlement(HOUSE, language, settled, "Meena Rao", Money.rupees(350), STAFF);
+    }
+
+    private static Document statement(Language language) {
+        List<Statement.Row> rows = List.of(
+                new Statement.Row(Some.STAMP, Statement.Kind.PUT_ON, Money.rupees(1_850), Money.rupees(1_850)),
+                new Statement.Row(LATER, Statement.Kind.SETTLED, Money.rupees(-1_500), Money.rupees(350)),
+                new Statement.Row(LATER, Statement.Kind.GIVEN_BACK, Money.rupees(100), Money.rupees(450)));
+        return Receipts.statement(
+                HOUSE, language, new Statement(new CustomerId(Some.id(90)), rows), "Meena Rao", LATER);
     }
 }

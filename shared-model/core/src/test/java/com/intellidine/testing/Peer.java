@@ -33,6 +33,10 @@ public final class Peer {
         return new Replica(Some.TENANT, node, code, FORMAT, log);
     }
 
+    public DeviceCode code() {
+        return code;
+    }
+
     public NodeId node() {
         return node;
     }

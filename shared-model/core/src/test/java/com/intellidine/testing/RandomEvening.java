@@ -199,7 +199,8 @@ public final class RandomEvening {
             Money opening = Money.rupees(random.nextInt(2_000));
             append(
                     one,
-                    Shifts.decide(null, new ShiftCommand.OpenShift(fresh, new DeviceCode("T"), opening, Some.STAMP)));
+                    Shifts.decide(
+                            List.of(), new ShiftCommand.OpenShift(fresh, new DeviceCode("T"), opening, Some.STAMP)));
             return;
         }
         // At times somebody closes the drawer of another device, which has not heard of it and goes on.
@@ -208,7 +209,7 @@ public final class RandomEvening {
         append(
                 one,
                 Shifts.decide(
-                        (Shift) state(one, AggregateId.of(meant)),
+                        state(one, AggregateId.of(meant)) instanceof Shift known ? List.of(known) : List.of(),
                         chance(3)
                                 ? new ShiftCommand.CloseShift(meant, amount, Some.STAMP)
                                 : new ShiftCommand.MoveCash(
@@ -224,7 +225,7 @@ public final class RandomEvening {
         LocalDate day = chance(2) ? businessDay(one) : Some.DAY.plusDays(random.nextInt(4));
         DayCommand command = switch (random.nextInt(5)) {
             case 0 -> new DayCommand.TakeDayBack(Some.TENANT, day, Some.STAMP);
-            case 1, 2 -> new DayCommand.CloseDay(Some.TENANT, day, known(one), Some.STAMP);
+            case 1, 2 -> new DayCommand.CloseDay(Some.TENANT, one.code(), day, known(one), List.of(), Some.STAMP);
             default -> new DayCommand.OpenDay(Some.TENANT, day, day, Some.STAMP);
         };
         append(one, Days.decide(days(one), command));

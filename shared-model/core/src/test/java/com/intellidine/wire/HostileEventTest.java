@@ -178,6 +178,8 @@ class HostileEventTest {
             PaymentConfirmed | "reference":"UTR 1"   | "reference":[]
             CreditNoteIssued | "number":7            | "number":100000
             CreditNoteIssued | "cause":"correction"  | "cause":"mercy"
+            DayClosed | "number":7                | "number":0
+            DayClosed | "number":7                | "number":100000
             SettlementRefunded | "amount_paise":5000 | "amount_paise":-5000
             PaymentRefunded | "tip_paise":100     | "tip_paise":-100
             BillCancelled | "approver":"             | "approver":"x

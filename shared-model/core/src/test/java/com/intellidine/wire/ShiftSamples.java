@@ -12,6 +12,7 @@ import com.intellidine.domain.shift.DayEvent.DayTakenBack;
 import com.intellidine.domain.shift.ShiftEvent.CashMoved;
 import com.intellidine.domain.shift.ShiftEvent.ShiftClosed;
 import com.intellidine.domain.shift.ShiftEvent.ShiftOpened;
+import com.intellidine.domain.shift.ZNumber;
 import com.intellidine.sync.EventHash;
 import com.intellidine.testing.Some;
 import java.util.List;
@@ -41,6 +42,12 @@ final class ShiftSamples {
                 new ShiftClosed(SHIFT, Money.rupees(9_150), Samples.STAMP),
                 new DayOpened(Some.TENANT, Some.DAY, Samples.STAMP),
                 new DayTakenBack(Some.TENANT, Some.DAY, Samples.STAMP),
-                new DayClosed(Some.TENANT, Some.DAY, known, Samples.STAMP));
+                new DayClosed(
+                        Some.TENANT,
+                        new ZNumber(Some.A, 7),
+                        Some.DAY,
+                        known,
+                        List.of(Some.order(10), Some.order(11)),
+                        Samples.STAMP));
     }
 }

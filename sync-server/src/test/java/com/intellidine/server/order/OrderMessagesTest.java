@@ -71,6 +71,7 @@ class OrderMessagesTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 stage,
                 "",
                 null,

@@ -17,6 +17,10 @@ public final class Limits {
     public static final int RULE_SCOPE_MAX = 500;
     public static final int BILL_PARTS_MAX = 50;
     public static final int COVERS_MAX = 200;
+
+    /// Orders that are open while a day is closed.
+    public static final int ORDERS_CARRIED_MAX = 2_000;
+
     public static final int COURSE_MAX = 20;
     public static final int MODIFIERS_PER_LINE_MAX = 30;
     public static final int MODIFIER_QUANTITY_MAX = 20;

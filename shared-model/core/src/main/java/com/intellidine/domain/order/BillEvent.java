@@ -5,10 +5,13 @@ import com.intellidine.domain.bill.BillCancellation;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.bill.NoteCancellation;
+import com.intellidine.domain.bill.PaperWritten;
 import com.intellidine.domain.common.BillId;
+import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.Stamp;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The papers of an order: bills, their cancellation, credit notes.
@@ -17,7 +20,8 @@ public sealed interface BillEvent extends OrderEvent {
     /// fact, so that no part is there without the others.
     ///
     /// @param bills at least one; no two with one id
-    record BillsIssued(OrderId order, List<Bill> bills, List<OrderId> homes, Stamp stamp) implements BillEvent {
+    record BillsIssued(OrderId order, List<Bill> bills, List<OrderId> homes, Stamp stamp)
+            implements BillEvent, PaperWritten {
         public BillsIssued {
             bills = List.copyOf(bills);
             homes = List.copyOf(homes);
@@ -40,9 +44,14 @@ public sealed interface BillEvent extends OrderEvent {
     }
 
     /// Before it was paid, as far as its author knew; money that was taken apart is credit without a bill.
-    record BillCancelled(OrderId order, BillCancellation cancellation, List<OrderId> homes) implements BillEvent {
+    record BillCancelled(OrderId order, BillCancellation cancellation, List<OrderId> homes) implements BillEvent, PaperWritten {
         public BillCancelled {
             homes = List.copyOf(homes);
+        }
+
+        @Override
+        public Optional<BillId> cancelledBill() {
+            return Optional.of(cancellation.bill());
         }
 
         @Override
@@ -56,9 +65,14 @@ public sealed interface BillEvent extends OrderEvent {
         }
     }
 
-    record CreditNoteIssued(OrderId order, CreditNote note, List<OrderId> homes) implements BillEvent {
+    record CreditNoteIssued(OrderId order, CreditNote note, List<OrderId> homes) implements BillEvent, PaperWritten {
         public CreditNoteIssued {
             homes = List.copyOf(homes);
+        }
+
+        @Override
+        public Optional<CreditNote> creditNote() {
+            return Optional.of(note);
         }
 
         @Override
@@ -73,9 +87,14 @@ public sealed interface BillEvent extends OrderEvent {
     }
 
     /// Two gave back the same apart, and this one is the second.
-    record CreditNoteCancelled(OrderId order, NoteCancellation cancellation, List<OrderId> homes) implements BillEvent {
+    record CreditNoteCancelled(OrderId order, NoteCancellation cancellation, List<OrderId> homes) implements BillEvent, PaperWritten {
         public CreditNoteCancelled {
             homes = List.copyOf(homes);
+        }
+
+        @Override
+        public Optional<CreditNoteId> cancelledNote() {
+            return Optional.of(cancellation.note());
         }
 
         @Override

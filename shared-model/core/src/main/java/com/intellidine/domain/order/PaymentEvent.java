@@ -183,6 +183,11 @@ public sealed interface PaymentEvent extends OrderEvent {
         }
 
         @Override
+        public Money tip() {
+            return refund.tip().negate();
+        }
+
+        @Override
         public Money owed() {
             return refund.tender() == Tender.CREDIT ? moved() : Money.ZERO;
         }

@@ -3,6 +3,7 @@ package com.intellidine.domain.shift;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.Known;
+import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.Stamp;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,9 +19,18 @@ public record BusinessDays(List<LocalDate> open, List<LocalDate> takenBack, List
     static final BusinessDays NONE = new BusinessDays(List.of(), List.of(), List.of());
 
     /// @param id of the fact, by which a later Z knows whether it was seen
+    /// @param carried orders that were open then
     /// @param takenBack days that had been opened by mistake: money taken under them is this day's
-    public record Z(Fact.Id id, LocalDate day, Known covers, List<LocalDate> takenBack, Stamp stamp) {
+    public record Z(
+            Fact.Id id,
+            ZNumber number,
+            LocalDate day,
+            Known covers,
+            List<OrderId> carried,
+            List<LocalDate> takenBack,
+            Stamp stamp) {
         public Z {
+            carried = List.copyOf(carried);
             takenBack = List.copyOf(takenBack);
         }
     }

@@ -3,6 +3,7 @@ package com.intellidine.domain.shift;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Known;
+import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TenantId;
 import java.time.LocalDate;
@@ -27,5 +28,17 @@ public sealed interface DayEvent extends Event {
     /// A Z was drawn up.
     ///
     /// @param covers what the device knew: all money in it is on this Z, unless an earlier one has it
-    record DayClosed(TenantId tenant, LocalDate day, Known covers, Stamp stamp) implements DayEvent {}
+    /// @param carried orders that were open: they go on under the next day
+    record DayClosed(
+            TenantId tenant,
+            ZNumber number,
+            LocalDate day,
+            Known covers,
+            List<OrderId> carried,
+            Stamp stamp)
+            implements DayEvent {
+        public DayClosed {
+            carried = List.copyOf(carried);
+        }
+    }
 }

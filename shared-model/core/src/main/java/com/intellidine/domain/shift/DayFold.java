@@ -32,7 +32,14 @@ public final class DayFold {
     }
 
     private static BusinessDays closed(BusinessDays before, DayClosed closed, Fact.Id id) {
-        Z z = new Z(id, closed.day(), closed.covers(), before.takenBack(), closed.stamp());
+        Z z = new Z(
+                id,
+                closed.number(),
+                closed.day(),
+                closed.covers(),
+                closed.carried(),
+                before.takenBack(),
+                closed.stamp());
         boolean known = before.zs().stream().anyMatch(each -> each.id().equals(id));
         return known
                 ? before

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param movement what moved: facts that name the same one tell of the same money
 /// @param day the business day under which it was taken
 /// @param amount taken, or given back when negative
+/// @param tip of the amount what came on top of a bill
 /// @param settles an account (khata), so that it is not from a sale of this day
 /// @param shift at whose drawer; null at none
 public record DayMoney(
@@ -25,8 +26,10 @@ public record DayMoney(
         LocalDate day,
         Tender tender,
         Money amount,
+        Money tip,
         boolean settles,
-        @Nullable ShiftId shift) {
+        @Nullable ShiftId shift)
+        implements OnDay<DayMoney> {
     /// @param zone of the restaurant
     /// @param ends until when the night belongs to the day before
     public static Optional<DayMoney> of(Fact fact, ZoneId zone, LocalTime ends) {
@@ -38,7 +41,7 @@ public record DayMoney(
                 ? said
                 : Days.dayOf(LocalDateTime.ofInstant(money.stamp().at(), zone), ends);
         return Optional.of(new DayMoney(
-                fact.id(), money.movement(), day, money.tender(), money.moved(), money.settles(), money.shift()));
+                fact.id(), money.movement(), day, money.tender(), money.moved(), money.tip(), money.settles(), money.shift()));
     }
 
     /// What was put on account, and nobody has yet.
@@ -46,7 +49,13 @@ public record DayMoney(
         return tender == Tender.CREDIT;
     }
 
-    DayMoney on(LocalDate other) {
-        return new DayMoney(id, movement, other, tender, amount, settles, shift);
+    @Override
+    public Object key() {
+        return movement;
+    }
+
+    @Override
+    public DayMoney on(LocalDate other) {
+        return new DayMoney(id, movement, other, tender, amount, tip, settles, shift);
     }
 }

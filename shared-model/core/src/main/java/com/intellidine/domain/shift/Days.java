@@ -1,6 +1,8 @@
 package com.intellidine.domain.shift;
 
 import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.Times;
 import com.intellidine.domain.shift.DayCommand.CloseDay;
 import com.intellidine.domain.shift.DayCommand.OpenDay;
@@ -11,6 +13,7 @@ import com.intellidine.domain.shift.DayEvent.DayTakenBack;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +52,28 @@ public final class Days {
                         known.open().contains(back.day())
                                 ? accept(new DayTakenBack(back.tenant(), back.day(), back.stamp()))
                                 : refuse(new ShiftRefusal.DayNotOpen(back.day()));
-                    case CloseDay close ->
-                        known.open().contains(close.day())
-                                ? accept(new DayClosed(close.tenant(), close.day(), close.covers(), close.stamp()))
-                                : refuse(new ShiftRefusal.DayNotOpen(close.day()));
+                    case CloseDay close -> close(known, close);
                 });
+    }
+
+    private static Decision<DayEvent> close(BusinessDays days, CloseDay close) {
+        if (!days.open().contains(close.day())) {
+            return refuse(new ShiftRefusal.DayNotOpen(close.day()));
+        }
+        int last = ZNumber.last(close.device(), days.zs());
+        if (last == ZNumber.NUMBER_MAX) {
+            return refuse(new ShiftRefusal.NumbersUsedUp());
+        }
+        List<OrderId> open = close.open().stream().distinct().toList();
+        return open.size() > Limits.ORDERS_CARRIED_MAX
+                ? refuse(new ShiftRefusal.TooManyOpen())
+                : accept(new DayClosed(
+                        close.tenant(),
+                        new ZNumber(close.device(), last + 1),
+                        close.day(),
+                        close.covers(),
+                        open,
+                        close.stamp()));
     }
 
     /// The day may be that of tomorrow: a restaurant that opens at midnight sells under the new date a little early.

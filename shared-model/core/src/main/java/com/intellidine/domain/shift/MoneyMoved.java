@@ -18,6 +18,11 @@ public interface MoneyMoved extends Event {
     /// Into the till, or out of it when negative.
     Money moved();
 
+    /// What of it came on top of a bill; given back when negative.
+    default Money tip() {
+        return Money.ZERO;
+    }
+
     /// The business day that it belongs to; null where nobody said, for the day of the clock in the restaurant.
     @Nullable
     LocalDate day();

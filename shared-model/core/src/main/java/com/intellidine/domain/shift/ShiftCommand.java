@@ -9,6 +9,8 @@ import java.util.UUID;
 
 /// What people may want of a till.
 public sealed interface ShiftCommand {
+    ShiftId shift();
+
     record OpenShift(ShiftId shift, DeviceCode till, Money opening, Stamp stamp) implements ShiftCommand {}
 
     record MoveCash(ShiftId shift, UUID entry, CashMove kind, Money amount, Approval approval, Stamp stamp)

@@ -50,6 +50,7 @@ public final class ShiftFold {
                         money.movement(),
                         money.tender(),
                         money.moved(),
+                        money.tip(),
                         money.settles(),
                         !before.counts().isEmpty()));
     }

@@ -1,6 +1,8 @@
 package com.intellidine.domain.shift;
 
+import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Refusal;
+import com.intellidine.domain.common.ShiftId;
 import java.time.LocalDate;
 
 /// Why a wish about a till or a business day was refused.
@@ -21,6 +23,14 @@ public sealed interface ShiftRefusal extends Refusal {
 
     record DayNotOpen(LocalDate day) implements ShiftRefusal {}
 
+    /// This device has used up its numbers of Zs.
+    record NumbersUsedUp() implements ShiftRefusal {}
+
+    record TooManyOpen() implements ShiftRefusal {}
+
+    /// @param shift that is open at the till
+    record TillBusy(ShiftId shift) implements ShiftRefusal {}
+
     @Override
     default String sentence() {
         return switch (this) {
@@ -31,6 +41,10 @@ public sealed interface ShiftRefusal extends Refusal {
             case AlreadyDone() -> "This has been done already; nothing was changed.";
             case DayNotAfter(LocalDate latest) -> "The business day is " + latest + " already; it can't go back.";
             case DayTooFarAhead() -> "This day has not come yet. Check the clock of the device.";
+            case NumbersUsedUp() -> "This device has used up its numbers of Z reports. Close the day on another one.";
+            case TooManyOpen() ->
+                "More than " + Limits.ORDERS_CARRIED_MAX + " orders are open. Close or cancel some of them first.";
+            case TillBusy(ShiftId shift) -> "Another shift is open at this till. Count and close it first.";
             case DayNotOpen(LocalDate day) -> "The business day " + day + " is not open.";
         };
     }

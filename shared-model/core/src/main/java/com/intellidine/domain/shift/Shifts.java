@@ -1,6 +1,7 @@
 package com.intellidine.domain.shift;
 
 import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.common.Times;
@@ -11,29 +12,50 @@ import com.intellidine.domain.shift.ShiftCommand.OpenShift;
 import com.intellidine.domain.shift.ShiftEvent.CashMoved;
 import com.intellidine.domain.shift.ShiftEvent.ShiftClosed;
 import com.intellidine.domain.shift.ShiftEvent.ShiftOpened;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Decides what is wanted of a till. Pure, total and deterministic; [ShiftFold] is its other half.
 public final class Shifts {
     private Shifts() {}
 
-    /// @param shift as all facts known here leave it, null when there is none
-    public static Decision<ShiftEvent> decide(@Nullable Shift shift, ShiftCommand command) {
+    /// @param known all shifts known here, or at least the one named and those that are open, as all facts leave them
+    public static Decision<ShiftEvent> decide(Collection<Shift> known, ShiftCommand command) {
+        @Nullable Shift shift = known.stream()
+                .filter(each -> each.id().equals(command.shift()))
+                .findFirst()
+                .orElse(null);
         return Times.checked(
                 switch (command) {
-                    case OpenShift open -> open(shift, open);
+                    case OpenShift open -> open(known, shift, open);
                     case MoveCash move -> move(shift, move);
                     case CloseShift close -> close(shift, close);
                 });
     }
 
-    private static Decision<ShiftEvent> open(@Nullable Shift shift, OpenShift open) {
+    private static Decision<ShiftEvent> open(Collection<Shift> known, @Nullable Shift shift, OpenShift open) {
         if (shift != null && shift.opened() != null) {
             return refuse(new ShiftRefusal.AlreadyOpen());
+        }
+        Optional<Shift> other = openAt(known, open.till()).stream().findFirst();
+        if (other.isPresent()) {
+            return refuse(new ShiftRefusal.TillBusy(other.get().id()));
         }
         return isCash(open.opening(), 0)
                 ? accept(new ShiftOpened(open.shift(), open.till(), open.opening(), open.stamp()))
                 : refuse(new ShiftRefusal.AmountOutOfRange());
+    }
+
+    /// The shifts that are open at a till: none or one, and more when they were opened apart, which is for the manager
+    /// to see.
+    public static List<Shift> openAt(Collection<Shift> known, DeviceCode till) {
+        return known.stream()
+                .filter(shift -> shift.isOpen() && till.equals(shift.till()))
+                .sorted(Comparator.comparing((Shift shift) -> shift.id().value()))
+                .toList();
     }
 
     private static Decision<ShiftEvent> move(@Nullable Shift shift, MoveCash move) {

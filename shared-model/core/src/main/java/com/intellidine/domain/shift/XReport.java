@@ -4,7 +4,7 @@ import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.shift.Shift.Taking;
-import com.intellidine.domain.shift.ZReport.Sum;
+import com.intellidine.domain.shift.DayAccount.Sum;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +15,8 @@ import java.util.function.Predicate;
 /// @param tenders money that was taken for bills, by tender
 /// @param settled money that paid accounts (khata), by tender
 /// @param credit what was put on account; no money yet
+/// @param tips of all this money
+/// @param refunds what was given back; the other figures are without it
 /// @param expected what should be in the drawer
 /// @param over what was counted more than expected, less when negative; empty before the count
 /// @param lateCash what of it came to be known after the count
@@ -25,6 +27,8 @@ public record XReport(
         List<Sum> tenders,
         List<Sum> settled,
         Money credit,
+        Money tips,
+        List<Sum> refunds,
         Money drops,
         Money payOuts,
         Money payIns,
@@ -36,6 +40,7 @@ public record XReport(
     public XReport {
         tenders = List.copyOf(tenders);
         settled = List.copyOf(settled);
+        refunds = List.copyOf(refunds);
         recounts = List.copyOf(recounts);
     }
 
@@ -46,6 +51,13 @@ public record XReport(
                 sums(shift, taking -> !taking.settles()),
                 sums(shift, Taking::settles),
                 shift.of(Tender.CREDIT),
+                Money.sum(shift.takings().stream()
+                        .filter(taking -> taking.tender() != Tender.CREDIT)
+                        .map(Taking::tip)
+                        .toList()),
+                sums(shift, taking -> taking.amount().isNegative()).stream()
+                        .map(sum -> new Sum(sum.tender(), sum.amount().negate()))
+                        .toList(),
                 shift.moved(CashMove.DROP),
                 shift.moved(CashMove.PAY_OUT),
                 shift.moved(CashMove.PAY_IN),

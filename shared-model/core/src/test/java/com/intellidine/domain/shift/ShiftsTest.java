@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.PaymentEvent.PaymentRefunded;
+import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
+import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.shift.ShiftCommand.CloseShift;
 import com.intellidine.domain.shift.ShiftCommand.MoveCash;
@@ -25,12 +29,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ShiftsTest {
     private static final ShiftId SHIFT = new ShiftId(Some.id(80));
     private @Nullable Shift shift;
+    private List<Shift> others = List.of();
 
     private record Paid(UUID movement, Tender tender, Money moved, Stamp stamp) implements MoneyMoved {
         @Override
@@ -58,12 +64,16 @@ class ShiftsTest {
         return this;
     }
 
+    private List<Shift> known() {
+        return shift == null ? others : Stream.concat(others.stream(), Stream.of(shift)).toList();
+    }
+
     private @Nullable Refusal refusal(ShiftCommand command) {
-        return Shifts.decide(shift, command) instanceof Decision.Refused<ShiftEvent>(Refusal why) ? why : null;
+        return Shifts.decide(known(), command) instanceof Decision.Refused<ShiftEvent>(Refusal why) ? why : null;
     }
 
     private ShiftsTest does(ShiftCommand command) {
-        if (!(Shifts.decide(shift, command) instanceof Decision.Accepted<ShiftEvent>(ShiftEvent event))) {
+        if (!(Shifts.decide(known(), command) instanceof Decision.Accepted<ShiftEvent>(ShiftEvent event))) {
             throw new AssertionError(command + " was refused: " + refusal(command));
         }
         return knows(event);
@@ -98,6 +108,102 @@ class ShiftsTest {
         assertEquals(3, report.takings());
     }
 
+    private static Shift other(int id, Event... events) {
+        @Nullable Shift state = null;
+        for (Event event : events) {
+            state = ShiftFold.apply(new ShiftId(Some.id(id)), state, event);
+        }
+        return java.util.Objects.requireNonNull(state);
+    }
+
+    private static ShiftEvent.ShiftOpened opened(int id, DeviceCode till) {
+        return new ShiftEvent.ShiftOpened(new ShiftId(Some.id(id)), till, Money.rupees(500), Some.STAMP);
+    }
+
+    @Test
+    void opensOneShiftAtATill() {
+        others = List.of(other(81, opened(81, Some.A)));
+        assertEquals(new ShiftRefusal.TillBusy(new ShiftId(Some.id(81))), refusal(open(100)));
+        others = List.of(other(81, opened(81, new DeviceCode("B"))));
+        assertNull(refusal(open(100)), "another till has another drawer");
+        others = List.of(other(
+                81,
+                opened(81, Some.A),
+                new ShiftEvent.ShiftClosed(new ShiftId(Some.id(81)), Money.rupees(500), Some.STAMP)));
+        assertNull(refusal(open(100)), "the other was counted");
+    }
+
+    @Test
+    void showsATillThatWasOpenedTwiceApartUntilOneIsCounted() {
+        Shift first = other(81, opened(81, Some.A));
+        Shift second = other(82, opened(82, Some.A));
+        Shift elsewhere = other(83, opened(83, new DeviceCode("B")));
+        assertEquals(
+                List.of(new TillTask.OpenTwice(Some.A, List.of(first.id(), second.id()))),
+                TillTask.of(List.of(second, first, elsewhere)));
+        Shift counted = ShiftFold.apply(
+                second.id(), second, new ShiftEvent.ShiftClosed(second.id(), Money.rupees(500), Some.STAMP));
+        assertEquals(List.of(), TillTask.of(List.of(first, counted, elsewhere)));
+    }
+
+    @Test
+    void showsTheCashierNothingToReckonWithBeforeTheCount() {
+        does(open(2_000)).knows(cash(1, 589)).does(move(10, CashMove.DROP, 500));
+        assertEquals(new BlindShift(SHIFT, Some.A, Some.STAMP, Money.rupees(2_000), 2), BlindShift.of(state()));
+        assertEquals(
+                List.of("id", "till", "opened", "opening", "movements"),
+                Stream.of(BlindShift.class.getRecordComponents())
+                        .map(java.lang.reflect.RecordComponent::getName)
+                        .toList(),
+                "whoever adds a figure asks himself what can be reckoned from it");
+        assertEquals(Optional.empty(), BlindShift.account(state()));
+        does(close(2_089));
+        assertEquals(
+                Optional.of(Money.ZERO), BlindShift.account(state()).orElseThrow().over());
+    }
+
+    @Test
+    void tellsTipsAndRefundsOnTheX() {
+        does(open(0));
+        knows(new PaymentTaken(
+                Some.order(10),
+                Some.bill(60),
+                Some.payment(70),
+                Tender.CASH,
+                Money.rupees(105),
+                Money.rupees(200),
+                Money.rupees(20),
+                "",
+                null,
+                SHIFT,
+                null,
+                List.of(),
+                Some.STAMP));
+        assertEquals(Money.rupees(125), state().expected(), "the change of 75 went out again");
+        knows(new PaymentRefunded(
+                Some.order(10),
+                Some.payment(70),
+                new Refund(
+                        Some.payment(71),
+                        Tender.CASH,
+                        Money.rupees(30),
+                        Money.rupees(5),
+                        "cold",
+                        Some.ASHA,
+                        SHIFT,
+                        Some.STAMP),
+                null,
+                null,
+                List.of()));
+        XReport x = XReport.of(state());
+        assertEquals(Money.rupees(90), x.expected());
+        assertEquals(Money.rupees(15), x.tips());
+        assertEquals(
+                new DayAccount.Sum(Tender.CASH, Money.rupees(35)), x.refunds().getFirst());
+        assertEquals(
+                new DayAccount.Sum(Tender.CASH, Money.rupees(90)), x.tenders().getFirst());
+    }
+
     @Test
     void keepsASecondCountThatWasMadeApart() {
         does(open(100)).does(close(300));
@@ -105,6 +211,9 @@ class ShiftsTest {
         knows(again).knows(again);
         assertEquals(Money.rupees(300), state().counted(), "the first holds");
         assertEquals(List.of(Money.rupees(250)), XReport.of(state()).recounts());
+        assertEquals(
+                List.of(new TillTask.CountedTwice(SHIFT, Money.rupees(300), Money.rupees(250))),
+                TillTask.of(List.of(state())));
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class AccountDesk {
                     "",
                     guest,
                     known.creditLeft(),
-                    null,
+                    node.openShift(),
                     node.book().businessDay(stamp.at()),
                     stamp));
         });
@@ -71,7 +71,7 @@ public final class AccountDesk {
                             tender,
                             amount,
                             reference,
-                            null,
+                            node.openShift(),
                             node.book().businessDay(stamp.at()),
                             stamp));
         });

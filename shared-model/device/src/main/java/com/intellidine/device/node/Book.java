@@ -2,11 +2,13 @@ package com.intellidine.device.node;
 
 import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.common.CategoryId;
+import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.ModifierGroupId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.SectionId;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.discount.DiscountRule;
@@ -22,6 +24,8 @@ import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.shift.BusinessDays;
 import com.intellidine.domain.shift.Days;
+import com.intellidine.domain.shift.Shift;
+import com.intellidine.domain.shift.Shifts;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.pricing.Terms;
@@ -39,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param restaurant null until its first edit has arrived
 /// @param days null until the first was opened
+/// @param shifts those that are open, at any till
 /// @param orders those not settled, with a ticket on the board or something to put right, those whose lines they show,
 ///     and the latest others
 public record Book(
@@ -51,6 +56,7 @@ public record Book(
         Map<StaffId, StaffMember> staff,
         Map<RuleId, DiscountRule> rules,
         @Nullable BusinessDays days,
+        Map<ShiftId, Shift> shifts,
         Map<OrderId, Order> orders) {
 
     /// The categories for sale, in the order of the rail.
@@ -137,6 +143,11 @@ public record Book(
     /// On what terms orders are priced here.
     public Terms terms() {
         return Terms.of(restaurant, rules.values());
+    }
+
+    /// The shift at whose drawer money is taken at a till; empty when nobody opened one.
+    public Optional<ShiftId> openShift(DeviceCode till) {
+        return Shifts.openAt(shifts.values(), till).stream().findFirst().map(Shift::id);
     }
 
     /// The business day that money belongs to which is taken at a moment.

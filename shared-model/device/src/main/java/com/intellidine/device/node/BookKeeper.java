@@ -8,6 +8,7 @@ import com.intellidine.domain.common.ModifierGroupId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.SectionId;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.TableId;
 import com.intellidine.domain.common.TenantId;
@@ -21,6 +22,7 @@ import com.intellidine.domain.menu.ModifierGroup;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderTasks;
 import com.intellidine.domain.shift.BusinessDays;
+import com.intellidine.domain.shift.Shift;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.sync.Replica;
@@ -62,12 +64,24 @@ final class BookKeeper {
 
     static BookKeeper read(Replica replica, Journal journal, TenantId tenant) {
         BookKeeper keeper = new BookKeeper(
-                new Book(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null, Map.of()));
+                new Book(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null, Map.of(), Map.of()));
         for (AggregateId.Kind kind : PAGES) {
             journal.aggregates(kind).forEach(aggregate -> keeper.put(replica.state(aggregate)));
         }
+        keeper.readShifts(replica, journal);
         journal.ordersAtHand(SETTLED_AT_HAND).forEach(order -> keeper.putOrder(replica, order));
         return keeper;
+    }
+
+    /// Only what is open stays at hand.
+    private void readShifts(Replica replica, Journal journal) {
+        for (AggregateId shift : journal.aggregates(AggregateId.Kind.SHIFT)) {
+            @Nullable Aggregate state = replica.state(shift);
+            put(state);
+            if (!(state instanceof Shift known) || !known.isOpen()) {
+                replica.forget(shift.toString());
+            }
+        }
     }
 
     /// With the orders whose lines it shows, or it would show too little.
@@ -105,6 +119,7 @@ final class BookKeeper {
         Map<StaffId, StaffMember> staff = book.staff();
         Map<RuleId, DiscountRule> rules = book.rules();
         BusinessDays days = book.days();
+        Map<ShiftId, Shift> shifts = book.shifts();
         Map<OrderId, Order> orders = book.orders();
         List<Order> changed = new ArrayList<>();
         for (Aggregate state : states) {
@@ -114,6 +129,8 @@ final class BookKeeper {
                     changed.add(order);
                 }
                 case BusinessDays known -> days = known;
+                case Shift shift ->
+                    shifts = shift.isOpen() ? with(shifts, shift.id(), shift) : without(shifts, shift.id());
                 case DiscountRule rule -> rules = with(rules, rule.id(), rule);
                 // Copies that nobody copies again when a menu is made of them for each dish that is ordered.
                 case Item item -> items = Map.copyOf(with(items, item.id(), item));
@@ -127,7 +144,7 @@ final class BookKeeper {
                 default -> {}
             }
         }
-        book = new Book(restaurant, categories, items, groups, sections, tables, staff, rules, days, orders);
+        book = new Book(restaurant, categories, items, groups, sections, tables, staff, rules, days, shifts, orders);
         for (Order order : changed) {
             settled.remove(order.id());
             if (!needed(order)) {
@@ -175,7 +192,14 @@ final class BookKeeper {
                 book.staff(),
                 book.rules(),
                 book.days(),
+                book.shifts(),
                 Collections.unmodifiableMap(kept));
+    }
+
+    private static <K, V> Map<K, V> without(Map<K, V> map, K key) {
+        Map<K, V> copy = new HashMap<>(map);
+        copy.remove(key);
+        return Collections.unmodifiableMap(copy);
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> map, K key, V value) {

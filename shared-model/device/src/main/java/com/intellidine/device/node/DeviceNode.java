@@ -7,6 +7,7 @@ import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.order.Orders;
@@ -81,6 +82,12 @@ public final class DeviceNode implements AutoCloseable {
     /// What screens read. Never waits.
     public Book book() {
         return books.book();
+    }
+
+    /// At whose drawer this device takes money now; null when nobody opened a shift here.
+    @Nullable
+    ShiftId openShift() {
+        return book().openShift(identity.code()).orElse(null);
     }
 
     public Standing standing() {

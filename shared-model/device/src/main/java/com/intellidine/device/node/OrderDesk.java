@@ -174,7 +174,7 @@ public final class OrderDesk {
                 bill,
                 new PaymentId(ids.next()),
                 tendered,
-                null,
+                node.openShift(),
                 node.book().businessDay(stamp.at()),
                 stamp));
     }

@@ -17,6 +17,8 @@ import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
+import com.intellidine.domain.tenant.Permission;
+import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Vector;
 import java.net.InetAddress;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class TestDevice implements AutoCloseable {
     public static final String KEY = "the key of the restaurant";
     public static final InstantSource CLOCK = InstantSource.system();
-    private static final StaffId WAITER = new StaffId(new UUID(0, 3));
+    private static final StaffId NOBODY_YET = new StaffId(new UUID(0, 3));
 
     /// Where a device will be found, known before it starts.
     public record Place(NodeId node, String code, int port) {
@@ -114,9 +116,18 @@ public final class TestDevice implements AutoCloseable {
 
     /// Takes an order and waits until this device has it on its disk.
     public OrderId takeOrder() throws Exception {
-        Outcome.Done done = (Outcome.Done) desk.open(WAITER, OrderType.TAKEAWAY, null, 1);
+        Outcome.Done done = (Outcome.Done) desk.open(waiter(), OrderType.TAKEAWAY, null, 1);
         done.durable().get(5, TimeUnit.SECONDS);
         return ((OrderOpened) done.event()).order();
+    }
+
+    /// Somebody on the staff, or anybody where the restaurant has none.
+    private StaffId waiter() {
+        return node.book().team().stream()
+                .filter(member -> member.may(Permission.TAKE_ORDERS))
+                .map(StaffMember::id)
+                .findFirst()
+                .orElse(NOBODY_YET);
     }
 
     public void setUpRestaurant() throws Exception {
