@@ -119,6 +119,7 @@ public final class Needs {
             case CustomerEvent.CustomerRegistered registered -> Rule.own(Permission.EDIT_CUSTOMERS);
             case CustomerEvent.CustomerEdited edited -> Rule.own(Permission.EDIT_CUSTOMERS);
             case CustomerEvent.AccountSettled settled -> Rule.own(Permission.TAKE_MONEY);
+            case CustomerEvent.DebtWaived waived -> Rule.approved(Permission.GIVE_CREDIT);
             case CustomerEvent.SettlementRefunded refunded -> Rule.approved(Permission.REFUND);
             case CustomerEvent.CustomerForgotten forgotten -> Rule.approved(Permission.FORGET_CUSTOMERS);
         };

@@ -17,12 +17,7 @@ final class AccountSlips {
     private AccountSlips() {}
 
     static Document refund(
-            Restaurant restaurant,
-            Language language,
-            Bill bill,
-            Payment payment,
-            Refund refund,
-            String approverName) {
+            Restaurant restaurant, Language language, Bill bill, Payment payment, Refund refund, String approverName) {
         Slip slip = new Slip(language, restaurant.zone());
         String kind = slip.say(Word.REFUND_SLIP);
         slip.head(restaurant);
@@ -117,6 +112,7 @@ final class AccountSlips {
             case PUT_ON -> Word.PUT_ON_ACCOUNT;
             case SETTLED -> Word.SETTLED;
             case GIVEN_BACK -> Word.REFUNDED;
+            case WAIVED -> Word.WAIVED;
         };
     }
 

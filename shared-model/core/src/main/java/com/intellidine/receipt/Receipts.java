@@ -67,12 +67,7 @@ public final class Receipts {
     ///
     /// @param approverName who said so
     public static Document refund(
-            Restaurant restaurant,
-            Language language,
-            Bill bill,
-            Payment payment,
-            Refund refund,
-            String approverName) {
+            Restaurant restaurant, Language language, Bill bill, Payment payment, Refund refund, String approverName) {
         return AccountSlips.refund(restaurant, language, bill, payment, refund, approverName);
     }
 

@@ -130,6 +130,7 @@ enum Word {
     STATEMENT("Statement of account", "खाता विवरण"),
     CUSTOMER("Customer", "ग्राहक:"),
     PUT_ON_ACCOUNT("Put on account", "उधार"),
+    WAIVED("Waived", "माफ़ किया"),
     SETTLED("Settled", "चुकाया"),
     BALANCE("Balance", "शेष"),
     OWED("STILL OWED", "शेष उधार"),

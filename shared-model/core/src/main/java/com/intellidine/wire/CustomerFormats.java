@@ -1,15 +1,18 @@
 package com.intellidine.wire;
 
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.ShiftId;
+import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.customer.Ciphertext;
 import com.intellidine.domain.customer.CustomerChange;
 import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
 import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
 import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
+import com.intellidine.domain.customer.CustomerEvent.DebtWaived;
 import com.intellidine.domain.customer.CustomerEvent.SettlementRefunded;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Tender;
@@ -21,7 +24,7 @@ final class CustomerFormats {
     private CustomerFormats() {}
 
     static List<BodyFormat<?>> all() {
-        return List.of(registered(), edited(), settled(), refunded(), forgotten());
+        return List.of(registered(), edited(), settled(), refunded(), waived(), forgotten());
     }
 
     private static BodyFormat<CustomerRegistered> registered() {
@@ -85,6 +88,27 @@ final class CustomerFormats {
                         new PaymentId(Json.uuid(body, "settlement")),
                         PaymentFormats.refund(body, Money.ZERO, stamp),
                         PaymentFormats.day(body)));
+    }
+
+    private static BodyFormat<DebtWaived> waived() {
+        return new BodyFormat<>(
+                DebtWaived.class,
+                1,
+                (event, body) -> {
+                    body.put("customer", event.customer().toString());
+                    body.put("waiver", event.waiver().toString());
+                    body.put("amount_paise", event.amount().minor());
+                    body.put("approver", event.approval().approver().toString());
+                    body.put("reason", event.approval().reason());
+                },
+                (body, stamp) -> new DebtWaived(
+                        customer(body),
+                        new PaymentId(Json.uuid(body, "waiver")),
+                        Json.amount(body, "amount_paise"),
+                        new Approval(
+                                new StaffId(Json.uuid(body, "approver")),
+                                Json.string(body, "reason", Limits.REASON_LENGTH_MAX_CHARS)),
+                        stamp));
     }
 
     private static BodyFormat<CustomerForgotten> forgotten() {

@@ -220,10 +220,19 @@ public final class Reconciled {
             ZReport report = reports.get(i);
             Sheet sheet = days.sheets.get(i);
             String name = "Z of " + report.report().day();
-            report.account().tenders().forEach(sum -> same(sheet.taken.getOrDefault(sum.tender(), 0L), sum.amount(), name));
-            report.account().settled().forEach(sum -> same(sheet.settled.getOrDefault(sum.tender(), 0L), sum.amount(), name));
+            report.account()
+                    .tenders()
+                    .forEach(sum -> same(sheet.taken.getOrDefault(sum.tender(), 0L), sum.amount(), name));
+            report.account()
+                    .settled()
+                    .forEach(sum -> same(sheet.settled.getOrDefault(sum.tender(), 0L), sum.amount(), name));
             same(sheet.taken.getOrDefault(Tender.CREDIT, 0L), report.account().credit(), name);
-            same(sheet.late, Money.sum(report.account().late().stream().map(DayAccount.Late::amount).toList()), name);
+            same(
+                    sheet.late,
+                    Money.sum(report.account().late().stream()
+                            .map(DayAccount.Late::amount)
+                            .toList()),
+                    name);
             same(sheet.noDrawer, report.account().noDrawer(), name);
             same(sheet.repeated, report.repeated(), name);
             same(sheet.money(), report.total(), name);

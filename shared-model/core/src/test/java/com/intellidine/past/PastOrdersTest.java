@@ -59,12 +59,18 @@ class PastOrdersTest {
         assertEquals(expected.size(), reports.size());
         for (ZReport report : reports) {
             PastSums day = expected.getOrDefault(report.report().day(), PastSums.NOTHING);
-            assertEquals(Money.ofRupees(day.total()), report.total(), () -> "Z of " + report.report().day());
+            assertEquals(
+                    Money.ofRupees(day.total()),
+                    report.total(),
+                    () -> "Z of " + report.report().day());
             assertEquals(
                     new DayAccount.Sum(Tender.CASH, report.total()),
                     report.account().tenders().getFirst());
             PaperSums papers = report.account().papers();
-            assertEquals(day, sums(papers.issued().totals()), () -> "bills on the Z of " + report.report().day());
+            assertEquals(
+                    day,
+                    sums(papers.issued().totals()),
+                    () -> "bills on the Z of " + report.report().day());
             assertEquals(report.total(), papers.sales());
             assertTrue(report.account().late().isEmpty() && report.repeated().isZero());
         }

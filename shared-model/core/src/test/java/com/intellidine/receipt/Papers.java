@@ -31,11 +31,11 @@ import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Aggregator;
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.order.OrderCommand.CancelBill;
 import com.intellidine.domain.order.OrderCommand.OpenOrder;
 import com.intellidine.domain.order.OrderCommand.ReprintBill;
 import com.intellidine.domain.order.OrderCommand.VoidLine;
-import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.shift.CashMove;
@@ -449,7 +449,12 @@ final class Papers {
         Order order = paid.order();
         Payment payment = order.payments().getFirst();
         return Receipts.refund(
-                HOUSE, language, order.bills().getFirst(), payment, payment.refunds().getFirst(), STAFF);
+                HOUSE,
+                language,
+                order.bills().getFirst(),
+                payment,
+                payment.refunds().getFirst(),
+                STAFF);
     }
 
     private static Document cash(Language language, CashMove kind, String reason) {

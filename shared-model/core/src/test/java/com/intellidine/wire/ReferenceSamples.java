@@ -1,5 +1,6 @@
 package com.intellidine.wire;
 
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Percent;
@@ -15,6 +16,7 @@ import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
 import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
 import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
+import com.intellidine.domain.customer.CustomerEvent.DebtWaived;
 import com.intellidine.domain.customer.CustomerEvent.SettlementRefunded;
 import com.intellidine.domain.floor.FloorEvent.SectionEdited;
 import com.intellidine.domain.floor.FloorEvent.TableEdited;
@@ -97,6 +99,12 @@ final class ReferenceSamples {
                                 new ShiftId(Some.id(35)),
                                 STAMP),
                         Some.DAY),
+                new DebtWaived(
+                        GUEST,
+                        Some.payment(75),
+                        Money.rupees(57),
+                        new Approval(ASHA, "Commission of the platform"),
+                        STAMP),
                 new CustomerForgotten(GUEST, Some.APPROVAL, STAMP));
     }
 

@@ -32,7 +32,8 @@ public record Customer(
         implements Aggregate {
     /// @param origin the settlement that it gives back; its own movement where it does not
     /// @param owed what the guest owes more by it; less when negative
-    public record Entry(UUID movement, UUID origin, Money owed) {}
+    /// @param settled money that was paid for it, or given back; no other entry can be given back as money
+    public record Entry(UUID movement, UUID origin, Money owed, boolean settled) {}
 
     public Customer {
         addresses = List.copyOf(addresses);
@@ -51,7 +52,7 @@ public record Customer(
     /// What is kept of a settlement; nothing of one that is not known.
     public Money keptOf(PaymentId settlement) {
         return Money.sum(account.stream()
-                .filter(entry -> entry.origin().equals(settlement.value()))
+                .filter(entry -> entry.settled() && entry.origin().equals(settlement.value()))
                 .map(entry -> entry.owed().negate())
                 .toList());
     }

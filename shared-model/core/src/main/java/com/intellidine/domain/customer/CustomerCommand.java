@@ -49,5 +49,12 @@ public sealed interface CustomerCommand {
             Stamp stamp)
             implements CustomerCommand {}
 
+    /// What is owed and will not be paid: the commission that a delivery platform keeps of its payout, or a
+    /// debt that is given up. Nobody gets money by it.
+    ///
+    /// @param amount up to what is owed
+    record WaiveDebt(CustomerId customer, PaymentId waiver, Money amount, Approval approval, Stamp stamp)
+            implements CustomerCommand {}
+
     record ForgetCustomer(CustomerId customer, Approval approval, Stamp stamp) implements CustomerCommand {}
 }

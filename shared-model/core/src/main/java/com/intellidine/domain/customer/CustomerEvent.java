@@ -137,6 +137,28 @@ public sealed interface CustomerEvent extends Event {
         }
     }
 
+    /// What was owed, and nobody will pay: the commission of a delivery platform, or a debt that was given up. No
+    /// money.
+    ///
+    /// @param waiver a new id: the same once more is the same entry
+    record DebtWaived(CustomerId customer, PaymentId waiver, Money amount, Approval approval, Stamp stamp)
+            implements CustomerEvent, OnAccount {
+        @Override
+        public List<Approval> approvals() {
+            return List.of(approval);
+        }
+
+        @Override
+        public UUID movement() {
+            return waiver.value();
+        }
+
+        @Override
+        public Money owed() {
+            return amount.negate();
+        }
+    }
+
     /// Whoever keeps keys deletes the customer's when this arrives, and before a restored store opens.
     record CustomerForgotten(CustomerId customer, Approval approval, Stamp stamp) implements CustomerEvent {
         @Override

@@ -5,7 +5,9 @@ import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
 import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
 import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
+import com.intellidine.domain.customer.CustomerEvent.DebtWaived;
 import com.intellidine.domain.customer.CustomerEvent.SettlementRefunded;
+import com.intellidine.domain.shift.MoneyMoved;
 import org.jspecify.annotations.Nullable;
 
 /// Folds the facts of a customer. Forgetting is final: nothing written apart from it or after it brings anything back.
@@ -23,6 +25,7 @@ public final class CustomerFold {
                 Customer.unknown(before.id(), true).withAccount(before.account());
             // Who he was is forgotten, and what is owed is not.
             case AccountSettled settled -> apply(before.id(), before, settled);
+            case DebtWaived waived -> apply(before.id(), before, waived);
             case SettlementRefunded refunded -> apply(before.id(), before, refunded);
         };
     }
@@ -32,6 +35,10 @@ public final class CustomerFold {
         Customer before = state != null ? state : Customer.unknown(id, false);
         return entry.owed().isZero()
                 ? before
-                : before.with(new Customer.Entry(entry.movement(), entry.origin(), entry.owed()));
+                : before.with(new Customer.Entry(
+                        entry.movement(),
+                        entry.origin(),
+                        entry.owed(),
+                        entry instanceof MoneyMoved money && money.settles()));
     }
 }

@@ -11,10 +11,12 @@ import com.intellidine.domain.customer.CustomerCommand.ForgetCustomer;
 import com.intellidine.domain.customer.CustomerCommand.RefundSettlement;
 import com.intellidine.domain.customer.CustomerCommand.RegisterCustomer;
 import com.intellidine.domain.customer.CustomerCommand.SettleAccount;
+import com.intellidine.domain.customer.CustomerCommand.WaiveDebt;
 import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
 import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
 import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
+import com.intellidine.domain.customer.CustomerEvent.DebtWaived;
 import com.intellidine.domain.customer.CustomerEvent.SettlementRefunded;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Refund;
@@ -79,6 +81,15 @@ public final class Customers {
                                                 refund.shift(),
                                                 refund.stamp()),
                                         refund.day()));
+                    case WaiveDebt waive ->
+                        unless(
+                                wrong(before, waive),
+                                () -> new DebtWaived(
+                                        waive.customer(),
+                                        waive.waiver(),
+                                        waive.amount(),
+                                        waive.approval().cleaned(),
+                                        waive.stamp()));
                     case ForgetCustomer forget ->
                         unless(
                                 gone(before).or(() -> owing(before)).or(() -> unexplained(forget)),
@@ -163,6 +174,23 @@ public final class Customers {
             return Optional.of(new CustomerRefusal.RefundOutOfRange(kept.isNegative() ? Money.ZERO : kept));
         }
         return reason(refund).isEmpty() ? Optional.of(new CustomerRefusal.ReasonMissing()) : Optional.empty();
+    }
+
+    private static Optional<CustomerRefusal> wrong(@Nullable Customer customer, WaiveDebt waive) {
+        if (customer == null) {
+            return Optional.of(new CustomerRefusal.Unknown());
+        }
+        if (customer.account().stream()
+                .anyMatch(entry -> entry.movement().equals(waive.waiver().value()))) {
+            return Optional.of(new CustomerRefusal.AlreadySettled());
+        }
+        if (waive.amount().minor() <= 0 || waive.amount().compareTo(customer.balance()) > 0) {
+            Money balance = customer.balance().isNegative() ? Money.ZERO : customer.balance();
+            return Optional.of(new CustomerRefusal.SettlementOutOfRange(balance));
+        }
+        return waive.approval().cleaned().saysWhy()
+                ? Optional.empty()
+                : Optional.of(new CustomerRefusal.ReasonMissing());
     }
 
     private static Optional<CustomerRefusal> refusal(

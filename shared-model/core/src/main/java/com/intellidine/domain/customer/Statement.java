@@ -18,7 +18,9 @@ public record Statement(CustomerId customer, List<Row> rows) {
         PUT_ON,
         SETTLED,
         /// Of a settlement.
-        GIVEN_BACK
+        GIVEN_BACK,
+        /// Owed, and not to be paid any more.
+        WAIVED
     }
 
     /// @param owed more by it; less when negative
@@ -50,6 +52,7 @@ public record Statement(CustomerId customer, List<Row> rows) {
         return switch (entry) {
             case CustomerEvent.AccountSettled settled -> Kind.SETTLED;
             case CustomerEvent.SettlementRefunded refunded -> Kind.GIVEN_BACK;
+            case CustomerEvent.DebtWaived waived -> Kind.WAIVED;
             default -> Kind.PUT_ON;
         };
     }

@@ -44,7 +44,8 @@ public sealed interface BillEvent extends OrderEvent {
     }
 
     /// Before it was paid, as far as its author knew; money that was taken apart is credit without a bill.
-    record BillCancelled(OrderId order, BillCancellation cancellation, List<OrderId> homes) implements BillEvent, PaperWritten {
+    record BillCancelled(OrderId order, BillCancellation cancellation, List<OrderId> homes)
+            implements BillEvent, PaperWritten {
         public BillCancelled {
             homes = List.copyOf(homes);
         }
@@ -87,7 +88,8 @@ public sealed interface BillEvent extends OrderEvent {
     }
 
     /// Two gave back the same apart, and this one is the second.
-    record CreditNoteCancelled(OrderId order, NoteCancellation cancellation, List<OrderId> homes) implements BillEvent, PaperWritten {
+    record CreditNoteCancelled(OrderId order, NoteCancellation cancellation, List<OrderId> homes)
+            implements BillEvent, PaperWritten {
         public CreditNoteCancelled {
             homes = List.copyOf(homes);
         }

@@ -7,7 +7,8 @@ import com.intellidine.domain.money.Money;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A shift as its cashier may see it before the drawer is counted: without anything by which he could reckon what should
+/// A shift as its cashier may see it before the drawer is counted: without anything by which he could reckon what
+/// should
 /// be in it. The opening float is there, which he counted himself.
 ///
 /// @param movements how many payments, refunds and moves of cash there were

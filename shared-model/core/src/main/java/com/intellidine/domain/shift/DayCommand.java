@@ -17,8 +17,7 @@ public sealed interface DayCommand {
 
     /// @param device whose Z it is, and in whose series its number
     /// @param open orders that are open now
-    record CloseDay(
-            TenantId tenant, DeviceCode device, LocalDate day, Known covers, List<OrderId> open, Stamp stamp)
+    record CloseDay(TenantId tenant, DeviceCode device, LocalDate day, Known covers, List<OrderId> open, Stamp stamp)
             implements DayCommand {
         public CloseDay {
             open = List.copyOf(open);

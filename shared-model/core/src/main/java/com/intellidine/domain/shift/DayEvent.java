@@ -29,13 +29,7 @@ public sealed interface DayEvent extends Event {
     ///
     /// @param covers what the device knew: all money in it is on this Z, unless an earlier one has it
     /// @param carried orders that were open: they go on under the next day
-    record DayClosed(
-            TenantId tenant,
-            ZNumber number,
-            LocalDate day,
-            Known covers,
-            List<OrderId> carried,
-            Stamp stamp)
+    record DayClosed(TenantId tenant, ZNumber number, LocalDate day, Known covers, List<OrderId> carried, Stamp stamp)
             implements DayEvent {
         public DayClosed {
             carried = List.copyOf(carried);

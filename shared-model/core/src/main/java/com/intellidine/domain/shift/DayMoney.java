@@ -41,7 +41,14 @@ public record DayMoney(
                 ? said
                 : Days.dayOf(LocalDateTime.ofInstant(money.stamp().at(), zone), ends);
         return Optional.of(new DayMoney(
-                fact.id(), money.movement(), day, money.tender(), money.moved(), money.tip(), money.settles(), money.shift()));
+                fact.id(),
+                money.movement(),
+                day,
+                money.tender(),
+                money.moved(),
+                money.tip(),
+                money.settles(),
+                money.shift()));
     }
 
     /// What was put on account, and nobody has yet.

@@ -28,14 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param number in the series, or 0
 /// @param printed the number as it stands on the paper
 public record DayPaper(
-        Fact.Id id,
-        String key,
-        LocalDate day,
-        Kind kind,
-        String series,
-        int number,
-        String printed,
-        BillTotals totals)
+        Fact.Id id, String key, LocalDate day, Kind kind, String series, int number, String printed, BillTotals totals)
         implements OnDay<DayPaper> {
     /// What happened to it.
     public enum Kind {

@@ -17,8 +17,7 @@ import java.util.function.Function;
 /// What was billed, and what of it was taken back.
 ///
 /// @param series which numbers the bills and credit notes have, one row for each series
-public record PaperSums(
-        Tally issued, Tally cancelled, Tally credited, Tally creditsCancelled, List<Numbers> series) {
+public record PaperSums(Tally issued, Tally cancelled, Tally credited, Tally creditsCancelled, List<Numbers> series) {
     public record Tally(int count, BillTotals totals) {}
 
     /// The numbers of one series, from the first to the last.

@@ -31,8 +31,7 @@ public record Shift(
     /// @param settles an account (khata), so that it is no sale
     /// @param late written by someone who did not know yet that the shift was closed, or folded after it
     /// @param tip of the amount what came on top of a bill
-    public record Taking(
-            UUID movement, Tender tender, Money amount, Money tip, boolean settles, boolean late) {}
+    public record Taking(UUID movement, Tender tender, Money amount, Money tip, boolean settles, boolean late) {}
 
     /// Cash that moved without a sale.
     ///

@@ -24,7 +24,8 @@ public final class Shifts {
 
     /// @param known all shifts known here, or at least the one named and those that are open, as all facts leave them
     public static Decision<ShiftEvent> decide(Collection<Shift> known, ShiftCommand command) {
-        @Nullable Shift shift = known.stream()
+        @Nullable
+        Shift shift = known.stream()
                 .filter(each -> each.id().equals(command.shift()))
                 .findFirst()
                 .orElse(null);

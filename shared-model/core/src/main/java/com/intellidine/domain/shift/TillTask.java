@@ -30,14 +30,13 @@ public sealed interface TillTask {
         List<TillTask> tasks = new ArrayList<>();
         shifts.stream()
                 .flatMap(shift -> java.util.Optional.ofNullable(shift.till()).stream())
-                .collect(Collectors.toMap(
-                        DeviceCode::value, till -> till, (one, other) -> one, TreeMap::new))
+                .collect(Collectors.toMap(DeviceCode::value, till -> till, (one, other) -> one, TreeMap::new))
                 .values()
                 .forEach(till -> {
                     List<Shift> open = Shifts.openAt(shifts, till);
                     if (open.size() > 1) {
-                        tasks.add(new OpenTwice(
-                                till, open.stream().map(Shift::id).toList()));
+                        tasks.add(
+                                new OpenTwice(till, open.stream().map(Shift::id).toList()));
                     }
                 });
         shifts.stream()

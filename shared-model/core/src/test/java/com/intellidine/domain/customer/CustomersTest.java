@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Refusal;
@@ -15,6 +16,7 @@ import com.intellidine.domain.customer.CustomerCommand.ForgetCustomer;
 import com.intellidine.domain.customer.CustomerCommand.RefundSettlement;
 import com.intellidine.domain.customer.CustomerCommand.RegisterCustomer;
 import com.intellidine.domain.customer.CustomerCommand.SettleAccount;
+import com.intellidine.domain.customer.CustomerCommand.WaiveDebt;
 import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
 import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
@@ -222,5 +224,41 @@ class CustomersTest {
         assertEquals(List.of(new CustomerTask.OverLimit(Money.rupees(200))), tasks());
         does(settle(80, Tender.CASH, 200, ""));
         assertEquals(List.of(), tasks());
+    }
+
+    private static WaiveDebt waive(long waiver, long rupees, String reason) {
+        return new WaiveDebt(
+                GUEST, Some.payment(waiver), Money.rupees(rupees), new Approval(Some.ASHA, reason), Some.STAMP);
+    }
+
+    /// A delivery platform owes for its orders as a guest does; of its payout it keeps a commission.
+    @Test
+    void settlesWhatAPlatformOwesWithItsPayoutAndItsCommission() {
+        knows(onAccount(70, 500));
+        knows(onAccount(71, 300));
+        does(settle(80, Tender.UPI, 640, "payout of 16 to 22 November"));
+        does(waive(81, 160, "commission of 16 to 22 November"));
+        assertEquals(Money.ZERO, requireNonNull(known.get(GUEST)).balance());
+        assertEquals(List.of(), tasks());
+    }
+
+    @Test
+    void waivesNoMoreThanIsOwedAndNotWithoutAReason() {
+        assertEquals(new CustomerRefusal.Unknown(), refusal(waive(81, 1, "gone")));
+        knows(onAccount(70, 500));
+        assertEquals(new CustomerRefusal.SettlementOutOfRange(Money.rupees(500)), refusal(waive(81, 501, "gone")));
+        assertEquals(new CustomerRefusal.SettlementOutOfRange(Money.rupees(500)), refusal(waive(81, 0, "gone")));
+        assertEquals(new CustomerRefusal.ReasonMissing(), refusal(waive(81, 500, " ")));
+        does(waive(81, 200, "he moved away"));
+        assertEquals(new CustomerRefusal.AlreadySettled(), refusal(waive(81, 100, "he moved away")));
+        assertEquals(Money.rupees(300), requireNonNull(known.get(GUEST)).balance());
+    }
+
+    /// Nobody paid it, so there is nothing to give back.
+    @Test
+    void givesNoMoneyBackForADebtThatWasWaived() {
+        knows(onAccount(70, 500));
+        does(waive(81, 500, "he moved away"));
+        assertEquals(new CustomerRefusal.RefundOutOfRange(Money.ZERO), refusal(back(81, 90, 1)));
     }
 }

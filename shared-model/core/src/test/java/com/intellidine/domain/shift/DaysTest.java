@@ -107,8 +107,8 @@ class DaysTest {
 
     /// Also where the day was not opened: facts are not asked.
     private static LogEntry closes(Peer peer, LocalDate day) {
-        ZNumber number = new ZNumber(
-                peer.code(), ZNumber.last(peer.code(), folded(peer).zs()) + 1);
+        ZNumber number =
+                new ZNumber(peer.code(), ZNumber.last(peer.code(), folded(peer).zs()) + 1);
         return peer.append(new DayClosed(Some.TENANT, number, day, knownBy(peer), List.of(), Some.STAMP));
     }
 
@@ -145,7 +145,8 @@ class DaysTest {
         assertEquals(List.of(), zs.get(0).account().late());
         assertEquals(Money.rupees(37), zs.get(1).total());
         assertEquals(
-                List.of(new DayAccount.Late(SATURDAY, Money.rupees(30))), zs.get(1).account().late());
+                List.of(new DayAccount.Late(SATURDAY, Money.rupees(30))),
+                zs.get(1).account().late());
         assertTrue(zs.stream().allMatch(z -> z.repeated().isZero()));
     }
 
@@ -181,7 +182,8 @@ class DaysTest {
         till.tellAll(office);
         closes(office, SATURDAY);
         assertEquals(
-                Money.rupees(210), ZReports.of(folded(office), money, List.of()).getFirst().total());
+                Money.rupees(210),
+                ZReports.of(folded(office), money, List.of()).getFirst().total());
         assertEquals(Money.ZERO, ZReports.uncovered(folded(office), money));
     }
 
@@ -214,7 +216,8 @@ class DaysTest {
         office.append(new DayEvent.DayTakenBack(Some.TENANT, mistake, Some.STAMP));
         closes(office, SATURDAY);
         assertEquals(
-                Money.rupees(30), ZReports.of(folded(office), money, List.of()).getFirst().total());
+                Money.rupees(30),
+                ZReports.of(folded(office), money, List.of()).getFirst().total());
     }
 
     @Test
@@ -224,7 +227,8 @@ class DaysTest {
         office.append(new DayOpened(Some.TENANT, SATURDAY, Some.STAMP));
         Fact.Id given =
                 office.append(new ClockedIn(Some.ASHA, Some.STAMP)).fact().id();
-        money.add(new DayMoney(given, Some.id(70), SATURDAY, Tender.CREDIT, Money.rupees(500), Money.ZERO, false, null));
+        money.add(
+                new DayMoney(given, Some.id(70), SATURDAY, Tender.CREDIT, Money.rupees(500), Money.ZERO, false, null));
         closes(office, SATURDAY);
         office.append(new DayOpened(Some.TENANT, SUNDAY, Some.STAMP));
         Fact.Id settled =
@@ -239,7 +243,8 @@ class DaysTest {
                 zs.getLast().account().settled().getFirst());
         assertEquals(Money.rupees(500), zs.getLast().total(), "a sale of 500 brought 500");
         assertEquals(Money.rupees(500), zs.getLast().account().noDrawer(), "no till had a shift");
-        assertTrue(zs.getLast().account().tenders().stream().allMatch(sum -> sum.amount().isZero()));
+        assertTrue(zs.getLast().account().tenders().stream()
+                .allMatch(sum -> sum.amount().isZero()));
     }
 
     /// Days opened, closed and taken back on three devices that are often apart: each rupee stands on one Z or on none

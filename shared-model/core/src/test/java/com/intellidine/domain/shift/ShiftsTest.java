@@ -65,7 +65,9 @@ class ShiftsTest {
     }
 
     private List<Shift> known() {
-        return shift == null ? others : Stream.concat(others.stream(), Stream.of(shift)).toList();
+        return shift == null
+                ? others
+                : Stream.concat(others.stream(), Stream.of(shift)).toList();
     }
 
     private @Nullable Refusal refusal(ShiftCommand command) {
@@ -159,7 +161,8 @@ class ShiftsTest {
         assertEquals(Optional.empty(), BlindShift.account(state()));
         does(close(2_089));
         assertEquals(
-                Optional.of(Money.ZERO), BlindShift.account(state()).orElseThrow().over());
+                Optional.of(Money.ZERO),
+                BlindShift.account(state()).orElseThrow().over());
     }
 
     @Test
