@@ -3,8 +3,8 @@ package com.intellidine.domain.shift;
 import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
-import com.intellidine.domain.money.Money;
 import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.money.Money;
 import com.intellidine.domain.shift.DayPaper.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,8 +79,8 @@ public record PaperSums(Tally issued, Tally cancelled, Tally credited, Tally cre
     /// Of what was sold, per head and rate; a row that comes to nothing stays.
     public List<TaxLine> taxes() {
         record Rate(TaxHead head, Percent rate) {}
-        Comparator<Rate> order =
-                Comparator.comparing(Rate::head).thenComparingInt(each -> each.rate().basisPoints());
+        Comparator<Rate> order = Comparator.comparing(Rate::head)
+                .thenComparingInt(each -> each.rate().basisPoints());
         Map<Rate, TaxLine> sums = new TreeMap<>(order);
         for (Tally tally : List.of(issued, cancelled, credited, creditsCancelled)) {
             for (TaxLine tax : tally.totals().taxes()) {

@@ -234,7 +234,8 @@ class DayReportsTest {
         assertEquals(new PaperSums.Tally(1, naan.totals()), papers.credited());
         assertEquals(Money.ZERO, papers.sales());
         assertEquals(
-                Money.ZERO, Money.sum(papers.taxes().stream().map(TaxLine::amount).toList()));
+                Money.ZERO,
+                Money.sum(papers.taxes().stream().map(TaxLine::amount).toList()));
         assertEquals(Money.ZERO, account.total());
         assertEquals(Money.ZERO, account.tips());
         assertEquals(new Sum(Tender.CASH, Money.rupees(220)), account.refunds().getFirst());
@@ -325,8 +326,7 @@ class DayReportsTest {
                 "cold",
                 Some.ASHA,
                 Some.STAMP);
-        CreditNoteIssued apart =
-                (CreditNoteIssued) Service.accepted(Orders.decide(new Tab(order(), List.of()), again));
+        CreditNoteIssued apart = (CreditNoteIssued) Service.accepted(Orders.decide(new Tab(order(), List.of()), again));
         does(COUNTER, one);
         knows(BAR, apart);
         assertEquals(Money.rupees(-210), soFar(Some.DAY).all().papers().sales());

@@ -63,8 +63,8 @@ final class BookKeeper {
     }
 
     static BookKeeper read(Replica replica, Journal journal, TenantId tenant) {
-        BookKeeper keeper = new BookKeeper(
-                new Book(null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null, Map.of(), Map.of()));
+        BookKeeper keeper = new BookKeeper(new Book(
+                null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null, Map.of(), Map.of()));
         for (AggregateId.Kind kind : PAGES) {
             journal.aggregates(kind).forEach(aggregate -> keeper.put(replica.state(aggregate)));
         }
