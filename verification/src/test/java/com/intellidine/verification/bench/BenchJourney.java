@@ -43,7 +43,11 @@ class BenchJourney {
     @Test
     void theCoreIsTimedCallByCall() throws Exception {
         List<Figure> figures = run(new CoreBench());
-        assertEquals(4, figures.size());
+        assertEquals(
+                6, figures.stream().filter(figure -> figure.unit().equals("µs")).count(), "calls");
+        // By a short menu and by a long one.
+        assertEquals(
+                2, figures.stream().filter(figure -> figure.unit().equals("B")).count(), "allocations");
         assertPlausible(figures);
     }
 
