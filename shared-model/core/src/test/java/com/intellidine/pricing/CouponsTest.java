@@ -146,4 +146,20 @@ class CouponsTest {
                 "Another discount is given already, and this coupon does not go with it.",
                 new CouponRefusal.NotTogether().sentence());
     }
+
+    @Test
+    void countsWhatStandsOnAnotherBill() {
+        SaleLine whole = Sales.dish(1, 300_00, 1);
+        // A third of it is still to be billed.
+        SaleLine rest = whole.withPart(
+                whole.quantity(),
+                Money.rupees(100),
+                new SaleLine.Part(whole.quantity(), whole.amount(), Money.rupees(200)));
+        DiscountRule above = with(null, null, null, null, Money.rupees(300), null);
+        assertEquals(Optional.empty(), Coupons.refusal(List.of(rest), List.of(above), Sales.TABLE, "DIWALI"));
+        DiscountRule higher = with(null, null, null, null, Money.rupees(301), null);
+        assertEquals(
+                Optional.of(new CouponRefusal.SpendMore(Money.rupees(1))),
+                Coupons.refusal(List.of(rest), List.of(higher), Sales.TABLE, "DIWALI"));
+    }
 }

@@ -59,10 +59,14 @@ public final class Coupons {
         }
     }
 
+    /// Judges all that was ordered, as the discounts do: what stands on another bill counts, too.
+    ///
+    /// @param ordered the lines of the order, those on other bills included
     /// @param typed as the guest says it
     /// @return empty when it takes something off
     public static Optional<CouponRefusal> refusal(
-            List<SaleLine> lines, List<DiscountRule> rules, Occasion occasion, String typed) {
+            List<SaleLine> ordered, List<DiscountRule> rules, Occasion occasion, String typed) {
+        List<SaleLine> lines = ordered.stream().map(SaleLine::whole).toList();
         String code = DiscountRules.coupon(typed);
         List<DiscountRule> meant = code.isEmpty()
                 ? List.of()
