@@ -9,6 +9,7 @@ import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.discount.Benefit;
 import com.intellidine.domain.discount.DiscountEvent.RuleEdited;
+import com.intellidine.domain.discount.RuleChange;
 import com.intellidine.domain.money.Money;
 import java.util.List;
 import java.util.Locale;
@@ -30,46 +31,50 @@ final class RuleFormats {
         return new BodyFormat<>(
                 RuleEdited.class,
                 1,
-                RuleFormats::write,
-                (body, stamp) -> new RuleEdited(
-                        new RuleId(Json.uuid(body, "rule")),
-                        Json.maybe(body, "name", name -> Json.string(body, name, Limits.NAME_LENGTH_MAX_CHARS)),
-                        Json.maybe(body, "benefit", name -> benefit(Json.objectField(body, name))),
-                        Json.maybe(body, "items", name -> ids(body, name, ItemId::new)),
-                        Json.maybe(body, "categories", name -> ids(body, name, CategoryId::new)),
-                        Json.maybe(body, "order_types", name -> set(body, name, text -> oneOf(OrderType.class, text))),
-                        Json.maybe(body, "customers", name -> ids(body, name, CustomerId::new)),
-                        WindowFormat.read(body, "window"),
-                        Json.maybe(body, "minimum_spend_paise", name -> Json.price(body, name)),
-                        Json.maybe(body, "cap_paise", name -> Json.price(body, name)),
-                        Json.maybe(body, "uses_max", name -> notNegative(body, name)),
-                        Json.maybe(body, "coupon", name -> Json.string(body, name, Limits.COUPON_LENGTH_MAX_CHARS)),
-                        Json.maybe(body, "priority", name -> Json.integer(body, name)),
-                        Json.maybe(body, "exclusive", name -> Json.bool(body, name)),
-                        Json.maybe(body, "active", name -> Json.bool(body, name)),
-                        stamp));
+                (edit, body) -> {
+                    body.put("rule", edit.rule().toString());
+                    write(edit.changes(), body);
+                },
+                (body, stamp) -> new RuleEdited(new RuleId(Json.uuid(body, "rule")), changes(body), stamp));
     }
 
-    private static void write(RuleEdited edit, JsonWriter body) {
-        body.put("rule", edit.rule().toString());
-        Json.putIfPresent(edit.name(), name -> body.put("name", name));
-        Json.putIfPresent(edit.benefit(), benefit -> body.putObject("benefit", in -> writeBenefit(benefit, in)));
-        putSet(body, "items", edit.items());
-        putSet(body, "categories", edit.categories());
+    private static RuleChange changes(JsonObject body) {
+        return new RuleChange(
+                Json.maybe(body, "name", name -> Json.string(body, name, Limits.NAME_LENGTH_MAX_CHARS)),
+                Json.maybe(body, "benefit", name -> benefit(Json.objectField(body, name))),
+                Json.maybe(body, "items", name -> ids(body, name, ItemId::new)),
+                Json.maybe(body, "categories", name -> ids(body, name, CategoryId::new)),
+                Json.maybe(body, "order_types", name -> set(body, name, text -> oneOf(OrderType.class, text))),
+                Json.maybe(body, "customers", name -> ids(body, name, CustomerId::new)),
+                WindowFormat.read(body, "window"),
+                Json.maybe(body, "minimum_spend_paise", name -> Json.price(body, name)),
+                Json.maybe(body, "cap_paise", name -> Json.price(body, name)),
+                Json.maybe(body, "uses_max", name -> notNegative(body, name)),
+                Json.maybe(body, "coupon", name -> Json.string(body, name, Limits.COUPON_LENGTH_MAX_CHARS)),
+                Json.maybe(body, "priority", name -> Json.integer(body, name)),
+                Json.maybe(body, "exclusive", name -> Json.bool(body, name)),
+                Json.maybe(body, "active", name -> Json.bool(body, name)));
+    }
+
+    private static void write(RuleChange changes, JsonWriter body) {
+        Json.putIfPresent(changes.name(), name -> body.put("name", name));
+        Json.putIfPresent(changes.benefit(), benefit -> body.putObject("benefit", in -> writeBenefit(benefit, in)));
+        putSet(body, "items", changes.items());
+        putSet(body, "categories", changes.categories());
         Json.putIfPresent(
-                edit.orderTypes(),
+                changes.orderTypes(),
                 types -> body.putStrings(
                         "order_types",
                         types.stream().sorted().map(Json::wireName).toList()));
-        putSet(body, "customers", edit.customers());
-        WindowFormat.put(body, "window", edit.window());
-        Json.putIfPresent(edit.minimumSpend(), amount -> body.put("minimum_spend_paise", amount.minor()));
-        Json.putIfPresent(edit.cap(), amount -> body.put("cap_paise", amount.minor()));
-        Json.putIfPresent(edit.usesMax(), uses -> body.put("uses_max", uses));
-        Json.putIfPresent(edit.coupon(), coupon -> body.put("coupon", coupon));
-        Json.putIfPresent(edit.priority(), priority -> body.put("priority", priority));
-        Json.putIfPresent(edit.exclusive(), exclusive -> body.put("exclusive", exclusive));
-        Json.putIfPresent(edit.active(), active -> body.put("active", active));
+        putSet(body, "customers", changes.customers());
+        WindowFormat.put(body, "window", changes.window());
+        Json.putIfPresent(changes.minimumSpend(), amount -> body.put("minimum_spend_paise", amount.minor()));
+        Json.putIfPresent(changes.cap(), amount -> body.put("cap_paise", amount.minor()));
+        Json.putIfPresent(changes.usesMax(), uses -> body.put("uses_max", uses));
+        Json.putIfPresent(changes.coupon(), coupon -> body.put("coupon", coupon));
+        Json.putIfPresent(changes.priority(), priority -> body.put("priority", priority));
+        Json.putIfPresent(changes.exclusive(), exclusive -> body.put("exclusive", exclusive));
+        Json.putIfPresent(changes.active(), active -> body.put("active", active));
     }
 
     private static void writeBenefit(Benefit benefit, JsonWriter node) {

@@ -7,9 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.VariantId;
+import com.intellidine.domain.discount.Benefit;
+import com.intellidine.domain.discount.DiscountEvent.RuleEdited;
+import com.intellidine.domain.discount.DiscountRule;
+import com.intellidine.domain.discount.RuleChange;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.menu.ItemChange;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
@@ -230,5 +236,25 @@ class EditConflictsTest {
                 entry.envelope().stamp(),
                 entry.envelope().node(),
                 entry.hash());
+    }
+
+    @Test
+    void showsTheLoserOfARuleThatWasEditedApart() {
+        RuleId rule = new RuleId(Some.id(80));
+        DiscountRule tenth = DiscountRule.of(rule, "Happy hour", new Benefit.PercentOff(new Percent(1_000)));
+        till.append(RuleEdited.of(tenth, Some.STAMP));
+        meet();
+        till.append(RuleEdited.active(rule, false, Some.STAMP));
+        office.append(new RuleEdited(
+                rule,
+                RuleChange.of(DiscountRule.of(rule, "Happy hour", new Benefit.PercentOff(new Percent(2_000)))),
+                Some.STAMP));
+        meet();
+        String owner = AggregateId.of(rule).toString();
+        List<EditConflict> conflicts =
+                EditConflicts.of(History.of(owner, till.log().entriesOf(owner)));
+        assertEquals(conflicts, EditConflicts.of(History.of(owner, office.log().entriesOf(owner))));
+        assertEquals(
+                List.of("active"), conflicts.stream().map(EditConflict::field).toList());
     }
 }

@@ -14,6 +14,7 @@ import com.intellidine.domain.discount.DiscountEvent.RuleEdited;
 import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.discount.DiscountRules;
 import com.intellidine.domain.discount.Occasion;
+import com.intellidine.domain.discount.RuleChange;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.time.TimeWindow;
 import com.intellidine.pricing.discount.Coupons;
@@ -34,20 +35,21 @@ class CouponsTest {
     private static DiscountRule diwali() {
         RuleEdited edit = new RuleEdited(
                 ID,
-                "Diwali",
-                new Benefit.PercentOff(new Percent(1_000)),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "DIWALI",
-                null,
-                null,
-                true,
+                new RuleChange(
+                        "Diwali",
+                        new Benefit.PercentOff(new Percent(1_000)),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        "DIWALI",
+                        null,
+                        null,
+                        true),
                 Some.STAMP);
         return DiscountRules.apply(null, edit);
     }
@@ -64,20 +66,21 @@ class CouponsTest {
                 diwali(),
                 new RuleEdited(
                         ID,
-                        null,
-                        null,
-                        null,
-                        categories,
-                        types,
-                        guests,
-                        window,
-                        minimum,
-                        null,
-                        uses,
-                        null,
-                        null,
-                        null,
-                        null,
+                        new RuleChange(
+                                null,
+                                null,
+                                null,
+                                categories,
+                                types,
+                                guests,
+                                window,
+                                minimum,
+                                null,
+                                uses,
+                                null,
+                                null,
+                                null,
+                                null),
                         stamp));
     }
 
@@ -126,20 +129,21 @@ class CouponsTest {
                 null,
                 new RuleEdited(
                         all,
-                        "Half",
-                        new Benefit.PercentOff(new Percent(5_000)),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        9,
-                        true,
-                        true,
+                        new RuleChange(
+                                "Half",
+                                new Benefit.PercentOff(new Percent(5_000)),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                9,
+                                true,
+                                true),
                         Some.STAMP));
         assertEquals(Optional.of(new CouponRefusal.NotTogether()), refusal(diwali(), alone));
         assertEquals(

@@ -1,7 +1,5 @@
 package com.intellidine.domain.discount;
 
-import static com.intellidine.domain.common.Edits.changed;
-
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Percent;
@@ -21,32 +19,12 @@ public final class DiscountRules {
 
     /// @param edit as it was entered; the coupon is taken in capitals
     public static Decision<DiscountEvent> decide(@Nullable DiscountRule state, RuleEdited edit) {
-        RuleEdited clean = normalised(edit);
+        RuleEdited clean = new RuleEdited(edit.rule(), edit.changes().normalised(), edit.stamp());
         DiscountRule after = apply(state, clean);
-        return Times.checked(refusal(after, clean)
+        return Times.checked(refusal(after, clean.changes())
                 .or(() -> after.equals(state) ? Optional.of(new RuleRefusal.NothingChanged()) : Optional.empty())
                 .<Decision<DiscountEvent>>map(Decision.Refused::new)
                 .orElseGet(() -> new Decision.Accepted<>(clean)));
-    }
-
-    private static RuleEdited normalised(RuleEdited edit) {
-        return new RuleEdited(
-                edit.rule(),
-                edit.name() == null ? null : edit.name().strip(),
-                edit.benefit(),
-                edit.items(),
-                edit.categories(),
-                edit.orderTypes(),
-                edit.customers(),
-                edit.window(),
-                edit.minimumSpend(),
-                edit.cap(),
-                edit.usesMax(),
-                edit.coupon() == null ? null : coupon(edit.coupon()),
-                edit.priority(),
-                edit.exclusive(),
-                edit.active(),
-                edit.stamp());
     }
 
     /// A coupon as it is compared: without blanks around it, in capitals.
@@ -54,7 +32,7 @@ public final class DiscountRules {
         return typed.strip().toUpperCase(Locale.ROOT);
     }
 
-    private static Optional<RuleRefusal> refusal(DiscountRule rule, RuleEdited edit) {
+    private static Optional<RuleRefusal> refusal(DiscountRule rule, RuleChange changes) {
         if (rule.name().isEmpty()) {
             return Optional.of(new RuleRefusal.NameMissing());
         }
@@ -69,7 +47,7 @@ public final class DiscountRules {
         if (rule.usesMax() < 0) {
             return Optional.of(new RuleRefusal.UsesOutOfRange(rule.usesMax()));
         }
-        boolean tooMany = Stream.<@Nullable Collection<?>>of(edit.items(), edit.categories(), edit.customers())
+        boolean tooMany = Stream.<@Nullable Collection<?>>of(changes.items(), changes.categories(), changes.customers())
                 .anyMatch(scope -> scope != null && scope.size() > Limits.RULE_SCOPE_MAX);
         return tooMany ? Optional.of(new RuleRefusal.TooManyInScope()) : Optional.empty();
     }
@@ -82,21 +60,6 @@ public final class DiscountRules {
     public static DiscountRule apply(@Nullable DiscountRule state, RuleEdited edit) {
         DiscountRule before =
                 state != null ? state : DiscountRule.of(edit.rule(), "", new Benefit.PercentOff(new Percent(0)));
-        return new DiscountRule(
-                edit.rule(),
-                changed(edit.name(), before.name()),
-                changed(edit.benefit(), before.benefit()),
-                changed(edit.items(), before.items()),
-                changed(edit.categories(), before.categories()),
-                changed(edit.orderTypes(), before.orderTypes()),
-                changed(edit.customers(), before.customers()),
-                changed(edit.window(), before.window()),
-                changed(edit.minimumSpend(), before.minimumSpend()),
-                changed(edit.cap(), before.cap()),
-                changed(edit.usesMax(), before.usesMax()),
-                changed(edit.coupon(), before.coupon()),
-                changed(edit.priority(), before.priority()),
-                changed(edit.exclusive(), before.exclusive()),
-                changed(edit.active(), state != null && before.active()));
+        return edit.changes().on(before, state != null);
     }
 }

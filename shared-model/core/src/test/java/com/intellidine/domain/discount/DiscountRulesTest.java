@@ -31,7 +31,9 @@ class DiscountRulesTest {
             @Nullable Integer uses,
             @Nullable String coupon) {
         return new RuleEdited(
-                ID, name, null, items, null, null, null, null, null, cap, uses, coupon, null, null, null, Some.STAMP);
+                ID,
+                new RuleChange(name, null, items, null, null, null, null, null, cap, uses, coupon, null, null, null),
+                Some.STAMP);
     }
 
     @Test
@@ -55,7 +57,7 @@ class DiscountRulesTest {
         Decision<DiscountEvent> decision = DiscountRules.decide(HAPPY_HOUR, edit(null, null, null, null, " diwali26 "));
         RuleEdited edited =
                 (RuleEdited) assertInstanceOf(Decision.Accepted.class, decision).event();
-        assertEquals("DIWALI26", edited.coupon());
+        assertEquals("DIWALI26", edited.changes().coupon());
     }
 
     @Test
