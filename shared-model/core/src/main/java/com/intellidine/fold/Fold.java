@@ -5,6 +5,7 @@ import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.customer.Customer;
 import com.intellidine.domain.customer.CustomerEvent;
@@ -13,6 +14,7 @@ import com.intellidine.domain.customer.OnAccount;
 import com.intellidine.domain.discount.DiscountEvent;
 import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.discount.DiscountRules;
+import com.intellidine.domain.discount.RuleUsed;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderFold;
 import com.intellidine.domain.shift.BusinessDays;
@@ -58,9 +60,12 @@ public final class Fold {
                         ? DayFold.apply(as(BusinessDays.class, state), day, fact.id())
                         : state;
             case DISCOUNT_RULE ->
-                fact.event() instanceof DiscountEvent.RuleEdited edit
-                        ? DiscountRules.apply(as(DiscountRule.class, state), edit)
-                        : state;
+                switch (fact.event()) {
+                    case DiscountEvent.RuleEdited edit -> DiscountRules.apply(as(DiscountRule.class, state), edit);
+                    case RuleUsed used ->
+                        DiscountRules.apply(new RuleId(owner.id()), as(DiscountRule.class, state), used);
+                    default -> state;
+                };
             case SMALL_SALES ->
                 fact.event() instanceof SmallSalesInvoiced invoiced
                         ? InvoicedSales.apply(as(InvoicedSales.class, state), invoiced)

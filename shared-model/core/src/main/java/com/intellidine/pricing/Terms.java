@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// price an order with these alone, so that both come to the same paisa.
 ///
 /// @param rules in an order of their own, so that equal knowledge prices alike
-/// @param uses so far of rules that count them, as far as is known here
-public record Terms(TaxProfile taxes, ZoneId zone, List<DiscountRule> rules, Map<RuleId, Integer> uses) {
+public record Terms(TaxProfile taxes, ZoneId zone, List<DiscountRule> rules) {
     private static final ZoneId INDIA = ZoneId.of("Asia/Kolkata");
     private static final TaxProfile NO_TAXES = TaxProfile.regular(new TaxTable(List.of()));
 
@@ -39,7 +38,6 @@ public record Terms(TaxProfile taxes, ZoneId zone, List<DiscountRule> rules, Map
         rules = rules.stream()
                 .sorted(Comparator.comparing(rule -> rule.id().value()))
                 .toList();
-        uses = Map.copyOf(uses);
     }
 
     /// @param restaurant null before its first facts: no taxes then
@@ -47,12 +45,7 @@ public record Terms(TaxProfile taxes, ZoneId zone, List<DiscountRule> rules, Map
         return new Terms(
                 restaurant == null ? NO_TAXES : TaxProfile.of(restaurant),
                 restaurant == null ? INDIA : restaurant.zone(),
-                List.copyOf(rules),
-                Map.of());
-    }
-
-    public Terms withUses(Map<RuleId, Integer> counted) {
-        return new Terms(taxes, zone, rules, counted);
+                List.copyOf(rules));
     }
 
     /// What lines that are shown in an order come to, as far as they stand on no bill.
@@ -96,7 +89,13 @@ public record Terms(TaxProfile taxes, ZoneId zone, List<DiscountRule> rules, Map
                 aggregator != null && aggregator.paysTax() && !taxes.specifiedPremises(),
                 rules,
                 extras.hand(),
-                new Occasion(order.type(), zone, order.customer(), extras.coupons(), uses));
+                new Occasion(order.type(), zone, order.customer(), extras.coupons(), uses(order)));
+    }
+
+    private Map<RuleId, Integer> uses(Order order) {
+        return rules.stream()
+                .filter(rule -> rule.usesMax() > 0)
+                .collect(Collectors.toUnmodifiableMap(DiscountRule::id, rule -> rule.usesBesides(order.id())));
     }
 
     /// What is asked for now, and what was said of the order before, each kind once.

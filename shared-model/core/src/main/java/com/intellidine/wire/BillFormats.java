@@ -163,6 +163,7 @@ final class BillFormats {
             row.put("amount_paise", discount.amount().minor());
             Json.putIfPresent(
                     discount.approval(), approval -> row.putObject("approval", by -> Json.putApproval(by, approval)));
+            LineFormats.putIf(discount.counted(), row, "counted");
         });
         node.putList("charges", totals.charges(), (charge, row) -> {
             row.put("kind", Json.wireName(charge.kind()));
@@ -208,7 +209,8 @@ final class BillFormats {
                 Json.maybe(row, "rule", name -> new RuleId(Json.uuid(row, name))),
                 Json.string(row, "name", Limits.NAME_LENGTH_MAX_CHARS),
                 Json.money(row, "amount_paise"),
-                Json.maybe(row, "approval", name -> Json.approval(Json.objectField(row, name))));
+                Json.maybe(row, "approval", name -> Json.approval(Json.objectField(row, name))),
+                LineFormats.flag(row, "counted"));
     }
 
     private static Charge charge(JsonObject row) {

@@ -14,6 +14,7 @@ import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.order.BillEvent.BillCancelled;
@@ -61,10 +62,18 @@ final class BillingFormats {
                     body.put("bill", event.cancellation().bill().toString());
                     body.put("reason", event.cancellation().reason());
                     body.put("approver", event.cancellation().approver().toString());
+                    if (!event.rules().isEmpty()) {
+                        body.putStrings("rules", event.rules());
+                    }
                 },
                 (body, stamp) -> new BillCancelled(
                         order(body),
                         new BillCancellation(bill(body), reason(body), new StaffId(Json.uuid(body, "approver")), stamp),
+                        body.has("rules")
+                                ? Json.uuids(body, "rules", Limits.DISCOUNTS_PER_BILL_MAX).stream()
+                                        .map(RuleId::new)
+                                        .toList()
+                                : List.of(),
                         homes(body)));
     }
 

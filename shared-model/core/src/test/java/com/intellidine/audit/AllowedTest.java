@@ -117,7 +117,8 @@ class AllowedTest {
         BillTotals before = bill.totals();
         List<AppliedDiscount> discounts = List.of(
                 new AppliedDiscount(new RuleId(Some.id(80)), "Happy hour", Money.rupees(50)),
-                new AppliedDiscount(null, "By hand", Money.paise(paise), new Approval(approver, "guest waited")));
+                new AppliedDiscount(
+                        null, "By hand", Money.paise(paise), new Approval(approver, "guest waited"), false));
         BillTotals totals = new BillTotals(
                 before.subtotal(),
                 discounts,

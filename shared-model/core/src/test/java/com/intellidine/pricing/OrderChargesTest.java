@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /// Packing and delivery are known of the order before it is billed, and stand on one bill.
 class OrderChargesTest {
     private static final Terms TERMS =
-            new Terms(TaxProfile.regular(Some.FIVE_PERCENT), ZoneId.of("Asia/Kolkata"), List.of(), Map.of());
+            new Terms(TaxProfile.regular(Some.FIVE_PERCENT), ZoneId.of("Asia/Kolkata"), List.of());
     private final Service service = Service.opened().adds(1, "Dal", 200, 1);
 
     private void sets(ChargeKind kind, @Nullable Money amount) {

@@ -21,7 +21,6 @@ import com.intellidine.pricing.Terms;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /// Bills of lines, at plain terms.
@@ -38,7 +37,7 @@ public final class Bills {
 
     /// What is open of these lines, on one bill.
     public static Priced price(List<Line> lines, TaxTable taxes, LocalDate day) {
-        Terms terms = new Terms(TaxProfile.regular(taxes), ZoneId.of("Asia/Kolkata"), List.of(), Map.of());
+        Terms terms = new Terms(TaxProfile.regular(taxes), ZoneId.of("Asia/Kolkata"), List.of());
         return Pricing.price(terms.request(Tab.alone(PLAIN), lines, day, Extras.NONE));
     }
 

@@ -77,7 +77,7 @@ public final class RandomBills {
         for (int i = random.nextInt(4); i > 0; i--) {
             rules.add(rule(i));
         }
-        return new Terms(profile, ZoneId.of("Asia/Kolkata"), rules, Map.of());
+        return new Terms(profile, ZoneId.of("Asia/Kolkata"), rules);
     }
 
     private DiscountRule rule(int n) {

@@ -234,6 +234,7 @@ public final class Samples {
                 new BillCancelled(
                         Some.order(10),
                         new BillCancellation(Some.bill(60), "wrong table", new StaffId(Some.id(33)), STAMP),
+                        List.of(new RuleId(Some.id(80))),
                         HOMES),
                 new CreditNoteIssued(
                         Some.order(10),
@@ -343,8 +344,9 @@ public final class Samples {
                 new BillTotals(
                         Money.paise(56_100),
                         List.of(
-                                new AppliedDiscount(new RuleId(Some.id(80)), "Happy hour", Money.paise(5_000)),
-                                new AppliedDiscount(null, "By hand", Money.paise(610), Some.APPROVAL)),
+                                new AppliedDiscount(
+                                        new RuleId(Some.id(80)), "Happy hour", Money.paise(5_000), null, true),
+                                new AppliedDiscount(null, "By hand", Money.paise(610), Some.APPROVAL, false)),
                         List.of(
                                 new Charge(
                                         ChargeKind.PACKING,

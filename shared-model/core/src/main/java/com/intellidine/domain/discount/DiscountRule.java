@@ -1,14 +1,18 @@
 package com.intellidine.domain.discount;
 
 import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.time.TimeWindow;
 import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /// A discount rule, as the latest edits leave it. An empty set of a scope means all.
@@ -18,9 +22,10 @@ import java.util.Set;
 ///     day also how long the rule is valid
 /// @param minimumSpend of all lines, before any rule; zero for none
 /// @param cap the most it takes off a bill; zero for none
-/// @param usesMax over all bills, as far as is known here; zero for any number
+/// @param usesMax how many orders may use it, as far as is known here; zero for any number
 /// @param coupon what the guest must show, in capitals; empty for everybody
 /// @param priority higher ones come first
+/// @param uses the bills that used it and were not cancelled, and whose they are; only where they are limited
 /// @param exclusive applies alone: where another applied before it does not, and none applies after it
 public record DiscountRule(
         RuleId id,
@@ -37,7 +42,8 @@ public record DiscountRule(
         String coupon,
         int priority,
         boolean exclusive,
-        boolean active)
+        boolean active,
+        Map<BillId, OrderId> uses)
         implements Aggregate {
     public static final TimeWindow ALWAYS = TimeWindow.daily(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT);
 
@@ -46,6 +52,80 @@ public record DiscountRule(
         categories = Set.copyOf(categories);
         orderTypes = Set.copyOf(orderTypes);
         customers = Set.copyOf(customers);
+        uses = Map.copyOf(uses);
+    }
+
+    /// Nobody has used it yet.
+    public DiscountRule(
+            RuleId id,
+            String name,
+            Benefit benefit,
+            Set<ItemId> items,
+            Set<CategoryId> categories,
+            Set<OrderType> orderTypes,
+            Set<CustomerId> customers,
+            TimeWindow window,
+            Money minimumSpend,
+            Money cap,
+            int usesMax,
+            String coupon,
+            int priority,
+            boolean exclusive,
+            boolean active) {
+        this(
+                id,
+                name,
+                benefit,
+                items,
+                categories,
+                orderTypes,
+                customers,
+                window,
+                minimumSpend,
+                cap,
+                usesMax,
+                coupon,
+                priority,
+                exclusive,
+                active,
+                Map.of());
+    }
+
+    /// How many other orders used it: what counts when this one is billed.
+    public int usesBesides(OrderId order) {
+        return (int) uses.values().stream()
+                .filter(other -> !other.equals(order))
+                .distinct()
+                .count();
+    }
+
+    /// How many more orders used it than may, because they were billed apart. Their bills stand; a manager should know.
+    public int usesTooMany() {
+        int orders = (int) uses.values().stream().distinct().count();
+        return usesMax == 0 ? 0 : Math.max(0, orders - usesMax);
+    }
+
+    DiscountRule with(RuleUsed used) {
+        Map<BillId, OrderId> after = new HashMap<>(uses);
+        used.using(id).forEach(bill -> after.put(bill, used.order()));
+        after.keySet().removeAll(used.givingBack(id));
+        return new DiscountRule(
+                id,
+                name,
+                benefit,
+                items,
+                categories,
+                orderTypes,
+                customers,
+                window,
+                minimumSpend,
+                cap,
+                usesMax,
+                coupon,
+                priority,
+                exclusive,
+                active,
+                after);
     }
 
     /// Whether it holds at any time, so that nobody need look at the clock.

@@ -3,6 +3,7 @@ package com.intellidine.domain.discount;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.common.Times;
 import com.intellidine.domain.discount.DiscountEvent.RuleEdited;
@@ -56,10 +57,17 @@ public final class DiscountRules {
         return !amount.isNegative() && amount.minor() <= Limits.PRICE_MAX_PAISE;
     }
 
-    /// A rule of which only part is known yet gives nothing: it starts inactive, at nought percent.
     public static DiscountRule apply(@Nullable DiscountRule state, RuleEdited edit) {
-        DiscountRule before =
-                state != null ? state : DiscountRule.of(edit.rule(), "", new Benefit.PercentOff(new Percent(0)));
-        return edit.changes().on(before, state != null);
+        return edit.changes().on(state != null ? state : unknown(edit.rule()));
+    }
+
+    /// A bill may arrive here before the rule that it used.
+    public static DiscountRule apply(RuleId rule, @Nullable DiscountRule state, RuleUsed used) {
+        return (state != null ? state : unknown(rule)).with(used);
+    }
+
+    /// A rule of which only part is known yet gives nothing: it starts inactive, at nought percent.
+    private static DiscountRule unknown(RuleId rule) {
+        return RuleChange.active(false).on(DiscountRule.of(rule, "", new Benefit.PercentOff(new Percent(0))));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param zone of the restaurant, whose wall clock windows go by
 /// @param coupons that the guest showed, as they were typed
-/// @param uses so far of rules that count them, as far as is known here
+/// @param uses by other orders, of rules that count them, as far as is known here
 public record Occasion(
         OrderType type, ZoneId zone, @Nullable CustomerId customer, Set<String> coupons, Map<RuleId, Integer> uses) {
     public Occasion {

@@ -71,8 +71,7 @@ public record RuleChange(
                 active);
     }
 
-    /// @param known whether anything was known of the rule: of which only part is known gives nothing
-    DiscountRule on(DiscountRule before, boolean known) {
+    DiscountRule on(DiscountRule before) {
         return new DiscountRule(
                 before.id(),
                 changed(name, before.name()),
@@ -88,6 +87,7 @@ public record RuleChange(
                 changed(coupon, before.coupon()),
                 changed(priority, before.priority()),
                 changed(exclusive, before.exclusive()),
-                changed(active, known && before.active()));
+                changed(active, before.active()),
+                before.uses());
     }
 }

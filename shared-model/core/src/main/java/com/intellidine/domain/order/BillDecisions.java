@@ -4,6 +4,7 @@ import static com.intellidine.domain.order.Deciding.accept;
 import static com.intellidine.domain.order.Deciding.reason;
 import static com.intellidine.domain.order.Deciding.refuse;
 
+import com.intellidine.domain.bill.AppliedDiscount;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
 import com.intellidine.domain.bill.BillCheck;
@@ -61,6 +62,7 @@ final class BillDecisions {
                 : accept(new BillCancelled(
                         tab.order().id(),
                         new BillCancellation(cancel.bill(), reason, cancel.approver(), cancel.stamp()),
+                        List.copyOf(AppliedDiscount.counted(bill.get().totals().discounts())),
                         homes(tab, bill.get())));
     }
 

@@ -1,17 +1,23 @@
 package com.intellidine.domain.order;
 
+import com.intellidine.domain.bill.AppliedDiscount;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.NoteCancellation;
 import com.intellidine.domain.bill.PaperWritten;
+import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.discount.RuleUsed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The papers of an order: bills, their cancellation, credit notes.
@@ -21,10 +27,32 @@ public sealed interface BillEvent extends OrderEvent {
     ///
     /// @param bills at least one; no two with one id
     record BillsIssued(OrderId order, List<Bill> bills, List<OrderId> homes, Stamp stamp)
-            implements BillEvent, PaperWritten {
+            implements BillEvent, PaperWritten, RuleUsed {
         public BillsIssued {
             bills = List.copyOf(bills);
             homes = List.copyOf(homes);
+        }
+
+        @Override
+        public List<AggregateId> aggregates() {
+            List<AppliedDiscount> discounts = bills.stream()
+                    .flatMap(bill -> bill.totals().discounts().stream())
+                    .toList();
+            return Touched.by(BillEvent.super.aggregates(), AppliedDiscount.counted(discounts));
+        }
+
+        @Override
+        public Set<BillId> using(RuleId rule) {
+            return bills.stream()
+                    .filter(bill ->
+                            AppliedDiscount.counted(bill.totals().discounts()).contains(rule))
+                    .map(Bill::id)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+
+        @Override
+        public Set<BillId> givingBack(RuleId rule) {
+            return Set.of();
         }
 
         /// The first, and mostly the only one.
@@ -44,10 +72,28 @@ public sealed interface BillEvent extends OrderEvent {
     }
 
     /// Before it was paid, as far as its author knew; money that was taken apart is credit without a bill.
-    record BillCancelled(OrderId order, BillCancellation cancellation, List<OrderId> homes)
-            implements BillEvent, PaperWritten {
+    ///
+    /// @param rules that may be used so many times only, and that it used
+    record BillCancelled(OrderId order, BillCancellation cancellation, List<RuleId> rules, List<OrderId> homes)
+            implements BillEvent, PaperWritten, RuleUsed {
         public BillCancelled {
+            rules = List.copyOf(rules);
             homes = List.copyOf(homes);
+        }
+
+        @Override
+        public List<AggregateId> aggregates() {
+            return Touched.by(BillEvent.super.aggregates(), rules);
+        }
+
+        @Override
+        public Set<BillId> using(RuleId rule) {
+            return Set.of();
+        }
+
+        @Override
+        public Set<BillId> givingBack(RuleId rule) {
+            return rules.contains(rule) ? Set.of(cancellation.bill()) : Set.of();
         }
 
         @Override

@@ -1,7 +1,7 @@
 package com.intellidine.pricing.discount;
 
+import com.intellidine.domain.bill.AppliedDiscount;
 import com.intellidine.domain.bill.SaleLine;
-import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.discount.Benefit;
@@ -79,7 +79,7 @@ public final class Discounts {
             for (int i = 0; i < off.length; i++) {
                 off[i] = Math.clamp(of(parts.get(i), all.shares().get(i).minor()), 0L, here.left[i]);
             }
-            here.take(all.applied().rule(), all.applied().name(), all.applied().approval(), off);
+            here.take(all.applied(), off);
         }
         return here;
     }
@@ -115,7 +115,7 @@ public final class Discounts {
         for (int i = 0; i < left.length; i++) {
             off[i] = Shares.portion(left[i], lines.get(i).ownDiscount().basisPoints(), BASIS_POINTS);
         }
-        take(null, OWN_NAME, null, off);
+        take(new AppliedDiscount(null, OWN_NAME, Money.ZERO), off);
     }
 
     private void rules(List<DiscountRule> rules) {
@@ -135,7 +135,9 @@ public final class Discounts {
             if (rule.exclusive() && applied > 0) {
                 continue;
             }
-            boolean tookSomething = take(rule.id(), rule.name(), null, capped(rule, off(rule)));
+            boolean tookSomething = take(
+                    new AppliedDiscount(rule.id(), rule.name(), Money.ZERO, null, rule.usesMax() > 0),
+                    capped(rule, off(rule)));
             if (rule.exclusive() && tookSomething) {
                 return;
             }
@@ -202,7 +204,7 @@ public final class Discounts {
     }
 
     private void byHand(HandDiscount discount) {
-        take(null, discount.name(), discount.approval(), off(discount));
+        take(new AppliedDiscount(null, discount.name(), Money.ZERO, discount.approval(), false), off(discount));
     }
 
     /// A discount by hand off what is left; less than it says where less is left.
@@ -226,15 +228,15 @@ public final class Discounts {
         return covered;
     }
 
-    private boolean take(
-            com.intellidine.domain.common.@Nullable RuleId rule, String name, @Nullable Approval approval, long[] off) {
+    /// @param what of any amount
+    private boolean take(AppliedDiscount what, long[] off) {
         if (sum(off) == 0) {
             return false;
         }
         for (int i = 0; i < left.length; i++) {
             left[i] -= off[i];
         }
-        taken.add(Taken.of(rule, name, approval, off));
+        taken.add(Taken.of(what, off));
         return true;
     }
 

@@ -1,13 +1,10 @@
 package com.intellidine.pricing.discount;
 
 import com.intellidine.domain.bill.AppliedDiscount;
-import com.intellidine.domain.common.Approval;
-import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.money.Money;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// What one discount took off each line.
 ///
@@ -17,14 +14,15 @@ public record Taken(AppliedDiscount applied, List<Money> shares) {
         shares = List.copyOf(shares);
     }
 
-    static Taken of(@Nullable RuleId rule, String name, @Nullable Approval approval, long[] shares) {
+    /// @param what of any amount
+    static Taken of(AppliedDiscount what, long[] shares) {
         List<Money> amounts = new ArrayList<>(shares.length);
         long sum = 0;
         for (long share : shares) {
             amounts.add(share == 0 ? Money.ZERO : Money.paise(share));
             sum += share;
         }
-        return new Taken(new AppliedDiscount(rule, name, Money.paise(sum), approval), amounts);
+        return new Taken(what.withAmount(Money.paise(sum)), amounts);
     }
 
     /// What it took off some of the lines only.

@@ -63,7 +63,7 @@ class BillIssueTest {
             new TaxRate(TaxClass.ALCOHOL, LocalDate.of(2020, 4, 1), new Percent(2_000))));
 
     private final Service service = Service.opened();
-    private Terms terms = new Terms(TaxProfile.regular(RATES), INDIA, List.of(), Map.of());
+    private Terms terms = new Terms(TaxProfile.regular(RATES), INDIA, List.of());
     private int numbers;
 
     private Tab tab() {
@@ -209,7 +209,7 @@ class BillIssueTest {
     void givesADiscountOnceThoughTheTableIsBilledInParts() {
         DiscountRule rule =
                 DiscountRule.of(new RuleId(Some.id(90)), "Festival", new Benefit.AmountOff(Money.rupees(100)));
-        terms = new Terms(TaxProfile.regular(RATES), INDIA, List.of(withMinimum(rule, 1_000)), Map.of());
+        terms = new Terms(TaxProfile.regular(RATES), INDIA, List.of(withMinimum(rule, 1_000)));
         service.adds(1, "Dal", 500, 1).adds(2, "Paneer", 250, 2);
         Money first = bills(Map.of(Some.line(1), Quantity.ONE)).totals().discount();
         Money second = bills(Map.of(Some.line(2), Quantity.ONE)).totals().discount();

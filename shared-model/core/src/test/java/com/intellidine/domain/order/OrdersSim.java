@@ -171,7 +171,7 @@ class OrdersSim {
                         new RuleId(Some.id(100 + i)), "Rule " + i, new Benefit.AmountOff(Money.rupees(1))))
                 .toList();
         Tab tab = Objects.requireNonNull(house.tab(id));
-        Terms terms = new Terms(TaxProfile.regular(Some.FIVE_PERCENT), ZoneId.of("Asia/Kolkata"), rules, Map.of());
+        Terms terms = new Terms(TaxProfile.regular(Some.FIVE_PERCENT), ZoneId.of("Asia/Kolkata"), rules);
         List<HandDiscount> byHand = Collections.nCopies(
                 Limits.HAND_DISCOUNTS_PER_BILL_MAX, HandDiscount.amount(null, Money.rupees(1), "Sorry", Some.APPROVAL));
         PriceRequest request = terms.request(tab, tab.linesToBill(), Some.DAY, Extras.NONE.withHand(byHand));

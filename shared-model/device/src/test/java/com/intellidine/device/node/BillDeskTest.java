@@ -31,6 +31,7 @@ import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
 import com.intellidine.domain.discount.Benefit;
 import com.intellidine.domain.discount.DiscountEvent.RuleEdited;
 import com.intellidine.domain.discount.DiscountRule;
+import com.intellidine.domain.discount.RuleChange;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.menu.ItemChange;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
@@ -250,6 +251,28 @@ class BillDeskTest {
         assertEquals(Money.rupees(38), bill.totals().discount());
         assertEquals("Happy hour", bill.totals().discounts().getFirst().name());
         assertEquals(Money.rupees(359), bill.totals().total());
+    }
+
+    @Test
+    void givesARuleAsOftenAsItMayBeUsed() {
+        RuleId first = new RuleId(UUID.randomUUID());
+        done(node.edit(RuleEdited.of(
+                DiscountRule.of(first, "First guest", new Benefit.PercentOff(new Percent(1_000))), stamp())));
+        done(node.edit(new RuleEdited(
+                first,
+                new RuleChange(null, null, null, null, null, null, null, null, null, 1, null, null, null, null),
+                stamp())));
+        OrderId one = open();
+        add(one, "BC", 1);
+        OrderId two = open();
+        add(two, "BC", 1);
+        assertEquals(Money.rupees(359), desk.quote(tab(two)).total());
+        Bill bill = bill(one).getFirst();
+        assertEquals(Money.rupees(359), bill.totals().total());
+        assertEquals(Money.rupees(399), desk.quote(tab(two)).total(), "it is used up");
+        assertEquals(Money.ZERO, bill(two).getFirst().totals().discount());
+        done(desk.bills().cancel(manager, one, bill.id(), "wrong table", manager));
+        assertEquals(Money.rupees(359), desk.quote(tab(one)).total(), "its bill gave it back");
     }
 
     @Test
