@@ -75,6 +75,9 @@ public final class Replica {
         event.answerable()
                 .forEach(person -> parents.addAll(
                         history(AggregateId.of(person).toString()).heads()));
+        if (event.ruling()) {
+            heads.values().forEach(head -> parents.add(head.hash()));
+        }
         LogEntry entry = sealer.seal(
                 new EventSealer.Unsealed(
                         tenant,

@@ -67,7 +67,10 @@ class FlagsTest {
                     String name = AggregateId.of(person).toString();
                     return History.of(name, office.log().entriesOf(name));
                 },
-                Needs::of);
+                Needs::of,
+                hash -> office.log().entries().stream()
+                        .filter(entry -> entry.hash().equals(hash))
+                        .findFirst());
     }
 
     @Test
@@ -107,6 +110,16 @@ class FlagsTest {
         office.append(edit(MEENA, 2));
         office.append(StaffEdited.deactivation(RAVI, at(MEENA, 60)));
         assertEquals(List.of(), flags(before));
+    }
+
+    @Test
+    void goesByWhatWasSeenAndByNoClock() {
+        LogEntry seen = till.append(edit(RAVI, 90));
+        meet();
+        office.append(StaffEdited.deactivation(RAVI, at(MEENA, 60)));
+        LogEntry unseen = till.append(edit(RAVI, 1));
+        assertEquals(List.of(), flags(seen), "the clock of its till is ahead");
+        assertEquals(Why.LOST_APART, flags(unseen).getFirst().why(), "the clock of its till is behind");
     }
 
     @Test

@@ -241,7 +241,10 @@ final class Endings {
                         staff -> record,
                         event -> event instanceof OrderEvent
                                 ? List.of(new Need(event.stamp().actor(), Permission.TAKE_ORDERS))
-                                : List.of())
+                                : List.of(),
+                        hash -> log.stream()
+                                .filter(entry -> entry.hash().equals(hash))
+                                .findFirst())
                 .stream()
                 .map(Flag::entry)
                 .map(LogEntry::hash)

@@ -15,6 +15,12 @@ public interface Event {
         return List.of();
     }
 
+    /// Whether it changes what others may do, so that it has to say all that its author knew: what he had not seen was
+    /// done apart from it.
+    default boolean ruling() {
+        return false;
+    }
+
     /// Those whose permissions it rests on: who did it, and who approved it.
     default List<StaffId> answerable() {
         return Stream.concat(Stream.of(stamp().actor()), approvals().stream().map(Approval::approver))

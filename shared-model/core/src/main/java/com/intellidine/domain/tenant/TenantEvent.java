@@ -24,6 +24,11 @@ public sealed interface TenantEvent extends Event {
             return List.of(AggregateId.of(staff));
         }
 
+        @Override
+        public boolean ruling() {
+            return true;
+        }
+
         /// Takes someone off the staff. What he did stays.
         public static StaffEdited deactivation(StaffId staff, Stamp stamp) {
             return new StaffEdited(staff, StaffChange.change().active(false).build(), stamp);
