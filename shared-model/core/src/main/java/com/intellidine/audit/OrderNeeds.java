@@ -78,14 +78,19 @@ final class OrderNeeds {
     /// What the bank says of a payment needs no leave, whoever passes it on.
     private static Rule payment(PaymentEvent event) {
         return switch (event) {
-            case PaymentEvent.PaymentTaken taken ->
-                taken.tender() == Tender.CREDIT ? Rule.own(Permission.GIVE_CREDIT) : MONEY;
+            case PaymentEvent.PaymentTaken taken -> taken.tender() == Tender.CREDIT ? credit(taken) : MONEY;
             case PaymentEvent.PaymentRequested requested -> MONEY;
             case PaymentEvent.PaymentConfirmed confirmed -> Rule.FREE;
             case PaymentEvent.PaymentFailed failed -> Rule.FREE;
             case PaymentEvent.ReferenceMatched matched -> MONEY;
             case PaymentEvent.PaymentRefunded refunded -> Rule.approved(Permission.REFUND);
         };
+    }
+
+    /// Whoever gives credit in his own name needs the leave himself.
+    private static Rule credit(PaymentEvent.PaymentTaken taken) {
+        return Rule.sometimes(
+                taken.approval() == null ? Permission.GIVE_CREDIT : Permission.TAKE_MONEY, Permission.GIVE_CREDIT);
     }
 
     /// What the server alone decides needs no leave.

@@ -94,6 +94,8 @@ final class PaymentFormats {
                     Json.putIfPresent(event.customer(), customer -> body.put("customer", customer.toString()));
                     Json.putIfPresent(event.shift(), shift -> body.put("shift", shift.toString()));
                     putDay(body, event.day());
+                    Json.putIfPresent(
+                            event.approval(), given -> body.putObject("approval", in -> Json.putApproval(in, given)));
                 },
                 (body, stamp) -> new PaymentTaken(
                         order(body),
@@ -107,6 +109,7 @@ final class PaymentFormats {
                         customer(body),
                         shift(body),
                         day(body),
+                        Json.maybe(body, "approval", name -> Json.approval(Json.objectField(body, name))),
                         homes(body),
                         stamp));
     }

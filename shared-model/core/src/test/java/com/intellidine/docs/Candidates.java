@@ -157,6 +157,7 @@ final class Candidates {
                     null,
                     null,
                     null,
+                    null,
                     Some.STAMP));
             commands.add(new OrderCommand.RequestPayment(
                     order.id(), bill.id(), money(), Tender.UPI, part, Money.ZERO, "", Some.STAMP));

@@ -321,6 +321,7 @@ public final class RandomOrder {
                 chance(3) ? "" : "slip 7",
                 chance(3) ? null : new CustomerId(Some.id(34)),
                 chance(2) ? null : Money.rupees(random.nextInt(-5, 500)),
+                chance(3) ? Some.APPROVAL : null,
                 drawer(),
                 day(),
                 stamp);

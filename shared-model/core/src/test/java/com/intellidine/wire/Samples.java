@@ -275,6 +275,7 @@ public final class Samples {
                         CUSTOMER,
                         SHIFT,
                         Some.DAY,
+                        Some.APPROVAL,
                         HOMES,
                         STAMP),
                 new PaymentRequested(

@@ -263,6 +263,7 @@ public sealed interface OrderCommand {
     /// @param reference needed for a card, UPI and the gateway
     /// @param customer needed for credit
     /// @param creditLeft what this customer may still put on account; null where nobody asked
+    /// @param approval by which credit may be given beyond the limit, or by someone who may not; null for none
     /// @param day the business day that it belongs to; null for the calendar date
     record TakePayment(
             OrderId order,
@@ -275,6 +276,7 @@ public sealed interface OrderCommand {
             String reference,
             @Nullable CustomerId customer,
             @Nullable Money creditLeft,
+            @Nullable Approval approval,
             @Nullable ShiftId shift,
             @Nullable LocalDate day,
             Stamp stamp)

@@ -5,6 +5,7 @@ import static com.intellidine.domain.order.Deciding.reason;
 import static com.intellidine.domain.order.Deciding.refuse;
 
 import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Decision;
@@ -58,6 +59,7 @@ final class PaymentDecisions {
                 null,
                 cash.shift(),
                 cash.day(),
+                null,
                 BillDecisions.homes(tab, bill),
                 cash.stamp()));
     }
@@ -84,7 +86,11 @@ final class PaymentDecisions {
             return refuse(new OrderRefusal.CustomerMissing());
         }
         @Nullable Money left = take.creditLeft();
-        if (take.tender() == Tender.CREDIT && left != null && given.compareTo(left) > 0) {
+        @Nullable Approval approval = take.tender() == Tender.CREDIT ? take.approval() : null;
+        if (approval != null && !approval.saysWhy()) {
+            return refuse(new OrderRefusal.ReasonNeeded());
+        }
+        if (customer != null && approval == null && left != null && given.compareTo(left) > 0) {
             return refuse(new OrderRefusal.OverCreditLimit(Order.floor(left)));
         }
         return accept(new PaymentTaken(
@@ -99,6 +105,7 @@ final class PaymentDecisions {
                 customer,
                 take.shift(),
                 take.day(),
+                approval,
                 homes(tab, take.bill()),
                 take.stamp()));
     }
@@ -148,6 +155,7 @@ final class PaymentDecisions {
                         null,
                         note.shift(),
                         note.day(),
+                        null,
                         homes(tab, note.bill()),
                         note.stamp()));
     }

@@ -27,6 +27,7 @@ public sealed interface PaymentEvent extends OrderEvent {
     /// @param customer on whose account it was put; null but for credit
     /// @param shift at whose drawer; null at none
     /// @param day the business day that it belongs to; null where nobody said
+    /// @param approval of credit that someone else gave leave for, or beyond the limit of the account; else null
     record PaymentTaken(
             OrderId order,
             BillId bill,
@@ -39,11 +40,17 @@ public sealed interface PaymentEvent extends OrderEvent {
             @Nullable CustomerId customer,
             @Nullable ShiftId shift,
             @Nullable LocalDate day,
+            @Nullable Approval approval,
             List<OrderId> homes,
             Stamp stamp)
             implements PaymentEvent, MoneyMoved, OnAccount {
         public PaymentTaken {
             homes = List.copyOf(homes);
+        }
+
+        @Override
+        public List<Approval> approvals() {
+            return approval == null ? List.of() : List.of(approval);
         }
 
         @Override
@@ -71,7 +78,7 @@ public sealed interface PaymentEvent extends OrderEvent {
                 Money tendered,
                 List<OrderId> homes,
                 Stamp stamp) {
-            this(order, bill, payment, tender, amount, tendered, Money.ZERO, "", null, null, null, homes, stamp);
+            this(order, bill, payment, tender, amount, tendered, Money.ZERO, "", null, null, null, null, homes, stamp);
         }
 
         @Override

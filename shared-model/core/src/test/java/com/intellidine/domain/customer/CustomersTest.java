@@ -83,6 +83,7 @@ class CustomersTest {
                 GUEST,
                 null,
                 null,
+                null,
                 List.of(),
                 Some.STAMP);
     }

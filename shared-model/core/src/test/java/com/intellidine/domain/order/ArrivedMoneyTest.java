@@ -91,6 +91,7 @@ class ArrivedMoneyTest {
                 null,
                 null,
                 null,
+                null,
                 STAMP));
     }
 

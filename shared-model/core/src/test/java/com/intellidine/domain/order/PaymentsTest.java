@@ -3,7 +3,9 @@ package com.intellidine.domain.order;
 import static com.intellidine.testing.Service.ORDER;
 import static com.intellidine.testing.Some.STAMP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Refusal;
@@ -46,10 +48,15 @@ class PaymentsTest {
                 null,
                 null,
                 null,
+                null,
                 STAMP);
     }
 
     private static TakePayment onAccount(long amount, @Nullable Money left) {
+        return onAccount(amount, left, null);
+    }
+
+    private static TakePayment onAccount(long amount, @Nullable Money left, @Nullable Approval approval) {
         return new TakePayment(
                 ORDER,
                 Some.bill(60),
@@ -61,6 +68,7 @@ class PaymentsTest {
                 "",
                 new CustomerId(Some.id(90)),
                 left,
+                approval,
                 null,
                 null,
                 STAMP);
@@ -128,6 +136,12 @@ class PaymentsTest {
     @Test
     void lendsUpToTheLimit() {
         assertEquals(new OrderRefusal.OverCreditLimit(Money.rupees(104)), refusal(onAccount(105, Money.rupees(104))));
+        assertEquals(
+                new OrderRefusal.ReasonNeeded(),
+                refusal(onAccount(105, Money.rupees(104), new Approval(Some.ASHA, " "))));
+        assertInstanceOf(
+                Decision.Accepted.class,
+                service.tries(onAccount(105, Money.rupees(104), new Approval(Some.ASHA, "good guest"))));
         service.does(onAccount(105, Money.rupees(105)));
         assertEquals(Money.ZERO, service.order().due());
     }

@@ -1,6 +1,7 @@
 package com.intellidine.device.node;
 
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Ids;
@@ -32,8 +33,14 @@ public final class AccountDesk {
         this.ids = ids;
     }
 
-    /// Puts what is due, or a part of it, on a guest's account.
+    /// Puts what is due, or a part of it, on a guest's account, up to its limit.
     public Outcome charge(StaffId actor, OrderId order, BillId bill, CustomerId guest, Money amount) {
+        return charge(actor, order, bill, guest, amount, null);
+    }
+
+    /// @param approval of someone who may give credit: beyond the limit, or for one who may not; null for none
+    public Outcome charge(
+            StaffId actor, OrderId order, BillId bill, CustomerId guest, Money amount, @Nullable Approval approval) {
         Stamp stamp = stamp(actor);
         return node.performUnlessRefused(replica -> {
             @Nullable Customer known = customer(replica, guest);
@@ -52,6 +59,7 @@ public final class AccountDesk {
                     "",
                     guest,
                     known.creditLeft(),
+                    approval,
                     node.openShift(),
                     node.book().businessDay(stamp.at()),
                     stamp));

@@ -14,6 +14,7 @@ import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.bill.TaxHead;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.DeviceCode;
@@ -46,6 +47,7 @@ import com.intellidine.domain.order.OrderTask;
 import com.intellidine.domain.order.OrderTasks;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
 import com.intellidine.domain.order.ServiceEvent.LinesAdded;
+import com.intellidine.domain.order.ServiceEvent.OrderCancelled;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.payment.Tender;
@@ -61,6 +63,7 @@ import com.intellidine.pricing.ChargeAsked;
 import com.intellidine.pricing.Extras;
 import com.intellidine.pricing.SplitBy;
 import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Vector;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -69,6 +72,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -93,11 +97,43 @@ class BillDeskTest {
 
     BillDeskTest() {
         DemoRestaurant.SPICE_ROUTE.setUp(EVENING.instant()).forEach(event -> done(node.edit(event)));
-        manager = node.book().team().stream()
-                .filter(member -> member.username().equals("manager1"))
+        manager = person("manager1");
+    }
+
+    private StaffId person(String username) {
+        return node.book().team().stream()
+                .filter(member -> member.username().equals(username))
                 .findFirst()
                 .orElseThrow()
                 .id();
+    }
+
+    private void assertRefusedUnwritten(String sentence, Supplier<Outcome> wish) {
+        Vector before = node.standing().durable();
+        Outcome.Refused refused = assertInstanceOf(Outcome.Refused.class, wish.get());
+        assertEquals(sentence, refused.refusal().sentence());
+        done(node.edit(new RestaurantEdited(
+                DemoRestaurant.SPICE_ROUTE.tenant(), RestaurantChange.change().build(), stamp())));
+        Vector after = node.standing().durable();
+        assertEquals(
+                before.heads().values().iterator().next().seq() + 1,
+                after.heads().values().iterator().next().seq(),
+                "only what came after it was written");
+    }
+
+    @Test
+    void asksAManagerBeforeWhatTheKitchenHasIsTakenOff() {
+        StaffId waiter = person("waiter1");
+        OrderId order = open();
+        LineId line = add(order, "BC", 1);
+        done(desk.send(waiter, order));
+        assertRefusedUnwritten(
+                "Asha Singh may not do this. Ask a manager to approve it.",
+                () -> desk.cancel(waiter, order, "guest left"));
+        assertEquals(List.of(line), tab(order).lines().stream().map(Line::id).toList());
+        assertTrue(tab(order).lines().getFirst().charged().minor() > 0, "it still stands");
+        OrderCancelled cancelled = (OrderCancelled) done(desk.cancel(waiter, order, "guest left", manager));
+        assertEquals(List.of(new Approval(manager, "guest left")), cancelled.approvals());
     }
 
     @AfterEach
@@ -466,12 +502,24 @@ class BillDeskTest {
                 "Only ₹ 404 more may go on this account. Take the rest now.",
                 refused.refusal().sentence());
 
+        StaffId waiter = person("waiter1");
+        assertRefusedUnwritten(
+                "Asha Singh may not do this. Ask a manager to approve it.",
+                () -> desk.accounts().charge(waiter, third, bill.id(), ravi, Money.rupees(1)));
+        assertRefusedUnwritten(
+                "Asha Singh may not do this. Ask a manager to approve it.",
+                () -> desk.accounts()
+                        .charge(waiter, third, bill.id(), ravi, Money.rupees(1), new Approval(waiter, "regular")));
+        PaymentTaken beyond = (PaymentTaken) done(desk.accounts()
+                .charge(waiter, third, bill.id(), ravi, Money.rupees(405), new Approval(manager, "regular")));
+        assertEquals(List.of(new Approval(manager, "regular")), beyond.approvals());
+        done(desk.accounts().settle(manager, ravi, Tender.CASH, Money.rupees(405), ""));
         assertInstanceOf(
                 Outcome.Refused.class, desk.accounts().settle(manager, ravi, Tender.CASH, Money.rupees(1_597), ""));
         done(desk.accounts().settle(manager, ravi, Tender.CASH, Money.rupees(1_000), ""));
         done(desk.accounts()
-                .charge(manager, third, bill.id(), ravi, bill.totals().total()));
-        done(desk.accounts().settle(manager, ravi, Tender.UPI, Money.rupees(1_394), "UTR 7"));
+                .charge(manager, third, bill.id(), ravi, bill.totals().total().minus(Money.rupees(405))));
+        done(desk.accounts().settle(manager, ravi, Tender.UPI, Money.rupees(989), "UTR 7"));
         assertInstanceOf(
                 Outcome.Refused.class, desk.accounts().settle(manager, ravi, Tender.CASH, Money.rupees(1), ""));
     }
