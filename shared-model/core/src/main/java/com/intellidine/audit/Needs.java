@@ -103,13 +103,14 @@ public final class Needs {
             case ShiftEvent.ShiftOpened opened -> Rule.own(Permission.RUN_SHIFT);
             case ShiftEvent.CashMoved moved -> Rule.approved(Permission.OPEN_DRAWER);
             case ShiftEvent.ShiftClosed closed -> Rule.own(Permission.RUN_SHIFT);
+            case ShiftEvent.DifferenceAccepted accepted -> Rule.approved(Permission.AUDIT_SHIFT);
         };
     }
 
     private static Rule day(DayEvent event) {
         return switch (event) {
             case DayEvent.DayOpened opened -> Rule.own(Permission.OPEN_DAY);
-            case DayEvent.DayTakenBack back -> Rule.own(Permission.OPEN_DAY);
+            case DayEvent.DayTakenBack back -> Rule.approved(Permission.OPEN_DAY);
             case DayEvent.DayClosed closed -> Rule.own(Permission.CLOSE_DAY);
         };
     }

@@ -64,6 +64,7 @@ final class AccountSlips {
             case DROP -> Word.DROP_SLIP;
             case PAY_OUT -> Word.PAY_OUT_SLIP;
             case PAY_IN -> Word.PAY_IN_SLIP;
+            case NO_SALE -> Word.NO_SALES;
         };
     }
 

@@ -42,6 +42,9 @@ final class ShiftSlips {
         someSums(slip, Word.GIVEN_BACK, report.refunds());
         slip.someAmount(slip.say(Word.GIVEN_ON_CREDIT), report.credit());
         slip.pair(slip.say(Word.TAKINGS), Long.toString(report.takings()));
+        if (report.noSales() > 0) {
+            slip.pair(slip.say(Word.NO_SALES), Integer.toString(report.noSales()));
+        }
         slip.rule();
         slip.amount(slip.say(Word.OPENING_FLOAT), report.opening());
         slip.someAmount(slip.say(Word.CASH), shift.of(Tender.CASH));
@@ -54,6 +57,12 @@ final class ShiftSlips {
             slip.amount(slip.say(Word.COUNTED), report.expected().plus(over));
             slip.amount(slip.say(over.isNegative() ? Word.SHORT : Word.OVER), over);
         });
+        if (shift.unexplained().isEmpty()) {
+            shift.explained().stream()
+                    .skip(Math.max(0, shift.explained().size() - 1))
+                    .forEach(one ->
+                            slip.text(slip.say(Word.REASON), one.approval().reason()));
+        }
         slip.someAmount(slip.say(Word.LATE_CASH), report.lateCash());
         report.recounts().forEach(found -> slip.amount(slip.say(Word.RECOUNTED), found));
         return slip.cut(kind);

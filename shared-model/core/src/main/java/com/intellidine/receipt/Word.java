@@ -91,6 +91,7 @@ enum Word {
     OPENING_FLOAT("Opening float", "आरंभिक राशि"),
     DROPS("To the safe", "तिजोरी में"),
     PAY_OUTS("Paid out", "नकद व्यय"),
+    NO_SALES("Drawer opened without a sale", "बिना बिक्री दराज़ खुली"),
     PAY_INS("Paid in", "नकद जमा"),
     EXPECTED("Expected in the drawer", "दराज़ में अपेक्षित"),
     COUNTED("Counted", "गिना गया"),

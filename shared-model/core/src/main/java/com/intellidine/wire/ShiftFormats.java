@@ -12,6 +12,7 @@ import com.intellidine.domain.shift.DayEvent.DayClosed;
 import com.intellidine.domain.shift.DayEvent.DayOpened;
 import com.intellidine.domain.shift.DayEvent.DayTakenBack;
 import com.intellidine.domain.shift.ShiftEvent.CashMoved;
+import com.intellidine.domain.shift.ShiftEvent.DifferenceAccepted;
 import com.intellidine.domain.shift.ShiftEvent.ShiftClosed;
 import com.intellidine.domain.shift.ShiftEvent.ShiftOpened;
 import com.intellidine.domain.shift.ZNumber;
@@ -26,7 +27,7 @@ final class ShiftFormats {
     private ShiftFormats() {}
 
     static List<BodyFormat<?>> all() {
-        return List.of(opened(), moved(), closed(), dayOpened(), dayTakenBack(), dayClosed());
+        return List.of(opened(), moved(), closed(), accepted(), dayOpened(), dayTakenBack(), dayClosed());
     }
 
     private static BodyFormat<ShiftOpened> opened() {
@@ -76,6 +77,19 @@ final class ShiftFormats {
                 (body, stamp) -> new ShiftClosed(shift(body), cash(body, "counted_paise"), stamp));
     }
 
+    private static BodyFormat<DifferenceAccepted> accepted() {
+        return new BodyFormat<>(
+                DifferenceAccepted.class,
+                1,
+                (event, body) -> {
+                    body.put("shift", event.shift().toString());
+                    body.put("over_paise", event.over().minor());
+                    Json.putApproval(body, event.approval());
+                },
+                (body, stamp) -> new DifferenceAccepted(
+                        shift(body), Json.money(body, "over_paise"), Json.approval(body), stamp));
+    }
+
     private static BodyFormat<DayOpened> dayOpened() {
         return new BodyFormat<>(
                 DayOpened.class,
@@ -94,8 +108,9 @@ final class ShiftFormats {
                 (event, body) -> {
                     body.put("tenant", event.tenant().toString());
                     body.put("day", event.day().toString());
+                    Json.putApproval(body, event.approval());
                 },
-                (body, stamp) -> new DayTakenBack(tenant(body), Json.date(body, "day"), stamp));
+                (body, stamp) -> new DayTakenBack(tenant(body), Json.date(body, "day"), Json.approval(body), stamp));
     }
 
     private static BodyFormat<DayClosed> dayClosed() {

@@ -5,10 +5,12 @@ import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.SectionId;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.StockItemId;
 import com.intellidine.domain.common.TableId;
@@ -52,6 +54,8 @@ import com.intellidine.domain.shift.DayCommand;
 import com.intellidine.domain.shift.Days;
 import com.intellidine.domain.shift.Shift;
 import com.intellidine.domain.shift.ShiftCommand;
+import com.intellidine.domain.shift.ShiftEvent.ShiftClosed;
+import com.intellidine.domain.shift.ShiftEvent.ShiftOpened;
 import com.intellidine.domain.shift.Shifts;
 import com.intellidine.domain.stock.Pantry;
 import com.intellidine.domain.stock.Recipe;
@@ -101,6 +105,7 @@ final class World {
                     new CustomerId(id),
                     null,
                     null,
+                    null,
                     List.of(),
                     Some.STAMP);
             // The third owes nothing, so that he can be forgotten.
@@ -140,6 +145,10 @@ final class World {
                 world.knows(Some.fact(event));
             }
         }
+        // The drawer of the third held a little more than it should.
+        ShiftId counted = new ShiftId(Some.id(3));
+        world.knows(Some.fact(new ShiftOpened(counted, new DeviceCode("T"), Money.ZERO, Some.STAMP)));
+        world.knows(Some.fact(new ShiftClosed(counted, Money.paise(1), Some.STAMP)));
         return world;
     }
 

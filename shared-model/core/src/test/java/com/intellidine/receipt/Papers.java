@@ -395,8 +395,10 @@ final class Papers {
                 List.of(
                         new Shift.Entry(Some.id(84), CashMove.DROP, Money.rupees(1_000), "safe", Some.STAMP, false),
                         new Shift.Entry(Some.id(85), CashMove.PAY_OUT, Money.rupees(120), "milk", Some.STAMP, false),
-                        new Shift.Entry(Some.id(86), CashMove.PAY_IN, Money.rupees(500), "change", Some.STAMP, false)),
-                List.of(new Shift.Count(Money.paise(2_580_50), LATER), new Shift.Count(Money.paise(2_600_00), LATER)));
+                        new Shift.Entry(Some.id(86), CashMove.PAY_IN, Money.rupees(500), "change", Some.STAMP, false),
+                        new Shift.Entry(Some.id(89), CashMove.NO_SALE, Money.ZERO, "change", Some.STAMP, false)),
+                List.of(new Shift.Count(Money.paise(2_580_50), LATER), new Shift.Count(Money.paise(2_600_00), LATER)),
+                List.of());
     }
 
     private static ZReport z() {

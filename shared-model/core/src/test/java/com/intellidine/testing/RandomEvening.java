@@ -206,25 +206,35 @@ public final class RandomEvening {
         // At times somebody closes the drawer of another device, which has not heard of it and goes on.
         ShiftId meant = chance(4) ? pick(List.copyOf(drawers.values())) : drawer;
         Money amount = Money.paise(random.nextLong(1, 900_00));
-        append(
-                one,
-                Shifts.decide(
-                        state(one, AggregateId.of(meant)) instanceof Shift known ? List.of(known) : List.of(),
-                        chance(3)
-                                ? new ShiftCommand.CloseShift(meant, amount, Some.STAMP)
-                                : new ShiftCommand.MoveCash(
-                                        meant,
-                                        Some.id(random),
-                                        pick(List.of(CashMove.values())),
-                                        amount,
-                                        new Approval(Some.ASHA, "milk"),
-                                        Some.STAMP)));
+        List<Shift> known = state(one, AggregateId.of(meant)) instanceof Shift shift ? List.of(shift) : List.of();
+        append(one, Shifts.decide(known, known.isEmpty() ? counts(meant, amount) : till(known.getFirst(), amount)));
+    }
+
+    private static ShiftCommand counts(ShiftId shift, Money found) {
+        return new ShiftCommand.CloseShift(shift, found, Some.STAMP);
+    }
+
+    private ShiftCommand till(Shift shift, Money amount) {
+        if (shift.unexplained().isPresent() && chance(2)) {
+            return new ShiftCommand.AcceptDifference(
+                    shift.id(), shift.unexplained().get(), Some.APPROVAL, Some.STAMP);
+        }
+        CashMove kind = pick(List.of(CashMove.values()));
+        return chance(3)
+                ? counts(shift.id(), amount)
+                : new ShiftCommand.MoveCash(
+                        shift.id(),
+                        Some.id(random),
+                        kind,
+                        kind == CashMove.NO_SALE ? Money.ZERO : amount,
+                        new Approval(Some.ASHA, "milk"),
+                        Some.STAMP);
     }
 
     private void day(Peer one) {
         LocalDate day = chance(2) ? businessDay(one) : Some.DAY.plusDays(random.nextInt(4));
         DayCommand command = switch (random.nextInt(5)) {
-            case 0 -> new DayCommand.TakeDayBack(Some.TENANT, day, Some.STAMP);
+            case 0 -> new DayCommand.TakeDayBack(Some.TENANT, day, Some.APPROVAL, Some.STAMP);
             case 1, 2 -> new DayCommand.CloseDay(Some.TENANT, one.code(), day, known(one), List.of(), Some.STAMP);
             default -> new DayCommand.OpenDay(Some.TENANT, day, day, Some.STAMP);
         };

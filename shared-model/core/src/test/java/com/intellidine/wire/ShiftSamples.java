@@ -10,6 +10,7 @@ import com.intellidine.domain.shift.DayEvent.DayClosed;
 import com.intellidine.domain.shift.DayEvent.DayOpened;
 import com.intellidine.domain.shift.DayEvent.DayTakenBack;
 import com.intellidine.domain.shift.ShiftEvent.CashMoved;
+import com.intellidine.domain.shift.ShiftEvent.DifferenceAccepted;
 import com.intellidine.domain.shift.ShiftEvent.ShiftClosed;
 import com.intellidine.domain.shift.ShiftEvent.ShiftOpened;
 import com.intellidine.domain.shift.ZNumber;
@@ -40,8 +41,9 @@ final class ShiftSamples {
                         new Approval(Some.ASHA, "Milk"),
                         Samples.STAMP),
                 new ShiftClosed(SHIFT, Money.rupees(9_150), Samples.STAMP),
+                new DifferenceAccepted(SHIFT, Money.rupees(-50), Some.APPROVAL, Samples.STAMP),
                 new DayOpened(Some.TENANT, Some.DAY, Samples.STAMP),
-                new DayTakenBack(Some.TENANT, Some.DAY, Samples.STAMP),
+                new DayTakenBack(Some.TENANT, Some.DAY, Some.APPROVAL, Samples.STAMP),
                 new DayClosed(
                         Some.TENANT,
                         new ZNumber(Some.A, 7),

@@ -7,5 +7,7 @@ public enum CashMove {
     /// For milk, for a taxi.
     PAY_OUT,
     /// Change from the bank.
-    PAY_IN
+    PAY_IN,
+    /// None does: the drawer was opened without a sale, to change a note.
+    NO_SALE
 }

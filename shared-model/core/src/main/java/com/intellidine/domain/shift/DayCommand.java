@@ -1,5 +1,6 @@
 package com.intellidine.domain.shift;
 
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Known;
 import com.intellidine.domain.common.OrderId;
@@ -13,7 +14,7 @@ public sealed interface DayCommand {
     /// @param today the calendar date in the restaurant
     record OpenDay(TenantId tenant, LocalDate day, LocalDate today, Stamp stamp) implements DayCommand {}
 
-    record TakeDayBack(TenantId tenant, LocalDate day, Stamp stamp) implements DayCommand {}
+    record TakeDayBack(TenantId tenant, LocalDate day, Approval approval, Stamp stamp) implements DayCommand {}
 
     /// @param device whose Z it is, and in whose series its number
     /// @param open orders that are open now

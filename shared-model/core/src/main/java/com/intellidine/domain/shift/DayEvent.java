@@ -1,6 +1,7 @@
 package com.intellidine.domain.shift;
 
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Known;
 import com.intellidine.domain.common.OrderId;
@@ -23,7 +24,12 @@ public sealed interface DayEvent extends Event {
     record DayOpened(TenantId tenant, LocalDate day, Stamp stamp) implements DayEvent {}
 
     /// It was opened by mistake.
-    record DayTakenBack(TenantId tenant, LocalDate day, Stamp stamp) implements DayEvent {}
+    record DayTakenBack(TenantId tenant, LocalDate day, Approval approval, Stamp stamp) implements DayEvent {
+        @Override
+        public List<Approval> approvals() {
+            return List.of(approval);
+        }
+    }
 
     /// A Z was drawn up.
     ///

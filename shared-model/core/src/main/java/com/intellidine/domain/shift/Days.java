@@ -48,12 +48,18 @@ public final class Days {
         return Times.checked(
                 switch (command) {
                     case OpenDay open -> open(known, open);
-                    case TakeDayBack back ->
-                        known.open().contains(back.day())
-                                ? accept(new DayTakenBack(back.tenant(), back.day(), back.stamp()))
-                                : refuse(new ShiftRefusal.DayNotOpen(back.day()));
+                    case TakeDayBack back -> takeBack(known, back);
                     case CloseDay close -> close(known, close);
                 });
+    }
+
+    private static Decision<DayEvent> takeBack(BusinessDays days, TakeDayBack back) {
+        if (!days.open().contains(back.day())) {
+            return refuse(new ShiftRefusal.DayNotOpen(back.day()));
+        }
+        return back.approval().saysWhy()
+                ? accept(new DayTakenBack(back.tenant(), back.day(), back.approval(), back.stamp()))
+                : refuse(new ShiftRefusal.ReasonMissing());
     }
 
     private static Decision<DayEvent> close(BusinessDays days, CloseDay close) {

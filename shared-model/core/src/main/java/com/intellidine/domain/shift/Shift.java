@@ -1,6 +1,7 @@
 package com.intellidine.domain.shift;
 
 import com.intellidine.domain.common.Aggregate;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.Stamp;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param opened null when money names a shift whose opening is not known
 /// @param takings payments and refunds, each once
 /// @param counts empty while it is open; more than one when it was closed on two devices apart. The first holds
+/// @param explained differences that a manager accepted, each as it was then
 public record Shift(
         ShiftId id,
         @Nullable DeviceCode till,
@@ -25,7 +27,8 @@ public record Shift(
         @Nullable Stamp opened,
         List<Taking> takings,
         List<Entry> entries,
-        List<Count> counts)
+        List<Count> counts,
+        List<Explained> explained)
         implements Aggregate {
 
     /// @param settles an account (khata), so that it is no sale
@@ -42,6 +45,7 @@ public record Shift(
             return switch (kind) {
                 case DROP, PAY_OUT -> amount.negate();
                 case PAY_IN -> amount;
+                case NO_SALE -> Money.ZERO;
             };
         }
     }
@@ -49,14 +53,17 @@ public record Shift(
     /// What somebody found in the drawer, who was not told what should be in it.
     public record Count(Money found, Stamp stamp) {}
 
+    public record Explained(Money over, Approval approval, Stamp stamp) {}
+
     public Shift {
+        explained = List.copyOf(explained);
         takings = List.copyOf(takings);
         entries = List.copyOf(entries);
         counts = List.copyOf(counts);
     }
 
     static Shift unopened(ShiftId id) {
-        return new Shift(id, null, Money.ZERO, null, List.of(), List.of(), List.of());
+        return new Shift(id, null, Money.ZERO, null, List.of(), List.of(), List.of(), List.of());
     }
 
     public boolean isOpen() {
@@ -81,6 +88,10 @@ public record Shift(
         return Money.sum(takings.stream().filter(which).map(Taking::amount).toList());
     }
 
+    public int times(CashMove kind) {
+        return (int) entries.stream().filter(entry -> entry.kind() == kind).count();
+    }
+
     public Money moved(CashMove kind) {
         return Money.sum(entries.stream()
                 .filter(entry -> entry.kind() == kind)
@@ -100,6 +111,13 @@ public record Shift(
         return Optional.ofNullable(counted()).map(found -> found.minus(expected()));
     }
 
+    /// The difference that nobody has accepted as it is now; empty before the count, and when the drawer is right.
+    public Optional<Money> unexplained() {
+        return over().filter(over -> !over.isZero())
+                .filter(over ->
+                        explained.isEmpty() || !explained.getLast().over().equals(over));
+    }
+
     /// How much cash came to be known after the count: by so much [#over] is another than whoever counted was told.
     public Money lateCash() {
         return sum(taking -> taking.late() && taking.tender() == Tender.CASH)
@@ -110,21 +128,27 @@ public record Shift(
     }
 
     Shift withOpened(DeviceCode at, Money cash, Stamp stamp) {
-        return new Shift(id, at, cash, stamp, takings, entries, counts);
+        return new Shift(id, at, cash, stamp, takings, entries, counts, explained);
     }
 
     Shift with(Taking taking) {
-        return new Shift(id, till, opening, opened, plus(takings, taking), entries, counts);
+        return new Shift(id, till, opening, opened, plus(takings, taking), entries, counts, explained);
     }
 
     Shift with(Entry entry) {
-        return new Shift(id, till, opening, opened, takings, plus(entries, entry), counts);
+        return new Shift(id, till, opening, opened, takings, plus(entries, entry), counts, explained);
     }
 
     Shift with(Count count) {
         return counts.contains(count)
                 ? this
-                : new Shift(id, till, opening, opened, takings, entries, plus(counts, count));
+                : new Shift(id, till, opening, opened, takings, entries, plus(counts, count), explained);
+    }
+
+    Shift with(Explained one) {
+        return explained.contains(one)
+                ? this
+                : new Shift(id, till, opening, opened, takings, entries, counts, plus(explained, one));
     }
 
     private static <T> List<T> plus(List<T> list, T added) {

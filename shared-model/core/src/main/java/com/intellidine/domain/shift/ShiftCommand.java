@@ -18,4 +18,7 @@ public sealed interface ShiftCommand {
 
     /// @param counted what lies in the drawer, entered before anyone is told what should
     record CloseShift(ShiftId shift, Money counted, Stamp stamp) implements ShiftCommand {}
+
+    /// @param over what whoever approves it was shown
+    record AcceptDifference(ShiftId shift, Money over, Approval approval, Stamp stamp) implements ShiftCommand {}
 }

@@ -36,4 +36,14 @@ public sealed interface ShiftEvent extends Event {
 
     /// The drawer was counted, and the shift is over. Whoever counted was not told what should be in it.
     record ShiftClosed(ShiftId shift, Money counted, Stamp stamp) implements ShiftEvent {}
+
+    /// A manager has seen that the drawer held more or less than it should, and says why.
+    ///
+    /// @param over as it was then; less when negative
+    record DifferenceAccepted(ShiftId shift, Money over, Approval approval, Stamp stamp) implements ShiftEvent {
+        @Override
+        public List<Approval> approvals() {
+            return List.of(approval);
+        }
+    }
 }

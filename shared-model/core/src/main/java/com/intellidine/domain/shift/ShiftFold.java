@@ -4,8 +4,10 @@ import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.shift.Shift.Count;
 import com.intellidine.domain.shift.Shift.Entry;
+import com.intellidine.domain.shift.Shift.Explained;
 import com.intellidine.domain.shift.Shift.Taking;
 import com.intellidine.domain.shift.ShiftEvent.CashMoved;
+import com.intellidine.domain.shift.ShiftEvent.DifferenceAccepted;
 import com.intellidine.domain.shift.ShiftEvent.ShiftClosed;
 import com.intellidine.domain.shift.ShiftEvent.ShiftOpened;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ public final class ShiftFold {
                 before.opened() != null ? before : before.withOpened(opened.till(), opened.opening(), opened.stamp());
             case CashMoved moved -> moved(before, moved);
             case ShiftClosed closed -> before.with(new Count(closed.counted(), closed.stamp()));
+            case DifferenceAccepted accepted ->
+                before.with(new Explained(accepted.over(), accepted.approval(), accepted.stamp()));
             case MoneyMoved money -> taken(before, money);
             default -> before;
         };

@@ -17,6 +17,10 @@ public sealed interface ShiftRefusal extends Refusal {
 
     record AlreadyDone() implements ShiftRefusal {}
 
+    record NothingUnexplained() implements ShiftRefusal {}
+
+    record DifferenceChanged() implements ShiftRefusal {}
+
     record DayNotAfter(LocalDate latest) implements ShiftRefusal {}
 
     record DayTooFarAhead() implements ShiftRefusal {}
@@ -37,7 +41,9 @@ public sealed interface ShiftRefusal extends Refusal {
             case AlreadyOpen() -> "This till is open already.";
             case NotOpen() -> "This till is not open. Open it first.";
             case AmountOutOfRange() -> "That can't be the cash of one drawer. Check the amount.";
-            case ReasonMissing() -> "Say what the cash is for.";
+            case ReasonMissing() -> "Say why.";
+            case NothingUnexplained() -> "There is no difference in this drawer to explain.";
+            case DifferenceChanged() -> "More has become known of this drawer meanwhile. Look at the difference again.";
             case AlreadyDone() -> "This has been done already; nothing was changed.";
             case DayNotAfter(LocalDate latest) -> "The business day is " + latest + " already; it can't go back.";
             case DayTooFarAhead() -> "This day has not come yet. Check the clock of the device.";

@@ -6,10 +6,12 @@ import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.common.Times;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.shift.ShiftCommand.AcceptDifference;
 import com.intellidine.domain.shift.ShiftCommand.CloseShift;
 import com.intellidine.domain.shift.ShiftCommand.MoveCash;
 import com.intellidine.domain.shift.ShiftCommand.OpenShift;
 import com.intellidine.domain.shift.ShiftEvent.CashMoved;
+import com.intellidine.domain.shift.ShiftEvent.DifferenceAccepted;
 import com.intellidine.domain.shift.ShiftEvent.ShiftClosed;
 import com.intellidine.domain.shift.ShiftEvent.ShiftOpened;
 import java.util.Collection;
@@ -34,6 +36,7 @@ public final class Shifts {
                     case OpenShift open -> open(known, shift, open);
                     case MoveCash move -> move(shift, move);
                     case CloseShift close -> close(shift, close);
+                    case AcceptDifference accept -> acceptDifference(shift, accept);
                 });
     }
 
@@ -66,7 +69,8 @@ public final class Shifts {
         if (shift.entries().stream().anyMatch(entry -> entry.id().equals(move.entry()))) {
             return refuse(new ShiftRefusal.AlreadyDone());
         }
-        if (!isCash(move.amount(), 1)) {
+        boolean moves = move.kind() != CashMove.NO_SALE;
+        if (moves ? !isCash(move.amount(), 1) : !move.amount().equals(Money.ZERO)) {
             return refuse(new ShiftRefusal.AmountOutOfRange());
         }
         return Texts.isName(move.approval().reason(), Limits.REASON_LENGTH_MAX_CHARS)
@@ -82,6 +86,19 @@ public final class Shifts {
         return isCash(close.counted(), 0)
                 ? accept(new ShiftClosed(close.shift(), close.counted(), close.stamp()))
                 : refuse(new ShiftRefusal.AmountOutOfRange());
+    }
+
+    private static Decision<ShiftEvent> acceptDifference(@Nullable Shift shift, AcceptDifference accept) {
+        Optional<Money> unexplained = shift == null ? Optional.empty() : shift.unexplained();
+        if (unexplained.isEmpty()) {
+            return refuse(new ShiftRefusal.NothingUnexplained());
+        }
+        if (!unexplained.get().equals(accept.over())) {
+            return refuse(new ShiftRefusal.DifferenceChanged());
+        }
+        return accept.approval().saysWhy()
+                ? accept(new DifferenceAccepted(accept.shift(), accept.over(), accept.approval(), accept.stamp()))
+                : refuse(new ShiftRefusal.ReasonMissing());
     }
 
     private static boolean isCash(Money amount, long minPaise) {

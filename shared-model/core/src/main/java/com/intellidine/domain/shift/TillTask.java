@@ -26,6 +26,10 @@ public sealed interface TillTask {
     /// @param other what the other found
     record CountedTwice(ShiftId shift, Money held, Money other) implements TillTask {}
 
+    /// The drawer held more than it should, or less when negative, and nobody has accepted that yet. It comes back when
+    /// more cash becomes known.
+    record Difference(ShiftId shift, Money over) implements TillTask {}
+
     static List<TillTask> of(Collection<Shift> shifts) {
         List<TillTask> tasks = new ArrayList<>();
         shifts.stream()
@@ -41,12 +45,15 @@ public sealed interface TillTask {
                 });
         shifts.stream()
                 .sorted(Comparator.comparing((Shift shift) -> shift.id().value()))
-                .forEach(shift -> shift.counts().stream()
-                        .skip(1)
-                        .filter(count ->
-                                !count.found().equals(shift.counts().getFirst().found()))
-                        .forEach(count -> tasks.add(new CountedTwice(
-                                shift.id(), shift.counts().getFirst().found(), count.found()))));
+                .forEach(shift -> {
+                    shift.counts().stream()
+                            .skip(1)
+                            .filter(count -> !count.found()
+                                    .equals(shift.counts().getFirst().found()))
+                            .forEach(count -> tasks.add(new CountedTwice(
+                                    shift.id(), shift.counts().getFirst().found(), count.found())));
+                    shift.unexplained().ifPresent(over -> tasks.add(new Difference(shift.id(), over)));
+                });
         return tasks;
     }
 }

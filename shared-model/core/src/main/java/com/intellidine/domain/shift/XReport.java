@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 /// @param credit what was put on account; no money yet
 /// @param tips of all this money
 /// @param refunds what was given back; the other figures are without it
+/// @param noSales how often the drawer was opened without a sale
 /// @param expected what should be in the drawer
 /// @param over what was counted more than expected, less when negative; empty before the count
 /// @param lateCash what of it came to be known after the count
@@ -32,6 +33,7 @@ public record XReport(
         Money drops,
         Money payOuts,
         Money payIns,
+        int noSales,
         Money expected,
         Optional<Money> over,
         Money lateCash,
@@ -61,6 +63,7 @@ public record XReport(
                 shift.moved(CashMove.DROP),
                 shift.moved(CashMove.PAY_OUT),
                 shift.moved(CashMove.PAY_IN),
+                shift.times(CashMove.NO_SALE),
                 shift.expected(),
                 shift.over(),
                 shift.lateCash(),

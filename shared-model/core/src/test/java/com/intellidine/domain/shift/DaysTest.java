@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Fact;
@@ -87,12 +88,17 @@ class DaysTest {
         LocalDate leapDay = LocalDate.of(2028, 2, 29);
         does(open(SATURDAY)).does(open(leapDay));
         assertEquals(Optional.of(leapDay), requireNonNull(days).current());
-        does(new TakeDayBack(Some.TENANT, leapDay, Some.STAMP));
+        does(new TakeDayBack(Some.TENANT, leapDay, Some.APPROVAL, Some.STAMP));
         assertEquals(Optional.of(SATURDAY), requireNonNull(days).current());
         assertNull(refusal(open(SUNDAY)));
         does(close(SATURDAY));
         assertEquals(
-                new ShiftRefusal.DayNotOpen(SATURDAY), refusal(new TakeDayBack(Some.TENANT, SATURDAY, Some.STAMP)));
+                new ShiftRefusal.DayNotOpen(SATURDAY),
+                refusal(new TakeDayBack(Some.TENANT, SATURDAY, Some.APPROVAL, Some.STAMP)));
+        does(open(SUNDAY));
+        assertEquals(
+                new ShiftRefusal.ReasonMissing(),
+                refusal(new TakeDayBack(Some.TENANT, SUNDAY, new Approval(Some.ASHA, " "), Some.STAMP)));
     }
 
     private static Known knownBy(Peer peer) {
@@ -213,7 +219,7 @@ class DaysTest {
         LocalDate mistake = SATURDAY.plusYears(1);
         office.append(new DayOpened(Some.TENANT, mistake, Some.STAMP));
         List<DayMoney> money = List.of(money(office.append(new ClockedIn(Some.ASHA, Some.STAMP)), mistake, 30));
-        office.append(new DayEvent.DayTakenBack(Some.TENANT, mistake, Some.STAMP));
+        office.append(new DayEvent.DayTakenBack(Some.TENANT, mistake, Some.APPROVAL, Some.STAMP));
         closes(office, SATURDAY);
         assertEquals(
                 Money.rupees(30),

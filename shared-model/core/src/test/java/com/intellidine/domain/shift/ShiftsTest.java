@@ -17,6 +17,7 @@ import com.intellidine.domain.order.PaymentEvent.PaymentRefunded;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
 import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
+import com.intellidine.domain.shift.ShiftCommand.AcceptDifference;
 import com.intellidine.domain.shift.ShiftCommand.CloseShift;
 import com.intellidine.domain.shift.ShiftCommand.MoveCash;
 import com.intellidine.domain.shift.ShiftCommand.OpenShift;
@@ -180,6 +181,7 @@ class ShiftsTest {
                 null,
                 SHIFT,
                 null,
+                null,
                 List.of(),
                 Some.STAMP));
         assertEquals(Money.rupees(125), state().expected(), "the change of 75 went out again");
@@ -207,6 +209,45 @@ class ShiftsTest {
                 new DayAccount.Sum(Tender.CASH, Money.rupees(90)), x.tenders().getFirst());
     }
 
+    private static AcceptDifference accept(int rupees, String reason) {
+        return new AcceptDifference(SHIFT, Money.rupees(rupees), new Approval(Some.ASHA, reason), Some.STAMP);
+    }
+
+    @Test
+    void asksAManagerWhyTheDrawerIsWrong() {
+        does(open(100));
+        assertEquals(new ShiftRefusal.NothingUnexplained(), refusal(accept(0, "none")), "nobody has counted yet");
+        does(close(90));
+        assertEquals(List.of(new TillTask.Difference(SHIFT, Money.rupees(-10))), TillTask.of(List.of(state())));
+        assertEquals(new ShiftRefusal.ReasonMissing(), refusal(accept(-10, " ")));
+        assertEquals(new ShiftRefusal.DifferenceChanged(), refusal(accept(-11, "wrong change")));
+        does(accept(-10, "wrong change"));
+        assertEquals(List.of(), TillTask.of(List.of(state())));
+        assertEquals(new ShiftRefusal.NothingUnexplained(), refusal(accept(-10, "wrong change")));
+        knows(cash(1, 50));
+        assertEquals(
+                List.of(new TillTask.Difference(SHIFT, Money.rupees(-60))),
+                TillTask.of(List.of(state())),
+                "more cash should have been there than whoever accepted it was shown");
+    }
+
+    @Test
+    void asksNothingWhenTheDrawerIsRight() {
+        does(open(100)).does(close(100));
+        assertEquals(List.of(), TillTask.of(List.of(state())));
+        assertEquals(new ShiftRefusal.NothingUnexplained(), refusal(accept(0, "none")));
+    }
+
+    @Test
+    void countsHowOftenTheDrawerWasOpenedWithoutASale() {
+        does(open(100)).does(move(10, CashMove.NO_SALE, 0)).does(move(11, CashMove.NO_SALE, 0));
+        assertEquals(new ShiftRefusal.AmountOutOfRange(), refusal(move(12, CashMove.NO_SALE, 1)));
+        assertEquals(new ShiftRefusal.AmountOutOfRange(), refusal(move(12, CashMove.DROP, 0)));
+        assertEquals(new ShiftRefusal.AlreadyDone(), refusal(move(11, CashMove.NO_SALE, 0)));
+        assertEquals(2, XReport.of(state()).noSales());
+        assertEquals(Money.rupees(100), state().expected(), "no cash moved");
+    }
+
     @Test
     void keepsASecondCountThatWasMadeApart() {
         does(open(100)).does(close(300));
@@ -215,7 +256,9 @@ class ShiftsTest {
         assertEquals(Money.rupees(300), state().counted(), "the first holds");
         assertEquals(List.of(Money.rupees(250)), XReport.of(state()).recounts());
         assertEquals(
-                List.of(new TillTask.CountedTwice(SHIFT, Money.rupees(300), Money.rupees(250))),
+                List.of(
+                        new TillTask.CountedTwice(SHIFT, Money.rupees(300), Money.rupees(250)),
+                        new TillTask.Difference(SHIFT, Money.rupees(200))),
                 TillTask.of(List.of(state())));
     }
 
