@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What a manager has to look at on the tills, derived from facts that all stand.
 public sealed interface TillTask {
@@ -29,6 +32,23 @@ public sealed interface TillTask {
     /// The drawer held more than it should, or less when negative, and nobody has accepted that yet. It comes back when
     /// more cash becomes known.
     record Difference(ShiftId shift, Money over) implements TillTask {}
+
+    /// Two tills saw apart that one payment came, and it stands on the X of both; the Z has it once. Never cash, which
+    /// lies in one drawer.
+    ///
+    /// @param amount of the payment
+    record OnTwoTills(UUID movement, Money amount, List<ShiftId> shifts) implements TillTask {
+        public OnTwoTills {
+            shifts = List.copyOf(shifts);
+        }
+
+        private OnTwoTills and(OnTwoTills other) {
+            return new OnTwoTills(
+                    movement,
+                    amount,
+                    Stream.concat(shifts.stream(), other.shifts.stream()).toList());
+        }
+    }
 
     static List<TillTask> of(Collection<Shift> shifts) {
         List<TillTask> tasks = new ArrayList<>();
@@ -54,6 +74,19 @@ public sealed interface TillTask {
                                     shift.id(), shift.counts().getFirst().found(), count.found())));
                     shift.unexplained().ifPresent(over -> tasks.add(new Difference(shift.id(), over)));
                 });
+        tasks.addAll(onTwoTills(shifts));
         return tasks;
+    }
+
+    private static List<OnTwoTills> onTwoTills(Collection<Shift> shifts) {
+        Map<UUID, OnTwoTills> taken = new TreeMap<>();
+        shifts.stream()
+                .sorted(Comparator.comparing((Shift shift) -> shift.id().value()))
+                .forEach(shift -> shift.takings()
+                        .forEach(taking -> taken.merge(
+                                taking.movement(),
+                                new OnTwoTills(taking.movement(), taking.amount(), List.of(shift.id())),
+                                OnTwoTills::and)));
+        return taken.values().stream().filter(task -> task.shifts().size() > 1).toList();
     }
 }

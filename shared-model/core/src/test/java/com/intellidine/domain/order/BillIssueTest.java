@@ -4,6 +4,7 @@ import static com.intellidine.testing.Some.STAMP;
 import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.bill.Bill;
@@ -24,6 +25,7 @@ import com.intellidine.domain.common.WriteOffId;
 import com.intellidine.domain.discount.Benefit;
 import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.OrderCommand.CloseOrder;
 import com.intellidine.domain.order.OrderCommand.IssueBills;
 import com.intellidine.domain.order.OrderCommand.IssueCreditNote;
 import com.intellidine.domain.order.OrderCommand.VoidLine;
@@ -237,6 +239,10 @@ class BillIssueTest {
     }
 
     private void refunds(int note, Bill bill, LineId line, long rupees) {
+        credits(note, bill, line, rupees, CreditNote.Cause.REFUND);
+    }
+
+    private void credits(int note, Bill bill, LineId line, long rupees, CreditNote.Cause cause) {
         Priced whole = new Priced(bill.lines(), bill.totals());
         SplitAnswer.Parts parts = assertInstanceOf(
                 SplitAnswer.Parts.class, Credits.ofLines(whole, List.of(), Map.of(line, Money.rupees(rupees))));
@@ -248,7 +254,7 @@ class BillIssueTest {
                 bill.id(),
                 parts.parts().getFirst().lines(),
                 parts.parts().getFirst().totals(),
-                CreditNote.Cause.REFUND,
+                cause,
                 "did not come",
                 Some.ASHA,
                 STAMP));
@@ -296,6 +302,21 @@ class BillIssueTest {
         refunds(1, bill, Some.line(1), 100);
         assertEquals(List.of(), OrderTasks.of(service.order()));
         assertTrue(tab().unbilledLines().isEmpty());
+    }
+
+    /// That is how an order is opened again: with a reason, by someone who may.
+    @Test
+    void opensAClosedOrderAgainByACorrection() {
+        service.adds(1, "Dal", 100, 1).sends(1);
+        Bill bill = bills(Map.of(Some.line(1), Quantity.ONE));
+        service.pays(501, 70, 105).does(new CloseOrder(Service.ORDER, STAMP));
+        assertEquals(OrderStatus.COMPLETED, tab().status());
+        credits(1, bill, Some.line(1), 100, CreditNote.Cause.CORRECTION);
+        assertNotEquals(OrderStatus.COMPLETED, tab().status());
+        assertEquals(Money.rupees(100), tab().open());
+        assertEquals(List.of(new OrderTask.Overpaid(bill.id(), Money.rupees(105))), OrderTasks.of(service.order()));
+        Bill again = bills(Map.of(Some.line(1), Quantity.ONE));
+        assertEquals(Money.rupees(105), again.totals().total());
     }
 
     private void assertRefuses(OrderRefusal expected, Bill bill) {

@@ -13,6 +13,7 @@ import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.PaymentEvent.PaymentConfirmed;
 import com.intellidine.domain.order.PaymentEvent.PaymentRefunded;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
 import com.intellidine.domain.payment.Refund;
@@ -246,6 +247,32 @@ class ShiftsTest {
         assertEquals(new ShiftRefusal.AlreadyDone(), refusal(move(11, CashMove.NO_SALE, 0)));
         assertEquals(2, XReport.of(state()).noSales());
         assertEquals(Money.rupees(100), state().expected(), "no cash moved");
+    }
+
+    @Test
+    void tellsThatAPaymentStandsOnTheXOfTwoTills() {
+        PaymentConfirmed here = confirmed(SHIFT);
+        does(open(100)).knows(here).knows(here);
+        ShiftId there = new ShiftId(Some.id(81));
+        Shift second = other(81, opened(81, new DeviceCode("B")), confirmed(there));
+        assertEquals(List.of(), TillTask.of(List.of(state())));
+        assertEquals(
+                List.of(new TillTask.OnTwoTills(Some.payment(70).value(), Money.rupees(105), List.of(SHIFT, there))),
+                TillTask.of(List.of(second, state())));
+    }
+
+    private static PaymentConfirmed confirmed(ShiftId shift) {
+        return new PaymentConfirmed(
+                Some.order(10),
+                Some.payment(70),
+                Tender.UPI,
+                Money.rupees(105),
+                Money.ZERO,
+                "UTR 7",
+                shift,
+                null,
+                List.of(),
+                Some.STAMP);
     }
 
     @Test
