@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class SeedsTest {
@@ -53,7 +54,12 @@ class SeedsTest {
                 }
             }
         });
-        assertTrue(message.contains("[OrderOpened, LinesAdded, TicketSent, LineWrittenOff]"), message);
+        // An order beside it may stay: what is drawn later depends on how many there are.
+        assertTrue(
+                Pattern.compile("\\[OrderOpened, LinesAdded, (OrderOpened, )?TicketSent, LineWrittenOff]")
+                        .matcher(message)
+                        .find(),
+                message);
     }
 
     @Test
