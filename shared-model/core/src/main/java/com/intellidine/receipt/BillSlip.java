@@ -15,6 +15,7 @@ import com.intellidine.domain.smallsale.SmallSales;
 import com.intellidine.domain.smallsale.SmallSalesInvoiced;
 import com.intellidine.domain.tenant.Language;
 import com.intellidine.domain.tenant.Restaurant;
+import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TaxScheme;
 import java.util.List;
 
@@ -66,7 +67,7 @@ final class BillSlip {
     }
 
     private Document bill(Order order, Bill bill, String tableNumber, String staffName) {
-        String kind = slip.say(kind(bill.kind()));
+        String kind = slip.say(kind(bill));
         long reprints = order.reprints().stream()
                 .filter(reprint -> reprint.bill().equals(bill.id()))
                 .count();
@@ -108,14 +109,21 @@ final class BillSlip {
     }
 
     /// Only who is registered may issue a tax invoice.
-    private Word kind(BillKind kind) {
-        return switch (kind) {
-            case TAX_INVOICE -> seller.gstin().isEmpty() ? Word.BILL : Word.TAX_INVOICE;
+    private Word kind(Bill bill) {
+        return switch (bill.kind()) {
+            case TAX_INVOICE -> seller.gstin().isEmpty() ? Word.BILL : taxInvoice(bill);
             case BILL_OF_SUPPLY -> seller.scheme() == TaxScheme.UNREGISTERED ? Word.BILL : Word.BILL_OF_SUPPLY;
             case VAT_BILL -> Word.VAT_BILL;
             case AGGREGATOR -> Word.ORDER_STATEMENT;
             case SMALL_SALE -> Word.BILL;
         };
+    }
+
+    /// One paper may hold taxed and exempt things when the buyer is not registered (rule 46A of the CGST Rules).
+    private static Word taxInvoice(Bill bill) {
+        boolean exempt = bill.lines().stream().anyMatch(line -> line.taxClass() == TaxClass.EXEMPT);
+        boolean registered = bill.buyer() != null && !bill.buyer().gstin().isEmpty();
+        return exempt && !registered ? Word.INVOICE_AND_SUPPLY : Word.TAX_INVOICE;
     }
 
     private void remark(Order order, Bill bill) {

@@ -6,6 +6,7 @@ import com.intellidine.domain.tenant.Language;
 enum Word {
     TAX_INVOICE("Tax invoice", "कर बीजक"),
     BILL_OF_SUPPLY("Bill of supply", "आपूर्ति बिल"),
+    INVOICE_AND_SUPPLY("Invoice-cum-bill of supply", "बीजक-सह-आपूर्ति बिल"),
     VAT_BILL("VAT bill", "वैट बिल"),
     BILL("Bill", "बिल"),
     ORDER_STATEMENT("Order statement", "ऑर्डर विवरण"),

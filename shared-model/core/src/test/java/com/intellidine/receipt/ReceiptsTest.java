@@ -5,8 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillKind;
+import com.intellidine.domain.bill.Buyer;
+import com.intellidine.domain.bill.SaleLine;
 import com.intellidine.domain.bill.Seller;
+import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.OrderType;
+import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.discount.Occasion;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.menu.ItemChange;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
@@ -18,10 +25,17 @@ import com.intellidine.domain.order.OrderCommand.OpenOrder;
 import com.intellidine.domain.tenant.Language;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.RestaurantChange;
+import com.intellidine.domain.tenant.TaxClass;
+import com.intellidine.domain.tenant.TaxProfile;
+import com.intellidine.pricing.PriceRequest;
+import com.intellidine.pricing.Priced;
+import com.intellidine.pricing.Pricing;
 import com.intellidine.testing.Service;
 import com.intellidine.testing.Some;
 import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReceiptsTest {
@@ -207,5 +221,46 @@ class ReceiptsTest {
         assertTrue(hindi.contains("पनीर टिक्का मसाला") && !hindi.contains("Paneer"), hindi);
         String english = TextLayout.text(Receipts.bill(house, Language.ENGLISH, order, bill, "3", ""), 48);
         assertTrue(english.contains("Paneer Tikka Masala"), english);
+    }
+
+    private static SaleLine sold(long line, TaxClass taxClass) {
+        return new SaleLine(
+                Some.line(line),
+                1,
+                "Curd " + line,
+                Quantity.ONE,
+                Money.rupees(100),
+                Money.rupees(100),
+                taxClass,
+                "",
+                false,
+                new ItemId(Some.id(100)),
+                null,
+                new Percent(0),
+                Some.NOON);
+    }
+
+    private static String title(@Nullable Buyer buyer, SaleLine... lines) {
+        Priced priced = Pricing.price(PriceRequest.of(
+                List.of(lines),
+                TaxProfile.regular(Some.FIVE_PERCENT),
+                Some.DAY,
+                Occasion.of(OrderType.DINE_IN, ZoneId.of("Asia/Kolkata"))));
+        Bill bill = Papers.bill(BillKind.TAX_INVOICE, priced, buyer);
+        Restaurant house = Some.restaurant(
+                RestaurantChange.change().gstin("29ABCDE1234F1ZW").build());
+        return Receipts.bill(house, Language.ENGLISH, Slips.dinner().order(), bill, "3", "Asha")
+                .title();
+    }
+
+    @Test
+    void callsAPaperWithTaxedAndExemptThingsByBothNamesUnlessTheBuyerIsRegistered() {
+        SaleLine taxed = sold(1, TaxClass.RESTAURANT_SERVICE);
+        SaleLine exempt = sold(2, TaxClass.EXEMPT);
+        Buyer registered = new Buyer("Acme Tools", "29AAGCA1234K1Z7", "4 Peenya", "29");
+        assertEquals("Tax invoice A/2627/000318", title(null, taxed));
+        assertEquals("Invoice-cum-bill of supply A/2627/000318", title(null, taxed, exempt));
+        assertEquals("Invoice-cum-bill of supply A/2627/000318", title(Buyer.NOBODY, taxed, exempt));
+        assertEquals("Tax invoice A/2627/000318", title(registered, taxed, exempt));
     }
 }
