@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderCommand.IssueCreditNote;
 import com.intellidine.domain.order.OrderCommand.RefundPayment;
+import com.intellidine.domain.order.ServiceEvent.OrderCancelled;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.testing.Service;
@@ -90,5 +92,16 @@ class CancelledOrdersTest {
         assertEquals(PaymentStatus.PARTIAL, Tab.alone(service.order()).paymentStatus());
         givesBack(1, 72);
         assertEquals(PaymentStatus.REFUNDED, Tab.alone(service.order()).paymentStatus());
+    }
+
+    @Test
+    void asksForAReasonAndALeaveOnlyForWhatTheKitchenHad() {
+        Service unsent = Service.opened().adds(1, "Dal", 100, 1);
+        OrderCancelled free = (OrderCancelled) Service.accepted(unsent.tries(Service.cancel("")));
+        assertEquals(List.of(), free.approvals());
+        Service sent = Service.opened().adds(1, "Dal", 100, 1).sends(1);
+        assertEquals(new Decision.Refused<>(new OrderRefusal.ReasonMissing()), sent.tries(Service.cancel(" ")));
+        OrderCancelled asked = (OrderCancelled) Service.accepted(sent.tries(Service.cancel("guest left")));
+        assertEquals(List.of(new Approval(Some.ASHA, "guest left")), asked.approvals());
     }
 }

@@ -4,6 +4,7 @@ import static com.intellidine.testing.Service.ORDER;
 import static com.intellidine.testing.Some.STAMP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.CustomerId;
@@ -16,6 +17,7 @@ import com.intellidine.domain.order.OrderCommand.FailPayment;
 import com.intellidine.domain.order.OrderCommand.RefundPayment;
 import com.intellidine.domain.order.OrderCommand.RequestPayment;
 import com.intellidine.domain.order.OrderCommand.TakePayment;
+import com.intellidine.domain.order.PaymentEvent.PaymentRefunded;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.testing.Service;
@@ -57,10 +59,14 @@ class PaymentsTest {
     }
 
     private static TakePayment onAccount(long amount, @Nullable Money left, @Nullable Approval approval) {
+        return onAccount(70, amount, left, approval);
+    }
+
+    private static TakePayment onAccount(int payment, long amount, @Nullable Money left, @Nullable Approval approval) {
         return new TakePayment(
                 ORDER,
                 Some.bill(60),
-                Some.payment(70),
+                Some.payment(payment),
                 Tender.CREDIT,
                 Money.rupees(amount),
                 Money.rupees(amount),
@@ -187,5 +193,74 @@ class PaymentsTest {
                 OrderTasks.of(service.order()));
         service.pays(60, 72, 105);
         assertEquals(List.of(), OrderTasks.of(service.order()));
+    }
+
+    private static RefundPayment back(int payment, int refund, Tender tender, long rupees, long tip) {
+        return new RefundPayment(
+                ORDER,
+                Some.payment(payment),
+                Some.payment(refund),
+                tender,
+                Money.rupees(rupees),
+                Money.rupees(tip),
+                "cold",
+                Some.ASHA,
+                null,
+                null,
+                STAMP);
+    }
+
+    @Test
+    void givesOneRefundOnceOfWhateverPayment() {
+        service.does(take(70, Tender.CASH, 60, 60, 0, "")).does(take(71, Tender.CASH, 45, 45, 0, ""));
+        service.does(back(70, 80, Tender.CASH, 10, 0));
+        assertEquals(new OrderRefusal.AlreadyDone(), refusal(back(70, 80, Tender.CASH, 10, 0)));
+        assertEquals(new OrderRefusal.AlreadyDone(), refusal(back(71, 80, Tender.CASH, 10, 0)));
+        assertEquals(Money.rupees(50), payment().kept());
+        assertEquals(new OrderRefusal.UnknownPayment(), refusal(back(79, 81, Tender.CASH, 10, 0)));
+    }
+
+    @Test
+    void givesBackNoMoreThanIsKeptAndNoMoreTipThanWasGiven() {
+        service.does(take(70, Tender.CASH, 105, 200, 20, ""));
+        OrderRefusal all = new OrderRefusal.RefundOutOfRange(Money.rupees(105), Money.rupees(20));
+        assertEquals(all, refusal(back(70, 80, Tender.CASH, 106, 0)));
+        assertEquals(all, refusal(back(70, 80, Tender.CASH, 0, 21)));
+        assertEquals(all, refusal(back(70, 80, Tender.CASH, 0, 0)));
+        assertEquals(all, refusal(back(70, 80, Tender.CASH, -1, 5)));
+        assertEquals(all, refusal(back(70, 80, Tender.CASH, 5, -1)));
+        service.does(back(70, 80, Tender.CASH, 105, 20));
+        assertEquals(
+                new OrderRefusal.RefundOutOfRange(Money.ZERO, Money.ZERO), refusal(back(70, 81, Tender.CASH, 1, 0)));
+    }
+
+    @Test
+    void putsARefundOnTheAccountThatThePaymentWentOn() {
+        service.does(take(70, Tender.CASH, 60, 60, 0, ""));
+        assertEquals(new OrderRefusal.CustomerMissing(), refusal(back(70, 80, Tender.CREDIT, 60, 0)));
+        service.does(onAccount(71, 45, null, null));
+        PaymentRefunded onAccount =
+                (PaymentRefunded) Service.accepted(service.tries(back(71, 81, Tender.CREDIT, 45, 0)));
+        assertEquals(new CustomerId(Some.id(90)), onAccount.customer());
+        PaymentRefunded inCash = (PaymentRefunded) Service.accepted(service.tries(back(71, 81, Tender.CASH, 45, 0)));
+        assertNull(inCash.customer(), "he has the cash, and still owes what was put on account");
+    }
+
+    @Test
+    void takesWhatCanBeHandedOver() {
+        assertEquals(new OrderRefusal.CashOutOfRange(), refusal(take(70, Tender.CASH, 105, 104, 0, "")));
+        assertEquals(new OrderRefusal.CashOutOfRange(), refusal(take(70, Tender.CASH, 105, 105, 1, "")));
+        assertEquals(new OrderRefusal.CashOutOfRange(), refusal(take(70, Tender.CARD, 105, 106, 0, "9921")));
+        assertInstanceOf(Decision.Accepted.class, service.tries(take(70, Tender.CASH, 105, 106, 1, "")));
+    }
+
+    @Test
+    void awaitsOnlyWhatSomebodyElseConfirms() {
+        for (Tender tender : Tender.values()) {
+            boolean later = tender == Tender.UPI || tender == Tender.RAZORPAY;
+            RequestPayment request = new RequestPayment(
+                    ORDER, Some.bill(60), Some.payment(70), tender, Money.rupees(105), Money.ZERO, "", STAMP);
+            assertEquals(later, service.tries(request) instanceof Decision.Accepted, tender::toString);
+        }
     }
 }
