@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class Allowed {
     private Allowed() {}
 
-    /// Why not; empty when it may be written. A house without anybody who may edit its staff is being set up, and
-    /// everything is allowed.
+    /// Why not; empty when it may be written. A house that never had anybody who may edit its staff is being set up,
+    /// and
+    /// everything is allowed. One whose managers took each other off the list apart is not.
     public static Optional<Refusal> refusal(Event event, Map<StaffId, StaffMember> staff) {
-        if (staff.values().stream().noneMatch(person -> person.may(Permission.EDIT_STAFF))) {
+        if (staff.values().stream().noneMatch(person -> person.role().may(Permission.EDIT_STAFF))) {
             return Optional.empty();
         }
         @Nullable StaffMember actor = staff.get(event.stamp().actor());

@@ -106,6 +106,13 @@ class AllowedTest {
         assertEquals(Optional.empty(), refusal(covers(STRANGER)));
     }
 
+    @Test
+    void isNoOpenHouseWhenItsManagersTookEachOtherOffTheStaff() {
+        hire(MEENA, "Meena", Role.MANAGER, null, false);
+        assertEquals(Optional.of(new TenantRefusal.NotOnStaff()), refusal(covers(STRANGER)));
+        assertEquals(Optional.of(new MayNot("Ravi")), refusal(cancelled(RAVI, RAVI, "guest left")));
+    }
+
     /// The sample is a bill of 561 rupees with 50 off by a rule.
     private Optional<Refusal> given(StaffId actor, StaffId approver, long paise) {
         BillsIssued sample = Samples.all().stream()
