@@ -29,12 +29,7 @@ public record InvoiceSmallSales(
             return new Decision.Refused<>(new SmallSaleRefusal.AlreadyInvoiced());
         }
         FinancialYear year = FinancialYear.of(date);
-        int last = known.of(device)
-                .map(InvoicedSales.Last::number)
-                .filter(number -> number.year().equals(year))
-                .map(SmallSalesNumber::number)
-                .orElse(0);
-        return SmallSalesNumber.after(device, year, last)
+        return SmallSalesNumber.after(device, year, known.last(device, year))
                 .<Decision<SmallSalesInvoiced>>map(number ->
                         new Decision.Accepted<>(new SmallSalesInvoiced(tenant, number, date, sales, seller, stamp)))
                 .orElseGet(() -> new Decision.Refused<>(new SmallSaleRefusal.NumbersUsedUp()));

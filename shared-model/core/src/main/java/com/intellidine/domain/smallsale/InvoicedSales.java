@@ -2,42 +2,48 @@ package com.intellidine.domain.smallsale;
 
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.DeviceCode;
-import java.util.Optional;
+import com.intellidine.domain.time.FinancialYear;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// How far the small sales of each device have been invoiced.
-public record InvoicedSales(SortedMap<String, Last> devices) implements Aggregate {
-    public static final InvoicedSales NONE = new InvoicedSales(new TreeMap<>());
-
-    /// The latest invoice of a device.
-    ///
-    /// @param through the event of the device with which it ends
-    public record Last(SmallSalesNumber number, long through) {}
+///
+/// @param through by device, the event of it with which its latest invoice ends
+/// @param numbers by device and financial year, the last number: a clock may go into the next year and come back
+public record InvoicedSales(SortedMap<String, Long> through, SortedMap<String, Integer> numbers) implements Aggregate {
+    public static final InvoicedSales NONE = new InvoicedSales(new TreeMap<>(), new TreeMap<>());
 
     public InvoicedSales {
-        devices = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(devices));
-    }
-
-    public Optional<Last> of(DeviceCode device) {
-        return Optional.ofNullable(devices.get(device.value()));
+        through = Collections.unmodifiableSortedMap(new TreeMap<>(through));
+        numbers = Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
     }
 
     /// After which of its events the sales of a device stand on no invoice yet.
     public long after(DeviceCode device) {
-        return of(device).map(Last::through).orElse(0L);
+        return through.getOrDefault(device.value(), 0L);
+    }
+
+    /// The last number of a device in a year; zero when it has used none.
+    public int last(DeviceCode device, FinancialYear year) {
+        return numbers.getOrDefault(series(device, year), 0);
+    }
+
+    private static String series(DeviceCode device, FinancialYear year) {
+        return device.value() + "/" + year.startYear();
     }
 
     public static InvoicedSales apply(@Nullable InvoicedSales state, SmallSalesInvoiced fact) {
         InvoicedSales before = state == null ? NONE : state;
-        if (fact.sales().through() <= before.after(fact.number().device())) {
+        SmallSalesNumber number = fact.number();
+        if (fact.sales().through() <= before.after(number.device())) {
             return before;
         }
-        SortedMap<String, Last> devices = new TreeMap<>(before.devices());
-        devices.put(
-                fact.number().device().value(),
-                new Last(fact.number(), fact.sales().through()));
-        return new InvoicedSales(devices);
+        SortedMap<String, Long> through = new TreeMap<>(before.through());
+        through.put(number.device().value(), fact.sales().through());
+        SortedMap<String, Integer> numbers = new TreeMap<>(before.numbers());
+        numbers.merge(series(number.device(), number.year()), number.number(), Math::max);
+        return new InvoicedSales(through, numbers);
     }
 }

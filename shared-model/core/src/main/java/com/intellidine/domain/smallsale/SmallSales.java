@@ -5,6 +5,7 @@ import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.Fact;
+import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
 import java.util.ArrayList;
@@ -60,12 +61,14 @@ public record SmallSales(
         return Money.sum(taxes.stream().map(TaxLine::amount).toList());
     }
 
-    /// Whether the stretch has a beginning and an end, and the sums are those of sales.
+    /// Whether the stretch has a beginning and an end, and the sums are those of sales. One fact may issue many bills:
+    /// the
+    /// parts of a table that was split.
     boolean isSound() {
         return after >= 0
                 && through > after
                 && count > 0
-                && count <= through - after
+                && (count - 1) / Limits.BILL_PARTS_MAX < through - after
                 && value.plus(tax()).plus(roundOff).equals(total);
     }
 }

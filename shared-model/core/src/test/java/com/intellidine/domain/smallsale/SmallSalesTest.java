@@ -9,6 +9,7 @@ import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.Buyer;
 import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.OrderCommand.CancelBill;
@@ -85,7 +86,35 @@ class SmallSalesTest {
         SmallSales next = SmallSales.of(till.chain(), after.after(Some.A)).orElseThrow();
         assertEquals(1, next.count());
         assertEquals("A-C/2627/00002", invoice(after, next, Some.DAY).number().toString());
-        assertEquals("A-C/2728/00001", invoice(after, next, NEXT_YEAR).number().toString());
+        SmallSalesInvoiced nextYear = invoice(after, next, NEXT_YEAR);
+        assertEquals("A-C/2728/00001", nextYear.number().toString());
+        InvoicedSales ahead = InvoicedSales.apply(after, nextYear);
+        till.tells(nextYear).sells(70, BillKind.SMALL_SALE);
+        SmallSales last = SmallSales.of(till.chain(), ahead.after(Some.A)).orElseThrow();
+        assertEquals(
+                "A-C/2627/00002",
+                invoice(ahead, last, Some.DAY).number().toString(),
+                "the clock was ahead, and has come back to the old year");
+    }
+
+    @Test
+    void invoicesTheManyPartsOfOneTable() {
+        till.sells(30, BillKind.SMALL_SALE);
+        SmallSales one = SmallSales.of(till.chain(), 0).orElseThrow();
+        accepted(parts(one, Limits.BILL_PARTS_MAX));
+        refused(
+                new SmallSaleRefusal.SumsWrong(),
+                wish(parts(one, Limits.BILL_PARTS_MAX + 1), Some.DAY).decide(null));
+    }
+
+    private static SmallSales parts(SmallSales of, int count) {
+        return new SmallSales(of.after(), of.through(), count, of.value(), of.taxes(), of.roundOff(), of.total());
+    }
+
+    private static void accepted(SmallSales sales) {
+        assertInstanceOf(
+                com.intellidine.domain.common.Decision.Accepted.class,
+                wish(sales, Some.DAY).decide(null));
     }
 
     @Test
@@ -112,11 +141,10 @@ class SmallSalesTest {
         refused(new SmallSaleRefusal.SumsWrong(), wish(more, Some.DAY).decide(null));
         LocalDate dead = LocalDate.EPOCH;
         refused(new SmallSaleRefusal.DateImpossible(dead), wish(sales, dead).decide(null));
-        TreeMap<String, InvoicedSales.Last> full = new TreeMap<>();
-        SmallSalesNumber last = new SmallSalesNumber(
-                Some.A, com.intellidine.domain.time.FinancialYear.of(Some.DAY), SmallSalesNumber.NUMBER_MAX);
-        full.put(Some.A.value(), new InvoicedSales.Last(last, 0));
-        refused(new SmallSaleRefusal.NumbersUsedUp(), wish(sales, Some.DAY).decide(new InvoicedSales(full)));
+        TreeMap<String, Integer> full = new TreeMap<>();
+        full.put("A/2026", SmallSalesNumber.NUMBER_MAX);
+        InvoicedSales usedUp = new InvoicedSales(new TreeMap<>(), full);
+        refused(new SmallSaleRefusal.NumbersUsedUp(), wish(sales, Some.DAY).decide(usedUp));
     }
 
     @Test
