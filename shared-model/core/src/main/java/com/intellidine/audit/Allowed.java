@@ -23,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class Allowed {
     private Allowed() {}
 
-    /// Why not; empty when it may be written. A house that never had anybody who may edit its staff is being set up,
-    /// and
-    /// everything is allowed. One whose managers took each other off the list apart is not.
+    /// Why not; empty when it may be written. A house that never had anybody who may edit its staff is
+    /// being set up, and everything is allowed. One whose managers took each other off the list apart is not.
     public static Optional<Refusal> refusal(Event event, Map<StaffId, StaffMember> staff) {
         if (staff.values().stream().noneMatch(person -> person.role().may(Permission.EDIT_STAFF))) {
             return Optional.empty();

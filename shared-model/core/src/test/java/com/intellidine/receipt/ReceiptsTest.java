@@ -9,10 +9,12 @@ import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.Buyer;
 import com.intellidine.domain.bill.SaleLine;
 import com.intellidine.domain.bill.Seller;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.discount.Occasion;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.menu.ItemChange;
@@ -22,6 +24,8 @@ import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand.AddLine;
 import com.intellidine.domain.order.OrderCommand.OpenOrder;
+import com.intellidine.domain.shift.CashMove;
+import com.intellidine.domain.shift.Shift;
 import com.intellidine.domain.tenant.Language;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.RestaurantChange;
@@ -262,5 +266,49 @@ class ReceiptsTest {
         assertEquals("Invoice-cum-bill of supply A/2627/000318", title(null, taxed, exempt));
         assertEquals("Invoice-cum-bill of supply A/2627/000318", title(Buyer.NOBODY, taxed, exempt));
         assertEquals("Tax invoice A/2627/000318", title(registered, taxed, exempt));
+    }
+
+    private static Shift counted(int rupees, List<Shift.Explained> explained) {
+        return new Shift(
+                new ShiftId(Some.id(80)),
+                Some.A,
+                Money.rupees(100),
+                Some.STAMP,
+                List.of(),
+                List.of(),
+                List.of(new Shift.Count(Money.rupees(rupees), Some.STAMP)),
+                explained);
+    }
+
+    private static String x(Shift shift) {
+        return Receipts.xReport(
+                        Some.restaurant(RestaurantChange.change().build()), Language.ENGLISH, shift, "Asha", Some.STAMP)
+                .elements()
+                .toString();
+    }
+
+    @Test
+    void printsWhyAManagerAcceptedADifferenceAsLongAsItIsThatOne() {
+        Shift.Explained ten =
+                new Shift.Explained(Money.rupees(-10), new Approval(Some.ASHA, "wrong change"), Some.STAMP);
+        assertFalse(x(counted(90, List.of())).contains("wrong change"));
+        assertTrue(x(counted(90, List.of(ten))).contains("wrong change"));
+        assertFalse(x(counted(80, List.of(ten))).contains("wrong change"), "it was of another difference");
+    }
+
+    @Test
+    void signsForADrawerThatWasOpenedWithoutASale() {
+        Shift.Entry entry =
+                new Shift.Entry(Some.id(89), CashMove.NO_SALE, Money.ZERO, "change for a guest", Some.STAMP, false);
+        Document slip = Receipts.cashMoved(
+                Some.restaurant(RestaurantChange.change().build()),
+                Language.ENGLISH,
+                counted(100, List.of()),
+                entry,
+                "Asha",
+                "Meena");
+        assertEquals("Drawer opened without a sale", slip.title());
+        assertTrue(slip.elements().toString().contains("change for a guest"));
+        assertTrue(slip.elements().toString().contains("Meena"));
     }
 }

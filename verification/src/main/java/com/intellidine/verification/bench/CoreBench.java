@@ -3,6 +3,7 @@ package com.intellidine.verification.bench;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -76,7 +77,7 @@ final class CoreBench implements Bench {
         limits.put("encodeAndDecodeAnEvent", "at most 5 µs");
         limits.put("decodeAnEvent", "");
         limits.put("orderADishOfTheMenu", "the same for any menu");
-        return limits;
+        return Collections.unmodifiableSequencedMap(limits);
     }
 
     private static TimeValue time(Setting setting) {

@@ -53,6 +53,7 @@ public record Shift(
     /// What somebody found in the drawer, who was not told what should be in it.
     public record Count(Money found, Stamp stamp) {}
 
+    /// A difference that a manager accepted, as it was then.
     public record Explained(Money over, Approval approval, Stamp stamp) {}
 
     public Shift {

@@ -61,9 +61,8 @@ public record SmallSales(
         return Money.sum(taxes.stream().map(TaxLine::amount).toList());
     }
 
-    /// Whether the stretch has a beginning and an end, and the sums are those of sales. One fact may issue many bills:
-    /// the
-    /// parts of a table that was split.
+    /// Whether the stretch has a beginning and an end, and the sums are those of sales. One fact may issue
+    /// many bills: the parts of a table that was split.
     boolean isSound() {
         return after >= 0
                 && through > after

@@ -112,9 +112,7 @@ class SmallSalesTest {
     }
 
     private static void accepted(SmallSales sales) {
-        assertInstanceOf(
-                com.intellidine.domain.common.Decision.Accepted.class,
-                wish(sales, Some.DAY).decide(null));
+        assertInstanceOf(Decision.Accepted.class, wish(sales, Some.DAY).decide(null));
     }
 
     @Test
