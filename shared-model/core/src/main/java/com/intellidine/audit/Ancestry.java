@@ -37,6 +37,11 @@ final class Ancestry {
         return seenBy(place(other)).get(place(one));
     }
 
+    /// Those that are of this history.
+    List<EventHash> among(Collection<EventHash> hashes) {
+        return hashes.stream().filter(places::containsKey).toList();
+    }
+
     /// The places of all that had been seen by whoever wrote these parents; parents elsewhere are left out.
     BitSet closure(Collection<EventHash> parents) {
         BitSet closure = new BitSet(entries.size());

@@ -9,6 +9,7 @@ import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.ServiceEvent.LinesPlaced;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.TaxProfile;
+import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
 import com.intellidine.fold.Fold;
 import com.intellidine.sync.Admission;
 import com.intellidine.sync.Admission.Verdict;
@@ -20,10 +21,10 @@ import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Vector;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,19 @@ import org.jspecify.annotations.Nullable;
 public final class LogAudit {
     private final TenantId tenant;
     private final Map<NodeId, Head> heads = new HashMap<>();
-    private final Set<EventHash> held = new HashSet<>();
+    /// In the order of the log.
+    private final Map<EventHash, LogEntry> held = new LinkedHashMap<>();
     private final Map<String, History> histories = new HashMap<>();
     private final MoneyAudit money = new MoneyAudit();
     private final SmallSalesAudit smallSales = new SmallSalesAudit();
     private final Findings findings = new Findings();
     /// Those that other histories are asked about once all are known.
     private final List<LogEntry> judged = new ArrayList<>();
+
+    /// What had been seen by those who began the staff list, each knowing of nobody on it: the set-up.
+    private final List<Seen> founded = new ArrayList<>();
+
+    private final List<LogEntry> hired = new ArrayList<>();
 
     private long events;
 
@@ -52,7 +59,7 @@ public final class LogAudit {
         events++;
         NodeId author = entry.envelope().node();
         @Nullable Head head = heads.get(author);
-        @Nullable String wrong = sentence(Admission.judge(entry, tenant, head, held::contains));
+        @Nullable String wrong = sentence(Admission.judge(entry, tenant, head, held::containsKey));
         if (wrong != null) {
             findings.add("Event " + entry.envelope().seq() + " of node " + author + ": " + wrong + ".");
         }
@@ -60,9 +67,9 @@ public final class LogAudit {
         if (head == null || entry.envelope().seq() > head.seq()) {
             heads.put(author, entry.head());
         }
-        held.add(entry.hash());
         // Folding needs no text, and a log of years must fit in memory.
         LogEntry bare = new LogEntry(entry.hash(), entry.envelope(), "", entry.event());
+        held.put(entry.hash(), bare);
         entry.envelope()
                 .aggregates()
                 .forEach(aggregate ->
@@ -70,6 +77,13 @@ public final class LogAudit {
         if (entry.event() != null) {
             money.take(entry.event());
             smallSales.take(bare.fact());
+        }
+        if (bare.event() instanceof StaffEdited) {
+            Seen seen = new Seen(bare, this::found);
+            if (hired.stream().noneMatch(seen::has)) {
+                founded.add(seen);
+            }
+            hired.add(bare);
         }
         if (bare.event() instanceof BillsIssued || bare.event() instanceof LinesPlaced) {
             judged.add(bare);
@@ -100,7 +114,24 @@ public final class LogAudit {
         all.addAll(money.check(states.values()));
         smallSales.check(all);
         judged.forEach(entry -> judge(entry, states, all));
-        return new LogReport(events, Vector.of(heads), held, states, all.list());
+        return new LogReport(events, Vector.of(heads), held.keySet(), states, flags(), all.list());
+    }
+
+    private List<Flag> flags() {
+        List<LogEntry> answerable = held.values().stream()
+                .filter(entry -> founded.stream().noneMatch(seen -> seen.has(entry)))
+                .toList();
+        return Flags.of(
+                answerable,
+                person -> {
+                    String aggregate = AggregateId.of(person).toString();
+                    return histories.getOrDefault(aggregate, new History(aggregate));
+                },
+                this::found);
+    }
+
+    private Optional<LogEntry> found(EventHash hash) {
+        return Optional.ofNullable(held.get(hash));
     }
 
     private void judge(LogEntry entry, Map<String, Aggregate> states, Findings all) {

@@ -4,9 +4,11 @@ import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.payment.Payment;
+import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.fold.Row;
 import com.intellidine.fold.Rows;
 import com.intellidine.sync.EventHash;
@@ -25,12 +27,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param hashes of every event
 /// @param states of every aggregate, folded anew; keyed as in the envelopes
+/// @param flags what people did whose leave for it was missing, in the order of the log
 /// @param findings what is wrong, each as a sentence; empty when nothing is
 public record LogReport(
-        long events, Vector vector, Set<EventHash> hashes, Map<String, Aggregate> states, List<String> findings) {
+        long events,
+        Vector vector,
+        Set<EventHash> hashes,
+        Map<String, Aggregate> states,
+        List<Flag> flags,
+        List<String> findings) {
     public LogReport {
         hashes = Set.copyOf(hashes);
         states = Collections.unmodifiableMap(new TreeMap<>(states));
+        flags = List.copyOf(flags);
         findings = List.copyOf(findings);
     }
 
@@ -40,6 +49,17 @@ public record LogReport(
         states.forEach((aggregate, state) ->
                 AggregateId.parse(aggregate).ifPresent(owner -> rows.addAll(Rows.of(owner, state, this::order))));
         return rows;
+    }
+
+    /// The flags, each as a sentence.
+    public List<String> flagged() {
+        return flags.stream().map(flag -> flag.sentence(this::name)).toList();
+    }
+
+    private String name(StaffId person) {
+        return states.get(AggregateId.of(person).toString()) instanceof StaffMember known
+                ? known.name()
+                : "Somebody who is on no staff list, " + person + ",";
     }
 
     private @Nullable Order order(OrderId id) {

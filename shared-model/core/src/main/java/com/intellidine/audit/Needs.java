@@ -1,6 +1,8 @@
 package com.intellidine.audit;
 
 import com.intellidine.audit.Rule.When;
+import com.intellidine.domain.bill.AppliedDiscount;
+import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.Event;
@@ -12,6 +14,8 @@ import com.intellidine.domain.floor.ReservationEvent;
 import com.intellidine.domain.menu.ItemChange;
 import com.intellidine.domain.menu.MenuEvent;
 import com.intellidine.domain.menu.ModifierChange;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.shift.DayEvent;
 import com.intellidine.domain.shift.ShiftEvent;
@@ -19,8 +23,11 @@ import com.intellidine.domain.smallsale.SmallSalesInvoiced;
 import com.intellidine.domain.stock.StockEvent;
 import com.intellidine.domain.tenant.Permission;
 import com.intellidine.domain.tenant.TenantEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,15 +44,39 @@ public final class Needs {
         Set<Need> needs = new LinkedHashSet<>();
         own(event)
                 .or(() -> Optional.ofNullable(rule.own()))
-                .ifPresent(permission -> needs.add(new Need(actor, permission)));
+                .ifPresent(permission -> needs.add(new Need.Leave(actor, permission)));
         for (Approval approval : event.approvals()) {
             Stream.ofNullable(rule.approved())
-                    .forEach(permission -> needs.add(new Need(approval.approver(), permission)));
+                    .forEach(permission -> needs.add(new Need.Leave(approval.approver(), permission)));
             if (!approval.approver().equals(actor)) {
-                needs.add(new Need(approval.approver(), Permission.APPROVE));
+                needs.add(new Need.Leave(approval.approver(), Permission.APPROVE));
             }
         }
+        if (event instanceof BillsIssued issued) {
+            needs.addAll(limits(issued));
+        }
         return List.copyOf(needs);
+    }
+
+    /// All that each person gives by hand, of what is left after the rules.
+    private static List<Need> limits(BillsIssued issued) {
+        Map<StaffId, Money> given = new LinkedHashMap<>();
+        Money from = Money.ZERO;
+        for (Bill bill : issued.bills()) {
+            from = from.plus(bill.totals().subtotal());
+            for (AppliedDiscount discount : bill.totals().discounts()) {
+                if (discount.approval() == null) {
+                    from = from.minus(discount.amount());
+                } else {
+                    given.merge(discount.approval().approver(), discount.amount(), Money::plus);
+                }
+            }
+        }
+        List<Need> limits = new ArrayList<>();
+        for (Map.Entry<StaffId, Money> entry : given.entrySet()) {
+            limits.add(new Need.Discount(entry.getKey(), entry.getValue(), from));
+        }
+        return limits;
     }
 
     /// Whether a manager wants to read of it later.

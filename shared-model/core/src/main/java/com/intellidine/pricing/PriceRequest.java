@@ -5,6 +5,7 @@ import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.discount.HandDiscount;
@@ -13,6 +14,7 @@ import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TaxProfile;
 import com.intellidine.domain.tenant.TaxScheme;
 import com.intellidine.domain.tenant.TaxTable;
+import com.intellidine.pricing.discount.HandDiscounts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -116,7 +118,7 @@ public record PriceRequest(
 
     /// Why this can't be priced; asked before [Pricing#price] wherever the lines are not already held to
     /// the limits.
-    public Optional<PriceRefusal> refusal() {
+    public Optional<Refusal> refusal() {
         if (lines.size() > Limits.LINES_PER_ORDER_MAX) {
             return Optional.of(new PriceRefusal.TooManyLines(lines.size()));
         }
@@ -148,7 +150,7 @@ public record PriceRequest(
                 return Optional.of(new PriceRefusal.AmountOutOfRange(charge.name()));
             }
         }
-        return Optional.empty();
+        return HandDiscounts.refusal(lines, others, rules, hand, occasion).map(why -> why);
     }
 
     private static final long LINE_MAX_PAISE = Limits.PRICE_MAX_PAISE * Limits.LINE_QUANTITY_MAX;

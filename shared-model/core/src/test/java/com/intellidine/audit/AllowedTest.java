@@ -20,6 +20,8 @@ import com.intellidine.domain.order.ServiceEvent.CoversChanged;
 import com.intellidine.domain.order.ServiceEvent.OrderCancelled;
 import com.intellidine.domain.tenant.Role;
 import com.intellidine.domain.tenant.StaffMember;
+import com.intellidine.domain.tenant.TenantEvent.ClockedIn;
+import com.intellidine.domain.tenant.TenantEvent.ClockedOut;
 import com.intellidine.domain.tenant.TenantRefusal;
 import com.intellidine.domain.tenant.TenantRefusal.MayNot;
 import com.intellidine.testing.Some;
@@ -97,12 +99,12 @@ class AllowedTest {
         assertEquals(Optional.of(new TenantRefusal.NotOnStaff()), refusal(cancelled(STRANGER, MEENA, "guest left")));
         hire(RAVI, "Ravi", Role.WAITER, null, false);
         assertEquals(Optional.of(new TenantRefusal.NotOnStaff()), refusal(covers(RAVI)));
-        assertEquals(Optional.of(new MayNot("Meena")), refusal(cancelled(MEENA, STRANGER, "guest left")));
+        assertEquals(Optional.of(new TenantRefusal.PersonUnknown()), refusal(cancelled(MEENA, STRANGER, "guest left")));
     }
 
     @Test
-    void letsWhoeverSetsTheHouseUpWhileItHasNoManager() {
-        staff.remove(MEENA);
+    void letsWhoeverSetsTheHouseUpWhileItHasNoStaff() {
+        staff.clear();
         assertEquals(Optional.empty(), refusal(covers(STRANGER)));
     }
 
@@ -111,6 +113,20 @@ class AllowedTest {
         hire(MEENA, "Meena", Role.MANAGER, null, false);
         assertEquals(Optional.of(new TenantRefusal.NotOnStaff()), refusal(covers(STRANGER)));
         assertEquals(Optional.of(new MayNot("Ravi")), refusal(cancelled(RAVI, RAVI, "guest left")));
+        hire(MEENA, "Meena", Role.WAITER, null, true);
+        assertEquals(Optional.of(new TenantRefusal.NotOnStaff()), refusal(covers(STRANGER)), "nor demoted each other");
+    }
+
+    @Test
+    void letsWhoWasTakenOffTheStaffAtWorkGoHome() {
+        hire(RAVI, "Ravi", Role.WAITER, null, false);
+        assertEquals(Optional.empty(), refusal(new ClockedOut(RAVI, new Stamp(RAVI, Some.NOON))));
+        assertEquals(
+                Optional.of(new TenantRefusal.NotOnStaff()),
+                refusal(new ClockedOut(COOK, new Stamp(RAVI, Some.NOON))),
+                "but send nobody else");
+        assertEquals(
+                Optional.of(new TenantRefusal.NotOnStaff()), refusal(new ClockedIn(RAVI, new Stamp(RAVI, Some.NOON))));
     }
 
     /// The sample is a bill of 561 rupees with 50 off by a rule.
@@ -144,8 +160,8 @@ class AllowedTest {
         assertEquals(Optional.of(new MayNot("Ravi")), given(RAVI, RAVI, 1));
         hire(RAVI, "Ravi", Role.WAITER, new Percent(1_000), true);
         assertEquals(Optional.empty(), given(RAVI, RAVI, left / 10));
-        assertEquals(Optional.of(new TenantRefusal.AboveLimit(new Percent(1_000))), given(RAVI, RAVI, left / 10 + 1));
+        assertEquals(Optional.of(new TenantRefusal.AboveLimit(new Percent(1_000), Money.paise(left / 10))), given(RAVI, RAVI, left / 10 + 1));
         assertEquals(Optional.empty(), given(RAVI, MEENA, left));
-        assertEquals(Optional.of(new TenantRefusal.AboveLimit(new Percent(10_000))), given(RAVI, MEENA, left + 1));
+        assertEquals(Optional.of(new TenantRefusal.AboveLimit(new Percent(10_000), Money.paise(left))), given(RAVI, MEENA, left + 1));
     }
 }

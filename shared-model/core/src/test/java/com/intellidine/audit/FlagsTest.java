@@ -67,7 +67,6 @@ class FlagsTest {
                     String name = AggregateId.of(person).toString();
                     return History.of(name, office.log().entriesOf(name));
                 },
-                Needs::of,
                 hash -> office.log().entries().stream()
                         .filter(entry -> entry.hash().equals(hash))
                         .findFirst());
@@ -84,7 +83,7 @@ class FlagsTest {
                 new StaffEdited(RAVI, StaffChange.change().role(Role.WAITER).build(), at(MEENA, 1)));
         meet();
         LogEntry edit = till.append(edit(RAVI, 2));
-        assertEquals(List.of(new Flag(edit, new Need(RAVI, Permission.EDIT_MENU), Why.LACKED)), flags(edit));
+        assertEquals(List.of(new Flag(edit, new Need.Leave(RAVI, Permission.EDIT_MENU), Why.LACKED)), flags(edit));
         ItemId dish = new ItemId(Some.id(51));
         assertEquals(
                 List.of(),
@@ -100,7 +99,7 @@ class FlagsTest {
     void flagsWhoLostThePermissionWhereTheDeviceCouldNotKnow() {
         office.append(StaffEdited.deactivation(RAVI, at(MEENA, 5)));
         LogEntry later = till.append(edit(RAVI, 9));
-        assertEquals(List.of(new Flag(later, new Need(RAVI, Permission.EDIT_MENU), Why.LOST_APART)), flags(later));
+        assertEquals(List.of(new Flag(later, new Need.Leave(RAVI, Permission.EDIT_MENU), Why.LOST_APART)), flags(later));
     }
 
     @Test

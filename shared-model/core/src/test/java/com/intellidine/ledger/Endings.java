@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.intellidine.audit.EditConflicts;
 import com.intellidine.audit.Flag;
 import com.intellidine.audit.Flags;
-import com.intellidine.audit.Need;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.LineId;
@@ -27,7 +26,6 @@ import com.intellidine.domain.order.ServiceEvent.LinesAdded;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.order.WriteOff;
 import com.intellidine.domain.stock.StockLedger;
-import com.intellidine.domain.tenant.Permission;
 import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.History;
@@ -239,9 +237,6 @@ final class Endings {
         Set<EventHash> flagged = Flags.of(
                         log,
                         staff -> record,
-                        event -> event instanceof OrderEvent
-                                ? List.of(new Need(event.stamp().actor(), Permission.TAKE_ORDERS))
-                                : List.of(),
                         hash -> log.stream()
                                 .filter(entry -> entry.hash().equals(hash))
                                 .findFirst())

@@ -12,6 +12,7 @@ import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.discount.Benefit;
 import com.intellidine.domain.discount.DiscountRule;
+import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.discount.HandDiscount;
 import com.intellidine.domain.discount.Occasion;
 import com.intellidine.domain.money.Money;
@@ -19,7 +20,7 @@ import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.time.TimeWindow;
 import com.intellidine.pricing.discount.Discounted;
 import com.intellidine.pricing.discount.Discounts;
-import com.intellidine.pricing.discount.HandDiscounts;
+import com.intellidine.domain.tenant.TaxProfile;
 import com.intellidine.pricing.discount.HandDiscounts.HandRefusal;
 import com.intellidine.pricing.discount.Taken;
 import com.intellidine.testing.Seeds;
@@ -222,38 +223,49 @@ class DiscountsTest {
     }
 
     @Test
-    void allowsByHandWhatTheApproverMayGive() {
-        Percent tenPercent = new Percent(1_000);
-        assertEquals(
-                Optional.empty(), hand(HandDiscount.percent(null, tenPercent, "Sorry", Some.APPROVAL), tenPercent));
-        assertEquals(
-                Optional.empty(),
-                hand(HandDiscount.amount(Some.line(2), Money.rupees(20), "Cold", Some.APPROVAL), tenPercent));
-        assertEquals(
-                Optional.of(new HandRefusal.OverLimit(tenPercent, Money.rupees(20))),
-                hand(HandDiscount.amount(Some.line(2), Money.paise(20_01), "Cold", Some.APPROVAL), tenPercent));
-        Percent all = new Percent(10_000);
+    void takesByHandWhatIsThere() {
+        Percent tenth = new Percent(1_000);
+        assertEquals(Optional.empty(), hand(HandDiscount.percent(null, tenth, "Sorry", Some.APPROVAL)));
+        assertEquals(Optional.empty(), hand(HandDiscount.amount(Some.line(2), Money.rupees(20), "Cold", Some.APPROVAL)));
         assertEquals(
                 Optional.of(new HandRefusal.MoreThanThere(Money.rupees(500))),
-                hand(HandDiscount.amount(null, Money.paise(500_01), "Sorry", Some.APPROVAL), all));
+                hand(HandDiscount.amount(null, Money.paise(500_01), "Sorry", Some.APPROVAL)));
         assertEquals(
                 Optional.of(new HandRefusal.MoreThanThere(Money.rupees(500))),
-                hand(HandDiscount.amount(null, Money.paise(Long.MAX_VALUE), "Sorry", Some.APPROVAL), all));
+                hand(HandDiscount.amount(null, Money.paise(Long.MAX_VALUE), "Sorry", Some.APPROVAL)));
         assertEquals(
                 Optional.of(new HandRefusal.NothingOff()),
-                hand(HandDiscount.amount(null, Money.ZERO, "Sorry", Some.APPROVAL), all));
+                hand(HandDiscount.amount(null, Money.ZERO, "Sorry", Some.APPROVAL)));
         assertEquals(
                 Optional.of(new HandRefusal.NothingOff()),
-                hand(HandDiscount.amount(null, Money.paise(Long.MIN_VALUE), "Sorry", Some.APPROVAL), all));
+                hand(HandDiscount.amount(null, Money.paise(Long.MIN_VALUE), "Sorry", Some.APPROVAL)));
         assertEquals(
                 Optional.of(new HandRefusal.UnknownLine()),
-                hand(HandDiscount.percent(Some.line(9), tenPercent, "Sorry", Some.APPROVAL), all));
+                hand(HandDiscount.percent(Some.line(9), tenth, "Sorry", Some.APPROVAL)));
         assertEquals(
-                "You may give up to 10 %, here ₹ 20. Ask a manager to approve more.",
-                new HandRefusal.OverLimit(tenPercent, Money.rupees(20)).sentence());
+                Optional.of(new HandRefusal.MoreThanThere(Money.rupees(100))),
+                hand(
+                        HandDiscount.amount(null, Money.rupees(400), "Sorry", Some.APPROVAL),
+                        HandDiscount.amount(null, Money.rupees(101), "Cold", Some.APPROVAL)),
+                "the second from what the first left");
     }
 
-    private static Optional<HandRefusal> hand(HandDiscount discount, Percent limit) {
-        return HandDiscounts.refusal(DINNER, List.of(), Sales.TABLE, discount, limit);
+    /// 100 off 600 takes a third of itself off the 200 that are billed here.
+    @Test
+    void takesByHandFromWhatRulesLeaveOfTheWholeOrder() {
+        PriceRequest rest = Sales.request(Sales.dish(2, 200_00, 1))
+                .withOthers(List.of(Sales.dish(1, 400_00, 1)))
+                .withRules(List.of(rule(1, new Benefit.AmountOff(Money.rupees(100)))));
+        Money left = Money.paise(166_67);
+        HandDiscount all = HandDiscount.amount(null, left, "Sorry", Some.APPROVAL);
+        assertEquals(Optional.empty(), rest.withHand(List.of(all)).refusal());
+        assertEquals(
+                Optional.of(new HandRefusal.MoreThanThere(left)),
+                rest.withHand(List.of(HandDiscount.amount(null, Money.paise(166_68), "Sorry", Some.APPROVAL)))
+                        .refusal());
+    }
+
+    private static Optional<Refusal> hand(HandDiscount... discounts) {
+        return PriceRequest.of(DINNER, TaxProfile.regular(Some.FIVE_PERCENT), Some.DAY, Sales.TABLE).withHand(List.of(discounts)).refusal();
     }
 }

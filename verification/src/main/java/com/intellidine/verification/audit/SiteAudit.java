@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 /// acknowledged. Nothing of the site may be running.
 public final class SiteAudit {
     private static final String STORE = "store.mv.db";
+    private static final int FLAGS_SHOWN_MAX = 20;
     private static final List<String> FILES_OF_A_DEVICE = List.of(DeviceIdentityFile.NAME, STORE, "store.mark");
 
     private final Path site;
@@ -193,6 +194,10 @@ public final class SiteAudit {
                 + ", " + payments.size() + " payments of "
                 + Rupees.withSign(
                         Money.sum(payments.stream().map(Payment::amount).toList())));
+        reports.stream().limit(1).map(StoreAudit.Report::flags).forEach(flags -> {
+            summary.add(flags.size() + " facts by people whose leave for them was missing");
+            flags.stream().limit(FLAGS_SHOWN_MAX).forEach(flag -> summary.add("  " + flag));
+        });
         summary.add(acknowledged + " acknowledgements looked for");
         return new Report(findings.list(), summary, bills, payments);
     }

@@ -36,6 +36,7 @@ final class StaffChecks {
                         fields(changes),
                         taken(staff, edit, "user name", changes.username(), StaffMember::username),
                         taken(staff, edit, "e-mail address", changes.email(), StaffMember::email),
+                        managerFirst(staff, edit),
                         lastManager(staff, edit))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -80,14 +81,23 @@ final class StaffChecks {
                 .map(other -> new TenantRefusal.Taken(what, other.name()));
     }
 
+    private static Optional<TenantRefusal> managerFirst(Map<StaffId, StaffMember> staff, EditStaff edit) {
+        return staff.isEmpty() && !manages(edited(null, edit))
+                ? Optional.of(new TenantRefusal.ManagerFirst())
+                : Optional.empty();
+    }
+
     /// Nobody can be locked out of the back office by one edit. (Two made apart can still do it: then the server's
     /// administrator helps.)
     private static Optional<TenantRefusal> lastManager(Map<StaffId, StaffMember> staff, EditStaff edit) {
         @Nullable StaffMember before = staff.get(edit.staff());
-        StaffMember after = TenantFold.apply(before, new StaffEdited(edit.staff(), edit.changes(), edit.stamp()));
-        boolean leaves = before != null && manages(before) && !manages(after);
+        boolean leaves = before != null && manages(before) && !manages(edited(before, edit));
         boolean others = staff.values().stream().anyMatch(other -> !other.id().equals(edit.staff()) && manages(other));
         return leaves && !others ? Optional.of(new TenantRefusal.LastManager()) : Optional.empty();
+    }
+
+    private static StaffMember edited(@Nullable StaffMember before, EditStaff edit) {
+        return TenantFold.apply(before, new StaffEdited(edit.staff(), edit.changes(), edit.stamp()));
     }
 
     private static boolean manages(StaffMember person) {

@@ -2,6 +2,8 @@ package com.intellidine.domain.tenant;
 
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Refusal;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.money.Rupees;
 
 /// Why a wish about the restaurant or its staff was refused.
 public sealed interface TenantRefusal extends Refusal {
@@ -42,6 +44,8 @@ public sealed interface TenantRefusal extends Refusal {
 
     record RoleElsewhere(Role role) implements TenantRefusal {}
 
+    record ManagerFirst() implements TenantRefusal {}
+
     record LastManager() implements TenantRefusal {}
 
     record ClockedInAlready(String name) implements TenantRefusal {}
@@ -52,7 +56,8 @@ public sealed interface TenantRefusal extends Refusal {
 
     record MayNot(String name) implements TenantRefusal {}
 
-    record AboveLimit(Percent limit) implements TenantRefusal {}
+    /// @param most that may be given here
+    record AboveLimit(Percent limit, Money most) implements TenantRefusal {}
 
     record NotOnStaff() implements TenantRefusal {}
 
@@ -78,13 +83,15 @@ public sealed interface TenantRefusal extends Refusal {
             case EmailMalformed() -> "This is not an e-mail address.";
             case Taken(String what, String by) -> "This " + what + " belongs to " + by + ".";
             case RoleElsewhere(Role role) -> role.title() + " is not a role in the restaurant.";
+            case ManagerFirst() -> "Begin the staff list with a manager: only a manager can add the others.";
             case LastManager() -> "This is the last manager. Make another one first.";
             case ClockedInAlready(String name) -> name + " is at work already.";
             case NotClockedIn(String name) -> name + " is not at work.";
             case ReasonMissing() -> "Give a reason.";
             case MayNot(String name) -> name + " may not do this. Ask a manager to approve it.";
             case NotOnStaff() -> "Only who is on the staff list may do this. Sign in again.";
-            case AboveLimit(Percent limit) -> "More than " + limit + " off needs someone with a higher limit.";
+            case AboveLimit(Percent limit, Money most) ->
+                "More than " + limit + " off, here " + Rupees.withSign(most) + ", needs someone with a higher limit.";
         };
     }
 }

@@ -108,7 +108,7 @@ public final class Coupons {
             return new CouponRefusal.UsedUp();
         }
         long spend =
-                Discounts.sum(Discounts.afterRules(lines, List.of(), occasion).covered(null));
+                Discounts.sum(Discounts.afterRules(lines, List.of(), List.of(), occasion).covered(null));
         if (spend < rule.minimumSpend().minor()) {
             return new CouponRefusal.SpendMore(Money.paise(rule.minimumSpend().minor() - spend));
         }

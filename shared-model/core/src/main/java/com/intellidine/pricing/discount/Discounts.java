@@ -56,18 +56,24 @@ public final class Discounts {
             List<DiscountRule> rules,
             List<HandDiscount> hand,
             Occasion occasion) {
+        Discounts discounts = afterRules(lines, others, rules, occasion);
+        hand.forEach(discounts::byHand);
+        return discounts.done();
+    }
+
+    /// @param others lines on other bills
+    static Discounts afterRules(
+            List<SaleLine> lines, List<SaleLine> others, List<DiscountRule> rules, Occasion occasion) {
         boolean alone = others.isEmpty() && lines.stream().allMatch(line -> line.part() == null);
         List<SaleLine> all = alone
                 ? lines
                 : Stream.concat(lines.stream(), others.stream())
                         .map(SaleLine::whole)
                         .toList();
-        Discounts discounts = afterRules(all, rules, occasion);
-        if (!alone) {
-            discounts = discounts.on(lines);
-        }
-        hand.forEach(discounts::byHand);
-        return discounts.done();
+        Discounts discounts = new Discounts(all, occasion);
+        discounts.own();
+        discounts.rules(rules);
+        return alone ? discounts : discounts.on(lines);
     }
 
     /// What rules took off these lines, which are the first of all, or parts of them. Of a part it is what they take
@@ -93,13 +99,6 @@ public final class Discounts {
         long with = Math.min(before + line.amount().minor(), part.amount().minor());
         return Shares.portion(share, with, part.amount().minor())
                 - Shares.portion(share, before, part.amount().minor());
-    }
-
-    static Discounts afterRules(List<SaleLine> lines, List<DiscountRule> rules, Occasion occasion) {
-        Discounts discounts = new Discounts(lines, occasion);
-        discounts.own();
-        discounts.rules(rules);
-        return discounts;
     }
 
     private Discounted done() {
@@ -203,7 +202,7 @@ public final class Discounts {
         return cap > 0 && sum(off) > cap ? Shares.split(cap, off) : off;
     }
 
-    private void byHand(HandDiscount discount) {
+    void byHand(HandDiscount discount) {
         take(new AppliedDiscount(null, discount.name(), Money.ZERO, discount.approval(), false), off(discount));
     }
 
@@ -214,9 +213,13 @@ public final class Discounts {
         if (sum == 0) {
             return covered;
         }
-        long percent = Shares.portion(sum, discount.percent().basisPoints(), BASIS_POINTS);
+        long percent = percentOf(discount, sum);
         long fixed = Math.min(Math.max(0, discount.amount().minor()), sum - percent);
         return Shares.split(percent + fixed, covered);
+    }
+
+    static long percentOf(HandDiscount discount, long sum) {
+        return Shares.portion(sum, discount.percent().basisPoints(), BASIS_POINTS);
     }
 
     /// What is left of a line, or of all.

@@ -31,7 +31,6 @@ import com.intellidine.pricing.Priced;
 import com.intellidine.pricing.SplitAnswer;
 import com.intellidine.pricing.SplitBy;
 import com.intellidine.pricing.Terms;
-import com.intellidine.pricing.discount.HandDiscounts;
 import com.intellidine.sync.Replica;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -41,7 +40,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What people do with bills on a device: draws them up on the terms that hold now, and gives each its number.
@@ -110,8 +108,7 @@ public final class BillDesk {
                 return new Wish.Refused(new OrderRefusal.DateImpossible(day));
             }
             PriceRequest request = asking.request(terms, tab, day);
-            Optional<Refusal> refusal =
-                    request.refusal().<Refusal>map(why -> why).or(() -> byHand(request));
+            Optional<Refusal> refusal = request.refusal();
             if (refusal.isPresent()) {
                 return new Wish.Refused(refusal.get());
             }
@@ -123,19 +120,6 @@ public final class BillDesk {
                             .orElseGet(() -> new Wish.Refused(new OrderRefusal.NumbersUsedUp()));
             };
         });
-    }
-
-    /// Each discount by hand within the limit of whoever approves it; whether he may at all is asked when it is
-    /// written.
-    private Optional<Refusal> byHand(PriceRequest request) {
-        return request.hand().stream()
-                .flatMap(discount -> Stream.ofNullable(
-                                node.book().staff().get(discount.approval().approver()))
-                        .flatMap(person -> HandDiscounts.refusal(
-                                request.lines(), request.rules(), request.occasion(), discount, person.discountLimit())
-                                .stream()))
-                .<Refusal>map(why -> why)
-                .findFirst();
     }
 
     /// Each with the next number of its series; empty when one of them is full.

@@ -39,6 +39,8 @@ public final class StoreAudit {
     /// @param digest of its rows as they are stored; equal for any two whole stores with equal vectors
     /// @param bills in the order of their series, years and numbers
     /// @param payments in the order in which they were taken
+    /// @param flags what people did whose leave for it was missing, each a sentence; that is for the manager, and nothing
+    ///     is wrong with the store
     /// @param findings each a sentence; empty when nothing is wrong
     public record Report(
             DeviceIdentity identity,
@@ -48,11 +50,13 @@ public final class StoreAudit {
             String digest,
             List<Bill> bills,
             List<Payment> payments,
+            List<String> flags,
             List<String> findings) {
         public Report {
             hashes = Set.copyOf(hashes);
             bills = List.copyOf(bills);
             payments = List.copyOf(payments);
+            flags = List.copyOf(flags);
             findings = List.copyOf(findings);
         }
     }
@@ -90,6 +94,7 @@ public final class StoreAudit {
                     StateDigest.of(stored),
                     report.bills(),
                     report.payments(),
+                    report.flagged(),
                     findings.list());
         } catch (JdbiException e) {
             throw diagnosis.unableToOpen(e);
