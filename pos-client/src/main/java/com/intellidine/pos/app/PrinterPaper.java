@@ -40,7 +40,7 @@ public final class PrinterPaper implements Paper {
         return print("Bill " + bill.title(), (book, restaurant) -> {
             String table = Words.tableNumber(book, order);
             String waiter = Words.staffName(book, order.opened().actor());
-            return Receipts.receipt(restaurant, order, bill, table, waiter);
+            return Receipts.receipt(restaurant, book.tab(order), bill, table, waiter);
         });
     }
 

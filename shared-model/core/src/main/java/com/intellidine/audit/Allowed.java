@@ -38,6 +38,7 @@ public final class Allowed {
     /// Whoever was taken off the staff while at work can still go home.
     private static boolean mayAct(@Nullable StaffMember actor, Event event) {
         return actor != null
-                && (actor.active() || (event instanceof ClockedOut out && out.staff().equals(actor.id())));
+                && (actor.active()
+                        || (event instanceof ClockedOut out && out.staff().equals(actor.id())));
     }
 }

@@ -1,9 +1,9 @@
 package com.intellidine.audit;
 
-import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Envelope;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.NodeId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

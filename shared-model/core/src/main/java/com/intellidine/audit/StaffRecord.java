@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// What the edits of one person's record say of any fact: as its author knew them, and as they count for it. A record of
-/// years has few edits, and facts between two of them are answered by what was folded for the first.
+/// What the edits of one person's record say of any fact: as its author knew them, and as they count for it.
+/// A record of years has few edits, and facts between two of them are answered by what was folded for the first.
 final class StaffRecord {
     private final AggregateId owner;
     private final List<LogEntry> edits;
@@ -42,12 +42,14 @@ final class StaffRecord {
 
     /// The person by the record that the fact names; null when that says nothing of him. Where it names none, what
     /// folds before it is all that can be held against its author.
-    @Nullable StaffMember knownTo(LogEntry fact) {
+    @Nullable
+    StaffMember knownTo(LogEntry fact) {
         return fold(knownEdits(fact));
     }
 
     /// The person by those edits too that the author of the fact did not know, and whose authors did not know the fact.
-    @Nullable StaffMember inForceFor(LogEntry fact) {
+    @Nullable
+    StaffMember inForceFor(LogEntry fact) {
         BitSet some = (BitSet) knownEdits(fact).clone();
         for (int i = some.nextClearBit(0); i < edits.size(); i = some.nextClearBit(i + 1)) {
             if (!seen.get(i).has(fact)) {

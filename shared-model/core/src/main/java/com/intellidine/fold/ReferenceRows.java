@@ -178,6 +178,7 @@ final class ReferenceRows {
                 shift.opening().minor(),
                 shift.expected().minor(),
                 counted == null ? null : counted.minor(),
+                shift.tasks().size(),
                 opened == null ? null : opened.actor().value(),
                 opened == null ? null : Rows.at(opened),
                 closed == null ? null : closed.actor().value(),

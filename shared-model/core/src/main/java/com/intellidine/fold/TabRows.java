@@ -44,7 +44,7 @@ final class TabRows {
             rows.addAll(bill(id, order, bill));
         }
         for (CreditNote note : order.creditNotes()) {
-            rows.add(creditNote(id, note));
+            rows.add(creditNote(id, order, note));
         }
         for (Payment payment : order.payments()) {
             rows.add(payment(id, payment));
@@ -183,7 +183,7 @@ final class TabRows {
         return rows;
     }
 
-    private static Row creditNote(UUID id, CreditNote note) {
+    private static Row creditNote(UUID id, Order order, CreditNote note) {
         return Row.of(
                 Table.CREDIT_NOTES,
                 id,
@@ -193,6 +193,7 @@ final class TabRows {
                 note.number().year().startYear(),
                 note.number().number(),
                 note.date(),
+                order.cancelled(note.id()),
                 note.cause().name(),
                 note.reason(),
                 note.totals().net().plus(note.totals().chargesNet()).minor(),
@@ -216,6 +217,7 @@ final class TabRows {
                 payment.tendered().minor(),
                 payment.tip().minor(),
                 payment.refunded().minor(),
+                payment.tipRefunded().minor(),
                 shift == null ? null : shift.value(),
                 payment.day(),
                 payment.taken().actor().value(),

@@ -5,6 +5,7 @@ import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
 import com.intellidine.domain.customer.Statement;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.Order;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.shift.CashMove;
@@ -17,13 +18,19 @@ final class AccountSlips {
     private AccountSlips() {}
 
     static Document refund(
-            Restaurant restaurant, Language language, Bill bill, Payment payment, Refund refund, String approverName) {
+            Restaurant restaurant,
+            Language language,
+            Order order,
+            Bill bill,
+            Payment payment,
+            Refund refund,
+            String approverName) {
         Slip slip = new Slip(language, restaurant.zone());
         String kind = slip.say(Word.REFUND_SLIP);
         slip.head(restaurant);
         slip.title(kind);
         slip.moment(Word.DATE, refund.given());
-        slip.pair(slip.say(Word.BILL), bill.title());
+        slip.pair(slip.say(Word.BILL), slip.title(order, bill));
         slip.amount(
                 slip.say(Word.PAID) + " (" + slip.tender(payment.tender()) + ")",
                 payment.amount().plus(payment.tip()));
@@ -34,7 +41,7 @@ final class AccountSlips {
         slip.total(Word.REFUNDED, refund.whole());
         slip.pair(slip.say(Word.REFUNDED), slip.tender(refund.tender()));
         signature(slip);
-        return slip.cut(kind + " " + bill.title());
+        return slip.cut(kind + " " + slip.title(order, bill));
     }
 
     static Document cashMoved(

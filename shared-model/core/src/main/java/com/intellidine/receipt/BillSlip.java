@@ -9,6 +9,7 @@ import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.money.Rupees;
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.smallsale.SmallSales;
@@ -32,12 +33,12 @@ final class BillSlip {
     }
 
     static Document bill(
-            Restaurant restaurant, Language language, Order order, Bill bill, String tableNumber, String staffName) {
-        return new BillSlip(restaurant, language, bill.seller()).bill(order, bill, tableNumber, staffName);
+            Restaurant restaurant, Language language, Tab tab, Bill bill, String tableNumber, String staffName) {
+        return new BillSlip(restaurant, language, bill.seller()).bill(tab, bill, tableNumber, staffName);
     }
 
-    static Document creditNote(Restaurant restaurant, Language language, CreditNote note, Bill bill) {
-        return new BillSlip(restaurant, language, bill.seller()).creditNote(note, bill);
+    static Document creditNote(Restaurant restaurant, Language language, Tab tab, Bill bill, CreditNote note) {
+        return new BillSlip(restaurant, language, bill.seller()).creditNote(tab, bill, note);
     }
 
     static Document smallSales(Restaurant restaurant, Language language, SmallSalesInvoiced invoice) {
@@ -46,7 +47,7 @@ final class BillSlip {
 
     private Document smallSales(SmallSalesInvoiced invoice) {
         SmallSales sales = invoice.sales();
-        String kind = slip.say(Word.TAX_INVOICE);
+        String kind = slip.say(seller.gstin().isEmpty() ? Word.BILL : Word.TAX_INVOICE);
         slip.head(seller);
         slip.title(kind);
         slip.boldPair(slip.say(Word.INVOICE_NUMBER), invoice.number().toString());
@@ -66,7 +67,8 @@ final class BillSlip {
         return slip.cut(kind + " " + invoice.number());
     }
 
-    private Document bill(Order order, Bill bill, String tableNumber, String staffName) {
+    private Document bill(Tab tab, Bill bill, String tableNumber, String staffName) {
+        Order order = tab.order();
         String kind = slip.say(kind(bill));
         long reprints = order.reprints().stream()
                 .filter(reprint -> reprint.bill().equals(bill.id()))
@@ -91,17 +93,17 @@ final class BillSlip {
         slip.text(slip.say(Word.SERVED_BY), staffName);
         buyer(bill);
         cancellation(order, bill);
-        BillFigures.write(slip, named(order, bill.lines()), bill.totals(), Word.TOTAL);
+        BillFigures.write(slip, named(tab, bill.lines()), bill.totals(), Word.TOTAL);
         payments(order, bill);
         BillFigures.codes(slip, bill.lines());
         slip.centred("", slip.say(Word.THANKS));
-        return slip.cut(kind + " " + bill.title());
+        return slip.cut(kind + " " + slip.title(order, bill));
     }
 
     /// Each by the name that it has in the language of the paper.
-    private List<BillLine> named(Order order, List<BillLine> lines) {
+    private List<BillLine> named(Tab tab, List<BillLine> lines) {
         return lines.stream()
-                .map(line -> order.line(line.line())
+                .map(line -> tab.known(line.line())
                         .map(known -> line.withName(
                                 slip.dish(line.name(), known.ordered().localName())))
                         .orElse(line))
@@ -190,10 +192,10 @@ final class BillSlip {
         }
         slip.someAmount(slip.say(Word.TIP), payment.tip());
         slip.someAmount(slip.say(Word.CHANGE), payment.change());
-        slip.someAmount(slip.say(Word.REFUNDED), payment.refunded());
+        slip.someAmount(slip.say(Word.REFUNDED), payment.refunded().plus(payment.tipRefunded()));
     }
 
-    private Document creditNote(CreditNote note, Bill bill) {
+    private Document creditNote(Tab tab, Bill bill, CreditNote note) {
         String kind = slip.say(Word.CREDIT_NOTE);
         slip.head(seller);
         slip.title(kind);
@@ -201,11 +203,11 @@ final class BillSlip {
         slip.pair(
                 slip.say(Word.DATE) + " " + slip.day(note.date()),
                 slip.say(Word.TIME) + " " + slip.time(note.issued()));
-        slip.pair(slip.say(Word.ORIGINAL), bill.title());
+        slip.pair(slip.say(Word.ORIGINAL), bill.number() == null ? slip.number(tab.order()) : bill.title());
         slip.pair("", slip.say(Word.DATED) + " " + slip.day(bill.date()));
         buyer(bill);
         slip.text(slip.say(Word.REASON), note.reason());
-        BillFigures.write(slip, note.lines(), note.totals(), Word.CREDITED);
+        BillFigures.write(slip, named(tab, note.lines()), note.totals(), Word.CREDITED);
         BillFigures.codes(slip, note.lines());
         slip.pair("", slip.say(Word.SIGNATORY));
         return slip.cut(kind + " " + note.number());

@@ -18,7 +18,7 @@ final class MoneySlips {
         slip.pair(
                 slip.say(Word.DATE) + " " + slip.day(payment.taken()),
                 slip.say(Word.TIME) + " " + slip.time(payment.taken()));
-        slip.pair(slip.say(Word.BILL), bill.title());
+        slip.pair(slip.say(Word.BILL), slip.title(order, bill));
         slip.text(slip.say(Word.REFERENCE), payment.reference());
         slip.rule();
         slip.amount(slip.say(Word.BILL_TOTAL), bill.totals().total());
@@ -29,6 +29,6 @@ final class MoneySlips {
         slip.total(Word.PAID, payment.kept());
         slip.amount(slip.say(Word.STILL_DUE), order.dueOf(bill));
         slip.centred("", slip.say(Word.THANKS));
-        return slip.cut(kind + " " + bill.title());
+        return slip.cut(kind + " " + slip.title(order, bill));
     }
 }

@@ -9,6 +9,7 @@ import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.shift.DayReport;
@@ -32,26 +33,25 @@ public final class Receipts {
     }
 
     /// A bill in the language of the house.
-    public static Document receipt(
-            Restaurant restaurant, Order order, Bill bill, String tableNumber, String staffName) {
-        return bill(restaurant, language(restaurant), order, bill, tableNumber, staffName);
+    public static Document receipt(Restaurant restaurant, Tab tab, Bill bill, String tableNumber, String staffName) {
+        return bill(restaurant, language(restaurant), tab, bill, tableNumber, staffName);
     }
 
     /// A bill of any kind, with what the rules 46 and 49 of the CGST Rules want and the food licence number. Without a
     /// GSTIN it is a plain bill, since only a registered restaurant may issue a tax invoice. Cancelled and printed
     /// before, it says so.
     ///
-    /// @param order whose payments of this bill are printed too
+    /// @param tab whose payments of this bill are printed too
     /// @param tableNumber what people call the table; empty for takeaway
     /// @param staffName who serves; empty when nobody is named
     public static Document bill(
-            Restaurant restaurant, Language language, Order order, Bill bill, String tableNumber, String staffName) {
-        return BillSlip.bill(restaurant, language, order, bill, tableNumber, staffName);
+            Restaurant restaurant, Language language, Tab tab, Bill bill, String tableNumber, String staffName) {
+        return BillSlip.bill(restaurant, language, tab, bill, tableNumber, staffName);
     }
 
-    /// @param bill that it corrects
-    public static Document creditNote(Restaurant restaurant, Language language, CreditNote note, Bill bill) {
-        return BillSlip.creditNote(restaurant, language, note, bill);
+    /// @param tab whose bill it corrects
+    public static Document creditNote(Restaurant restaurant, Language language, Tab tab, Bill bill, CreditNote note) {
+        return BillSlip.creditNote(restaurant, language, tab, bill, note);
     }
 
     /// The one invoice for all small sales of a day.
@@ -67,8 +67,14 @@ public final class Receipts {
     ///
     /// @param approverName who said so
     public static Document refund(
-            Restaurant restaurant, Language language, Bill bill, Payment payment, Refund refund, String approverName) {
-        return AccountSlips.refund(restaurant, language, bill, payment, refund, approverName);
+            Restaurant restaurant,
+            Language language,
+            Order order,
+            Bill bill,
+            Payment payment,
+            Refund refund,
+            String approverName) {
+        return AccountSlips.refund(restaurant, language, order, bill, payment, refund, approverName);
     }
 
     /// Cash that leaves a drawer, or comes into it, without a sale.

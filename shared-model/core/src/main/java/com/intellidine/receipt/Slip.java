@@ -1,5 +1,6 @@
 package com.intellidine.receipt;
 
+import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
@@ -72,6 +73,11 @@ final class Slip {
         return order.token()
                 .map(token -> say(Word.TOKEN) + " " + token)
                 .orElseGet(() -> say(Word.ORDER) + " " + order.number());
+    }
+
+    /// By what people find a bill: its number, or the order where the platform invoices the guest, or the day does.
+    String title(Order order, Bill bill) {
+        return bill.number() != null ? bill.title() : number(order) + " " + day(bill.date());
     }
 
     /// The name of a dish in the language of the paper, as far as the house gave it one.

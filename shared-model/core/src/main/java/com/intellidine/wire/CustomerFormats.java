@@ -1,11 +1,9 @@
 package com.intellidine.wire;
 
-import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.ShiftId;
-import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.customer.Ciphertext;
 import com.intellidine.domain.customer.CustomerChange;
 import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
@@ -98,16 +96,13 @@ final class CustomerFormats {
                     body.put("customer", event.customer().toString());
                     body.put("waiver", event.waiver().toString());
                     body.put("amount_paise", event.amount().minor());
-                    body.put("approver", event.approval().approver().toString());
-                    body.put("reason", event.approval().reason());
+                    Json.putApproval(body, event.approval());
                 },
                 (body, stamp) -> new DebtWaived(
                         customer(body),
                         new PaymentId(Json.uuid(body, "waiver")),
                         Json.amount(body, "amount_paise"),
-                        new Approval(
-                                new StaffId(Json.uuid(body, "approver")),
-                                Json.string(body, "reason", Limits.REASON_LENGTH_MAX_CHARS)),
+                        Json.approval(body),
                         stamp));
     }
 

@@ -4,13 +4,13 @@ import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.Times;
 import com.intellidine.domain.money.Money;
 import com.intellidine.sync.EventHash;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,12 +26,6 @@ final class Json {
     private static final int WHY_LENGTH_MAX_CHARS = 200;
 
     /// The years that every database and every printed date can hold.
-    private static final int YEAR_MIN = 1970;
-
-    private static final int YEAR_MAX = 9999;
-    private static final Instant INSTANT_MIN = Instant.EPOCH;
-    private static final Instant INSTANT_END =
-            LocalDate.of(YEAR_MAX + 1, 1, 1).atStartOfDay(ZoneOffset.UTC).toInstant();
 
     private Json() {}
 
@@ -198,7 +192,7 @@ final class Json {
 
     static Instant instant(JsonObject node, String name) {
         Instant instant = parsed(name, string(node, name), Instants::parse);
-        if (instant.isBefore(INSTANT_MIN) || !instant.isBefore(INSTANT_END)) {
+        if (!Times.isTime(instant)) {
             throw new Malformed("field " + name + " is out of range");
         }
         return instant;
@@ -206,7 +200,7 @@ final class Json {
 
     static LocalDate date(JsonObject node, String name) {
         LocalDate date = parsed(name, string(node, name), LocalDate::parse);
-        if (date.getYear() < YEAR_MIN || date.getYear() > YEAR_MAX) {
+        if (!Times.isDay(date)) {
             throw new Malformed("the year " + date.getYear() + " is out of range");
         }
         return date;

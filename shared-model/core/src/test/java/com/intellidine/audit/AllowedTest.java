@@ -160,8 +160,12 @@ class AllowedTest {
         assertEquals(Optional.of(new MayNot("Ravi")), given(RAVI, RAVI, 1));
         hire(RAVI, "Ravi", Role.WAITER, new Percent(1_000), true);
         assertEquals(Optional.empty(), given(RAVI, RAVI, left / 10));
-        assertEquals(Optional.of(new TenantRefusal.AboveLimit(new Percent(1_000), Money.paise(left / 10))), given(RAVI, RAVI, left / 10 + 1));
+        assertEquals(
+                Optional.of(new TenantRefusal.AboveLimit(new Percent(1_000), Money.paise(left / 10))),
+                given(RAVI, RAVI, left / 10 + 1));
         assertEquals(Optional.empty(), given(RAVI, MEENA, left));
-        assertEquals(Optional.of(new TenantRefusal.AboveLimit(new Percent(10_000), Money.paise(left))), given(RAVI, MEENA, left + 1));
+        assertEquals(
+                Optional.of(new TenantRefusal.AboveLimit(new Percent(10_000), Money.paise(left))),
+                given(RAVI, MEENA, left + 1));
     }
 }

@@ -24,7 +24,6 @@ import com.intellidine.domain.common.PaymentId;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.common.RuleId;
-import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rounding;
@@ -59,7 +58,9 @@ final class Evening {
     private static final Instant AT = Instant.parse("2026-11-22T14:12:00Z");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
     private static final DeviceCode CODE = new DeviceCode("A");
-    private static final Stamp STAMP = new Stamp(new StaffId(new UUID(9, 9)), AT);
+    /// The manager.
+    private static final Stamp STAMP =
+            DemoRestaurant.SPICE_ROUTE.setUp(AT).getFirst().stamp();
 
     private final Replica replica = new Replica(
             DemoRestaurant.SPICE_ROUTE.tenant(), new NodeId(new UUID(1, 1)), CODE, new EventFormat(), new Nothing());

@@ -99,7 +99,8 @@ class FlagsTest {
     void flagsWhoLostThePermissionWhereTheDeviceCouldNotKnow() {
         office.append(StaffEdited.deactivation(RAVI, at(MEENA, 5)));
         LogEntry later = till.append(edit(RAVI, 9));
-        assertEquals(List.of(new Flag(later, new Need.Leave(RAVI, Permission.EDIT_MENU), Why.LOST_APART)), flags(later));
+        assertEquals(
+                List.of(new Flag(later, new Need.Leave(RAVI, Permission.EDIT_MENU), Why.LOST_APART)), flags(later));
     }
 
     @Test

@@ -5,14 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.demo.DemoRestaurant;
+import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.RuleId;
+import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.discount.Benefit;
 import com.intellidine.domain.discount.DiscountEvent;
 import com.intellidine.domain.discount.DiscountRule;
+import com.intellidine.domain.menu.CategoryChange;
+import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.ServiceEvent.LinesPlaced;
 import com.intellidine.domain.payment.Payment;
+import com.intellidine.domain.tenant.Role;
+import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
 import com.intellidine.fold.Row;
 import com.intellidine.fold.Table;
 import com.intellidine.sync.LogEntry;
@@ -40,6 +47,7 @@ class LogAuditTest {
     void hasNothingToSayOfAnHonestEvening() {
         LogReport report = audit(log);
         assertEquals(List.of(), report.findings());
+        assertEquals(List.of(), report.flagged());
         assertEquals(log.size(), report.events());
         assertEquals(
                 List.of("A/2627/000001", "A/2627/000002", "A/2627/000003"),
@@ -49,6 +57,25 @@ class LogAuditTest {
                         .map(bill -> bill.totals().total())
                         .toList()),
                 Money.sum(report.payments().stream().map(Payment::amount).toList()));
+    }
+
+    /// The set-up is by a manager who was not on the list yet when he named the restaurant.
+    @Test
+    void saysWhoDidWhatHeHadNoLeaveFor() {
+        StaffId waiter = DemoRestaurant.SPICE_ROUTE.setUp(Some.NOON).stream()
+                .filter(event ->
+                        event instanceof StaffEdited hired && hired.changes().role() == Role.WAITER)
+                .map(event -> ((StaffEdited) event).staff())
+                .findFirst()
+                .orElseThrow();
+        Stamp by = new Stamp(waiter, Some.NOON);
+        LogReport report = audit(new Evening()
+                .withFact(new CategoryEdited(new CategoryId(Some.id(1)), CategoryChange.of("Sides", 9), by))
+                .entries());
+        assertEquals(List.of(), report.findings(), "the log is whole");
+        assertEquals(1, report.flagged().size(), () -> report.flagged().toString());
+        String sentence = report.flagged().getFirst();
+        assertTrue(sentence.contains(" was not allowed CategoryEdited (event "), sentence);
     }
 
     @Test

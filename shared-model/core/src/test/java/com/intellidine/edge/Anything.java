@@ -1,6 +1,7 @@
 package com.intellidine.edge;
 
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.smallsale.SmallSales;
 import com.intellidine.testing.Some;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
@@ -86,6 +87,11 @@ final class Anything {
             Map.entry("count", List.of(BigDecimal.ONE, new BigDecimal("0.5"))),
             Map.entry("minutes", List.of(60, 90)),
             Map.entry("covers", List.of(2, 4)),
+            Map.entry(
+                    "sales",
+                    List.of(
+                            new SmallSales(0, 7, 2, Money.rupees(100), List.of(), Money.ZERO, Money.rupees(100)),
+                            new SmallSales(7, 90, 1, Money.rupees(50), List.of(), Money.ZERO, Money.rupees(50)))),
             Map.entry("time", List.of(Instant.parse("2026-11-22T19:00:00Z"))),
             Map.entry("at", List.of(Instant.parse("2026-11-22T06:30:00Z"))));
 

@@ -57,6 +57,8 @@ import com.intellidine.domain.shift.ShiftCommand;
 import com.intellidine.domain.shift.ShiftEvent.ShiftClosed;
 import com.intellidine.domain.shift.ShiftEvent.ShiftOpened;
 import com.intellidine.domain.shift.Shifts;
+import com.intellidine.domain.smallsale.InvoiceSmallSales;
+import com.intellidine.domain.smallsale.InvoicedSales;
 import com.intellidine.domain.stock.Pantry;
 import com.intellidine.domain.stock.Recipe;
 import com.intellidine.domain.stock.StockCommand;
@@ -216,6 +218,7 @@ final class World {
                 Tenants.decide(one(Restaurant.class, AggregateId.of(c.tenant())), Map.of(), c);
             case TenantCommand c -> Tenants.decide(null, all(StaffMember.class, StaffMember::id), c);
             case RuleEdited c -> DiscountRules.decide(one(DiscountRule.class, AggregateId.of(c.rule())), c);
+            case InvoiceSmallSales c -> c.decide(one(InvoicedSales.class, AggregateId.smallSalesOf(c.tenant())));
             default -> throw new IllegalStateException("nobody decides " + command.getClass());
         };
     }

@@ -9,18 +9,18 @@ import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.discount.Benefit;
 import com.intellidine.domain.discount.DiscountRule;
-import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.discount.HandDiscount;
 import com.intellidine.domain.discount.Occasion;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.tenant.TaxClass;
+import com.intellidine.domain.tenant.TaxProfile;
 import com.intellidine.domain.time.TimeWindow;
 import com.intellidine.pricing.discount.Discounted;
 import com.intellidine.pricing.discount.Discounts;
-import com.intellidine.domain.tenant.TaxProfile;
 import com.intellidine.pricing.discount.HandDiscounts.HandRefusal;
 import com.intellidine.pricing.discount.Taken;
 import com.intellidine.testing.Seeds;
@@ -226,7 +226,8 @@ class DiscountsTest {
     void takesByHandWhatIsThere() {
         Percent tenth = new Percent(1_000);
         assertEquals(Optional.empty(), hand(HandDiscount.percent(null, tenth, "Sorry", Some.APPROVAL)));
-        assertEquals(Optional.empty(), hand(HandDiscount.amount(Some.line(2), Money.rupees(20), "Cold", Some.APPROVAL)));
+        assertEquals(
+                Optional.empty(), hand(HandDiscount.amount(Some.line(2), Money.rupees(20), "Cold", Some.APPROVAL)));
         assertEquals(
                 Optional.of(new HandRefusal.MoreThanThere(Money.rupees(500))),
                 hand(HandDiscount.amount(null, Money.paise(500_01), "Sorry", Some.APPROVAL)));
@@ -266,6 +267,8 @@ class DiscountsTest {
     }
 
     private static Optional<Refusal> hand(HandDiscount... discounts) {
-        return PriceRequest.of(DINNER, TaxProfile.regular(Some.FIVE_PERCENT), Some.DAY, Sales.TABLE).withHand(List.of(discounts)).refusal();
+        return PriceRequest.of(DINNER, TaxProfile.regular(Some.FIVE_PERCENT), Some.DAY, Sales.TABLE)
+                .withHand(List.of(discounts))
+                .refusal();
     }
 }

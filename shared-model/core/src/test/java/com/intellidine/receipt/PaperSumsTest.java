@@ -7,6 +7,7 @@ import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.tenant.Language;
 import com.intellidine.pricing.PriceRequest;
 import com.intellidine.pricing.Pricing;
@@ -31,7 +32,12 @@ class PaperSumsTest {
             PriceRequest request = Sales.random(random);
             Bill bill = Papers.bill(BillKind.TAX_INVOICE, Pricing.price(request), null);
             Document paper = Receipts.bill(
-                    Slips.SPICE_ROUTE, Language.ENGLISH, Slips.dinner().order(), bill, "3", "");
+                    Slips.SPICE_ROUTE,
+                    Language.ENGLISH,
+                    Tab.alone(Slips.dinner().order()),
+                    bill,
+                    "3",
+                    "");
             for (int columns : WIDTHS) {
                 assertAddsUp(bill, TextLayout.lines(paper, columns));
             }

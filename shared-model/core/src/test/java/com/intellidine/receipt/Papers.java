@@ -36,6 +36,7 @@ import com.intellidine.domain.order.OrderCommand.CancelBill;
 import com.intellidine.domain.order.OrderCommand.OpenOrder;
 import com.intellidine.domain.order.OrderCommand.ReprintBill;
 import com.intellidine.domain.order.OrderCommand.VoidLine;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.shift.CashMove;
@@ -250,7 +251,7 @@ final class Papers {
     }
 
     private static Document print(Restaurant restaurant, Language language, Order order, Bill bill) {
-        return Receipts.bill(restaurant, language, order, bill, "3", STAFF);
+        return Receipts.bill(restaurant, language, Tab.alone(order), bill, "3", STAFF);
     }
 
     private static Document invoice(Language language) {
@@ -367,7 +368,7 @@ final class Papers {
                 Some.ASHA,
                 LATER);
         Priced priced = new Priced(bill.lines(), bill.totals());
-        return Receipts.creditNote(HOUSE, language, note, bill(BillKind.TAX_INVOICE, priced, BUYER));
+        return Receipts.creditNote(HOUSE, language, Tab.alone(order), bill(BillKind.TAX_INVOICE, priced, BUYER), note);
     }
 
     private static Document paid(Language language) {
@@ -453,6 +454,7 @@ final class Papers {
         return Receipts.refund(
                 HOUSE,
                 language,
+                order,
                 order.bills().getFirst(),
                 payment,
                 payment.refunds().getFirst(),

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.Buyer;
+import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.SaleLine;
 import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.common.Approval;
+import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
@@ -24,6 +27,7 @@ import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand.AddLine;
 import com.intellidine.domain.order.OrderCommand.OpenOrder;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.shift.CashMove;
 import com.intellidine.domain.shift.Shift;
 import com.intellidine.domain.tenant.Language;
@@ -31,6 +35,7 @@ import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.RestaurantChange;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TaxProfile;
+import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.pricing.PriceRequest;
 import com.intellidine.pricing.Priced;
 import com.intellidine.pricing.Pricing;
@@ -175,7 +180,7 @@ class ReceiptsTest {
                 .gstin("27AAPFU0939F1ZV")
                 .build());
         Bill bill = order.bills().getFirst().withSeller(Seller.of(then));
-        String text = TextLayout.text(Receipts.receipt(now, order, bill, "3", "Asha"), 48);
+        String text = TextLayout.text(Receipts.receipt(now, Tab.alone(order), bill, "3", "Asha"), 48);
         assertTrue(text.contains("Old Name") && text.contains("GSTIN 29ABCDE1234F1ZW"), text);
         assertFalse(text.contains("New Name"), text);
     }
@@ -221,10 +226,46 @@ class ReceiptsTest {
                 .order();
         Bill bill = order.bills().getFirst();
         Restaurant house = Slips.SPICE_ROUTE;
-        String hindi = TextLayout.text(Receipts.bill(house, Language.HINDI, order, bill, "3", ""), 48);
+        String hindi = TextLayout.text(Receipts.bill(house, Language.HINDI, Tab.alone(order), bill, "3", ""), 48);
         assertTrue(hindi.contains("पनीर टिक्का मसाला") && !hindi.contains("Paneer"), hindi);
-        String english = TextLayout.text(Receipts.bill(house, Language.ENGLISH, order, bill, "3", ""), 48);
+        String english = TextLayout.text(Receipts.bill(house, Language.ENGLISH, Tab.alone(order), bill, "3", ""), 48);
         assertTrue(english.contains("Paneer Tikka Masala"), english);
+        Tab merged = new Tab(Service.opened().order(), List.of(order));
+        String ofTwoTables = TextLayout.text(Receipts.bill(house, Language.HINDI, merged, bill, "3", ""), 48);
+        assertTrue(ofTwoTables.contains("पनीर टिक्का मसाला"), ofTwoTables);
+        CreditNote note = new CreditNote(
+                new CreditNoteId(Some.id(60)),
+                new CreditNoteNumber(Some.A, new FinancialYear(2026), 7),
+                Some.DAY,
+                bill.id(),
+                bill.lines(),
+                bill.totals(),
+                CreditNote.Cause.REFUND,
+                "cold",
+                Some.ASHA,
+                Some.STAMP);
+        String credited = TextLayout.text(Receipts.creditNote(house, Language.HINDI, merged, bill, note), 48);
+        assertTrue(credited.contains("पनीर टिक्का मसाला") && !credited.contains("Paneer"), credited);
+    }
+
+    /// Neither a small sale nor a bill that a platform issues has a number of its own.
+    @Test
+    void namesABillWithoutANumberByItsOrder() {
+        Service dinner = Slips.dinner().bills(1).pays(1, 1, 2_000);
+        Order order = dinner.order();
+        Bill sold = order.bills().getFirst();
+        Bill small =
+                new Bill(sold.id(), BillKind.SMALL_SALE, null, sold.date(), sold.lines(), sold.totals(), sold.issued());
+        String paid = TextLayout.text(
+                Receipts.payment(
+                        Slips.SPICE_ROUTE,
+                        Language.ENGLISH,
+                        order,
+                        small,
+                        order.payments().getFirst()),
+                48);
+        assertTrue(paid.contains("Order A-001 22-11-2026"), paid);
+        assertFalse(paid.contains("small sale"), paid);
     }
 
     private static SaleLine sold(long line, TaxClass taxClass) {
@@ -253,7 +294,7 @@ class ReceiptsTest {
         Bill bill = Papers.bill(BillKind.TAX_INVOICE, priced, buyer);
         Restaurant house = Some.restaurant(
                 RestaurantChange.change().gstin("29ABCDE1234F1ZW").build());
-        return Receipts.bill(house, Language.ENGLISH, Slips.dinner().order(), bill, "3", "Asha")
+        return Receipts.bill(house, Language.ENGLISH, Tab.alone(Slips.dinner().order()), bill, "3", "Asha")
                 .title();
     }
 

@@ -1,6 +1,7 @@
 package com.intellidine.receipt;
 
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.RestaurantChange;
 import com.intellidine.testing.Service;
@@ -22,7 +23,7 @@ final class Slips {
 
     static Document bill(Restaurant restaurant, Service service) {
         Order order = service.order();
-        return Receipts.receipt(restaurant, order, order.bills().getLast(), "3", "Asha Singh");
+        return Receipts.receipt(restaurant, Tab.alone(order), order.bills().getLast(), "3", "Asha Singh");
     }
 
     static Document ticket(Service service) {

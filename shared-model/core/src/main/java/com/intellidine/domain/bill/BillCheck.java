@@ -47,7 +47,6 @@ public final class BillCheck {
         return problems;
     }
 
-    /// Whether sums of these can neither overflow nor mix currencies.
     private static boolean inRange(List<BillLine> lines, BillTotals totals) {
         boolean few = lines.size() <= Limits.LINES_PER_ORDER_MAX
                 && totals.discounts().size() <= Limits.DISCOUNTS_PER_BILL_MAX
@@ -64,7 +63,8 @@ public final class BillCheck {
                 && totals.taxes().stream().allMatch(tax -> inRange(tax.taxable(), tax.amount()));
     }
 
-    private static boolean inRange(Money... amounts) {
+    /// Whether sums of these can neither overflow nor mix currencies.
+    public static boolean inRange(Money... amounts) {
         for (Money amount : amounts) {
             boolean fits = amount.currency().equals(Money.INR)
                     && amount.minor() <= Limits.AMOUNT_MAX_PAISE

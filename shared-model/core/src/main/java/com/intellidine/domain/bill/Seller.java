@@ -1,5 +1,7 @@
 package com.intellidine.domain.bill;
 
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.tenant.Restaurant;
 import com.intellidine.domain.tenant.TaxProfile;
 import com.intellidine.domain.tenant.TaxScheme;
@@ -26,5 +28,15 @@ public record Seller(
                 restaurant.stateCode(),
                 restaurant.fssai(),
                 TaxProfile.of(restaurant).scheme());
+    }
+
+    /// Whether it can be written and printed.
+    public boolean isText() {
+        return Texts.isLine(name, Limits.NAME_LENGTH_MAX_CHARS)
+                && Texts.isLine(legalName, Limits.NAME_LENGTH_MAX_CHARS)
+                && Texts.isParagraph(address, Limits.DESCRIPTION_LENGTH_MAX_CHARS)
+                && Texts.isLine(gstin, Limits.GSTIN_LENGTH_CHARS)
+                && Texts.isLine(stateCode, 2)
+                && Texts.isLine(fssai, 14);
     }
 }

@@ -77,8 +77,9 @@ public final class Limits {
     public static final int EVENTS_PER_MESSAGE_MAX = 500;
     public static final int MESSAGE_MAX_BYTES = 8 * 1024 * 1024;
 
-    /// Of one restaurant, those that were replaced included: a new one on each day of 27 years.
-    public static final int NODES_PER_VECTOR_MAX = 10_000;
+    /// Of one restaurant, those that were replaced included: a new one every two weeks for 19 years. So many fit in an
+    /// event that names the last of each.
+    public static final int NODES_PER_VECTOR_MAX = 500;
 
     public static final int PARENTS_PER_EVENT_MAX = 1_000;
     public static final int AGGREGATES_PER_EVENT_MAX = 400;

@@ -101,7 +101,7 @@ final class Writable {
             if (refusal != null) {
                 return refusal;
             }
-            if (!isText(bill.seller())) {
+            if (!bill.seller().isText()) {
                 return new OrderRefusal.TextNotAllowed();
             }
             bytes += bytes(bill);
@@ -129,15 +129,6 @@ final class Writable {
                         totals.discounts().stream().map(discount -> discount.name()),
                         totals.charges().stream().map(charge -> charge.name()))
                 .flatMap(texts -> texts);
-    }
-
-    private static boolean isText(Seller seller) {
-        return Texts.isLine(seller.name(), Limits.NAME_LENGTH_MAX_CHARS)
-                && Texts.isLine(seller.legalName(), Limits.NAME_LENGTH_MAX_CHARS)
-                && Texts.isParagraph(seller.address(), Limits.DESCRIPTION_LENGTH_MAX_CHARS)
-                && Texts.isLine(seller.gstin(), Limits.GSTIN_LENGTH_CHARS)
-                && Texts.isLine(seller.stateCode(), 2)
-                && Texts.isLine(seller.fssai(), 14);
     }
 
     private static Stream<String> peopleOf(Bill bill) {

@@ -71,6 +71,11 @@ public record Shift(
         return opened != null && counts.isEmpty();
     }
 
+    /// What a manager has to put right in it alone; see [TillTask].
+    public List<TillTask> tasks() {
+        return TillTask.of(List.of(this));
+    }
+
     /// Null while it is open.
     public @Nullable Stamp closed() {
         return counts.isEmpty() ? null : counts.getFirst().stamp();

@@ -5,6 +5,7 @@ import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.common.Times;
 import com.intellidine.domain.time.FinancialYear;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public record InvoiceSmallSales(
         if (!FinancialYear.knows(date)) {
             return new Decision.Refused<>(new SmallSaleRefusal.DateImpossible(date));
         }
+        if (!seller.isText()) {
+            return new Decision.Refused<>(new SmallSaleRefusal.SellerNotAllowed());
+        }
         if (!sales.isSound()) {
             return new Decision.Refused<>(new SmallSaleRefusal.SumsWrong());
         }
@@ -29,9 +33,9 @@ public record InvoiceSmallSales(
             return new Decision.Refused<>(new SmallSaleRefusal.AlreadyInvoiced());
         }
         FinancialYear year = FinancialYear.of(date);
-        return SmallSalesNumber.after(device, year, known.last(device, year))
+        return Times.checked(SmallSalesNumber.after(device, year, known.last(device, year))
                 .<Decision<SmallSalesInvoiced>>map(number ->
                         new Decision.Accepted<>(new SmallSalesInvoiced(tenant, number, date, sales, seller, stamp)))
-                .orElseGet(() -> new Decision.Refused<>(new SmallSaleRefusal.NumbersUsedUp()));
+                .orElseGet(() -> new Decision.Refused<>(new SmallSaleRefusal.NumbersUsedUp())));
     }
 }

@@ -1,6 +1,7 @@
 package com.intellidine.domain.smallsale;
 
 import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillCheck;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.TaxLine;
@@ -67,7 +68,18 @@ public record SmallSales(
         return after >= 0
                 && through > after
                 && count > 0
+                && taxes.size() <= Limits.TAX_LINES_PER_BILL_MAX
+                && BillCheck.inRange(value, roundOff, total)
+                && !value.isNegative()
+                && !total.isNegative()
+                && taxes.stream().allMatch(SmallSales::isSound)
                 && (count - 1) / Limits.BILL_PARTS_MAX < through - after
                 && value.plus(tax()).plus(roundOff).equals(total);
+    }
+
+    private static boolean isSound(TaxLine tax) {
+        return BillCheck.inRange(tax.taxable(), tax.amount())
+                && !tax.taxable().isNegative()
+                && !tax.amount().isNegative();
     }
 }

@@ -107,8 +107,8 @@ public final class Coupons {
         if (rule.usesMax() > 0 && occasion.uses().getOrDefault(rule.id(), 0) >= rule.usesMax()) {
             return new CouponRefusal.UsedUp();
         }
-        long spend =
-                Discounts.sum(Discounts.afterRules(lines, List.of(), List.of(), occasion).covered(null));
+        long spend = Discounts.sum(
+                Discounts.afterRules(lines, List.of(), List.of(), occasion).covered(null));
         if (spend < rule.minimumSpend().minor()) {
             return new CouponRefusal.SpendMore(Money.paise(rule.minimumSpend().minor() - spend));
         }

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param restaurant null until its first edit has arrived
 /// @param days null until the first was opened
-/// @param shifts those that are open, at any till
+/// @param shifts those that are open, at any till, and those in which a manager has something to put right
 /// @param orders those not settled, with a ticket on the board or something to put right, those whose lines they show,
 ///     and the latest others
 public record Book(

@@ -32,9 +32,11 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,9 @@ final class BookKeeper {
             AggregateId.Kind.BUSINESS_DAYS);
 
     private volatile Book book;
+    /// Shifts that are to be let go of.
+    private final Set<String> ended = new HashSet<>();
+
     private final Deque<OrderId> settled = new ArrayDeque<>();
 
     private BookKeeper(Book book) {
@@ -68,20 +73,13 @@ final class BookKeeper {
         for (AggregateId.Kind kind : PAGES) {
             journal.aggregates(kind).forEach(aggregate -> keeper.put(replica.state(aggregate)));
         }
-        keeper.readShifts(replica, journal);
+        journal.shiftsAtHand().forEach(shift -> keeper.put(replica.state(AggregateId.of(shift))));
         journal.ordersAtHand(SETTLED_AT_HAND).forEach(order -> keeper.putOrder(replica, order));
         return keeper;
     }
 
-    /// Only what is open stays at hand.
-    private void readShifts(Replica replica, Journal journal) {
-        for (AggregateId shift : journal.aggregates(AggregateId.Kind.SHIFT)) {
-            @Nullable Aggregate state = replica.state(shift);
-            put(state);
-            if (!(state instanceof Shift known) || !known.isOpen()) {
-                replica.forget(shift.toString());
-            }
-        }
+    static boolean needed(Shift shift) {
+        return shift.isOpen() || !shift.tasks().isEmpty();
     }
 
     /// With the orders whose lines it shows, or it would show too little.
@@ -129,8 +127,12 @@ final class BookKeeper {
                     changed.add(order);
                 }
                 case BusinessDays known -> days = known;
-                case Shift shift ->
-                    shifts = shift.isOpen() ? with(shifts, shift.id(), shift) : without(shifts, shift.id());
+                case Shift shift -> {
+                    shifts = needed(shift) ? with(shifts, shift.id(), shift) : without(shifts, shift.id());
+                    if (!needed(shift)) {
+                        ended.add(AggregateId.of(shift.id()).toString());
+                    }
+                }
                 case DiscountRule rule -> rules = with(rules, rule.id(), rule);
                 // Copies that nobody copies again when a menu is made of them for each dish that is ordered.
                 case Item item -> items = Map.copyOf(with(items, item.id(), item));
@@ -164,8 +166,15 @@ final class BookKeeper {
                         .anyMatch(place -> place != null && !book.tab(place).settled());
     }
 
-    /// Lets go of the oldest settled orders, as long as all of their events are on the disk.
+    /// Lets go of ended shifts and the oldest settled orders, as long as all of their events are on the disk.
     void release(Replica replica, Predicate<String> unsaved) {
+        ended.removeIf(shift -> {
+            boolean saved = !unsaved.test(shift);
+            if (saved) {
+                replica.forget(shift);
+            }
+            return saved;
+        });
         Map<OrderId, Order> orders = book.orders();
         Iterator<OrderId> oldest = settled.iterator();
         int surplus = settled.size() - SETTLED_AT_HAND;

@@ -8,8 +8,10 @@ import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.shift.Shift;
 import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
@@ -109,6 +111,16 @@ public final class InMemoryJournal implements Journal {
     @Override
     public synchronized List<OrderId> ordersAtHand(int recent) {
         return orders().map(Order::id).toList();
+    }
+
+    @Override
+    public synchronized List<ShiftId> shiftsAtHand() {
+        return states.values().stream()
+                .filter(Shift.class::isInstance)
+                .map(Shift.class::cast)
+                .filter(BookKeeper::needed)
+                .map(Shift::id)
+                .toList();
     }
 
     private Stream<Order> orders() {

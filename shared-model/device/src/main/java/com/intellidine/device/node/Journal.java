@@ -3,6 +3,7 @@ package com.intellidine.device.node;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.LogReader;
 import com.intellidine.sync.NodeId;
@@ -46,6 +47,9 @@ public interface Journal extends LogReader, AutoCloseable {
 
     /// Orders that are not settled or have a ticket on the board, and the latest `recent` of the others.
     List<OrderId> ordersAtHand(int recent);
+
+    /// Shifts that are open, or in which a manager has something to put right.
+    List<ShiftId> shiftsAtHand();
 
     /// Every aggregate of a kind.
     List<AggregateId> aggregates(AggregateId.Kind kind);

@@ -6,6 +6,7 @@ import com.intellidine.device.node.UnableToWriteException;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
 import com.intellidine.sync.LogEntry;
@@ -199,12 +200,17 @@ public final class H2Journal implements Journal {
 
     @Override
     public int lastNumber(Numbering numbering, DeviceCode device, String period) {
-        return read(handle -> OrderReads.lastNumber(handle, numbering, device, period));
+        return read(handle -> StartReads.lastNumber(handle, numbering, device, period));
     }
 
     @Override
     public List<OrderId> ordersAtHand(int recent) {
-        return read(handle -> OrderReads.atHand(handle, recent));
+        return read(handle -> StartReads.atHand(handle, recent));
+    }
+
+    @Override
+    public List<ShiftId> shiftsAtHand() {
+        return read(StartReads::shiftsAtHand);
     }
 
     @Override

@@ -39,8 +39,8 @@ public final class StoreAudit {
     /// @param digest of its rows as they are stored; equal for any two whole stores with equal vectors
     /// @param bills in the order of their series, years and numbers
     /// @param payments in the order in which they were taken
-    /// @param flags what people did whose leave for it was missing, each a sentence; that is for the manager, and nothing
-    ///     is wrong with the store
+    /// @param flags what people did whose leave for it was missing, each a sentence: for the manager, with nothing
+    ///     wrong in the store
     /// @param findings each a sentence; empty when nothing is wrong
     public record Report(
             DeviceIdentity identity,

@@ -3,6 +3,7 @@ package com.intellidine.device.node;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
 import com.intellidine.sync.LogEntry;
@@ -53,6 +54,11 @@ public class ForwardingJournal implements Journal {
     @Override
     public List<OrderId> ordersAtHand(int recent) {
         return journal.ordersAtHand(recent);
+    }
+
+    @Override
+    public List<ShiftId> shiftsAtHand() {
+        return journal.shiftsAtHand();
     }
 
     @Override

@@ -170,11 +170,28 @@ interface JournalContract {
     }
 
     @Test
+    default void keepsAShiftAtHandUntilNothingIsToBePutRightInIt() {
+        RecordingJournal recording = new RecordingJournal();
+        try (Service service = new Service(Service.identity(1), recording)) {
+            service.opensShift(1);
+            service.opensShift(2);
+            service.closesShift(2, 0);
+            service.opensShift(3);
+            service.closesShift(3, 5);
+        }
+        try (Journal journal = open()) {
+            recording.groups().forEach(journal::write);
+            assertEquals(Set.of(Service.shift(1), Service.shift(3)), new HashSet<>(journal.shiftsAtHand()));
+        }
+    }
+
+    @Test
     default void isEmptyAtFirst() {
         try (Journal journal = open()) {
             assertEquals(Map.of(), journal.heads());
             assertEquals(0, journal.highestVersion());
             assertEquals(List.of(), journal.ordersAtHand(10));
+            assertEquals(List.of(), journal.shiftsAtHand());
             assertEquals(0, journal.lastNumber(Numbering.INVOICE, new DeviceCode("T1"), "2026"));
         }
     }

@@ -5,6 +5,7 @@ import com.intellidine.device.node.Journal;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
 import com.intellidine.sync.LogEntry;
@@ -62,6 +63,11 @@ final class RecordingJournal implements Journal {
     @Override
     public List<OrderId> ordersAtHand(int recent) {
         return memory.ordersAtHand(recent);
+    }
+
+    @Override
+    public List<ShiftId> shiftsAtHand() {
+        return memory.shiftsAtHand();
     }
 
     @Override

@@ -15,13 +15,17 @@ import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.StaffId;
+import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.KitchenEvent.TicketSent;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
+import com.intellidine.domain.shift.ShiftEvent.ShiftClosed;
+import com.intellidine.domain.shift.ShiftEvent.ShiftOpened;
 import com.intellidine.domain.tenant.Role;
 import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.sync.NodeId;
@@ -133,6 +137,24 @@ final class Service implements AutoCloseable {
         done(desk.takeCash(waiter, order, bill.bill(), Money.rupees(20_000)));
         done(desk.close(waiter, order));
         return order;
+    }
+
+    static ShiftId shift(int number) {
+        return new ShiftId(new UUID(8, number));
+    }
+
+    /// With 500 rupees, at a till of its own.
+    void opensShift(int number) {
+        done(node.edit(new ShiftOpened(shift(number), new DeviceCode("T" + number), Money.rupees(500), stamp())));
+    }
+
+    /// @param over by how many rupees the drawer holds more than it should
+    void closesShift(int number, int over) {
+        done(node.edit(new ShiftClosed(shift(number), Money.rupees(500L + over), stamp())));
+    }
+
+    private Stamp stamp() {
+        return new Stamp(waiter, EVENING);
     }
 
     /// The whole of its bill.

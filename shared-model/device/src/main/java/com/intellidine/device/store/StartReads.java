@@ -3,6 +3,7 @@ package com.intellidine.device.store;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.sync.Numbering;
 import java.time.LocalDate;
@@ -11,8 +12,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /// What a node asks of the tables when it starts.
-final class OrderReads {
-    private OrderReads() {}
+final class StartReads {
+    private StartReads() {}
 
     /// Oldest first, so that the first to be let go of stands first.
     static List<OrderId> atHand(Handle handle, int recent) {
@@ -29,6 +30,14 @@ final class OrderReads {
                         order by opened_at, order_id""")
                 .bind("recent", recent)
                 .map((row, context) -> new OrderId(row.getObject("order_id", UUID.class)))
+                .list();
+    }
+
+    static List<ShiftId> shiftsAtHand(Handle handle) {
+        return handle.createQuery("""
+                        select shift_id from shifts
+                        where (opened_at is not null and closed_at is null) or tasks > 0""")
+                .map((row, context) -> new ShiftId(row.getObject("shift_id", UUID.class)))
                 .list();
     }
 
