@@ -28,6 +28,7 @@ import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TenantId;
+import com.intellidine.domain.common.WriteOffId;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
 import com.intellidine.domain.discount.Benefit;
 import com.intellidine.domain.discount.DiscountEvent.RuleEdited;
@@ -42,6 +43,7 @@ import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.OrderCommand.OpenOrder;
+import com.intellidine.domain.order.OrderCommand.VoidLine;
 import com.intellidine.domain.order.OrderRefusal;
 import com.intellidine.domain.order.OrderTask;
 import com.intellidine.domain.order.OrderTasks;
@@ -64,6 +66,7 @@ import com.intellidine.pricing.Extras;
 import com.intellidine.pricing.SplitBy;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Vector;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -134,6 +137,24 @@ class BillDeskTest {
         assertTrue(tab(order).lines().getFirst().charged().minor() > 0, "it still stands");
         OrderCancelled cancelled = (OrderCancelled) done(desk.cancel(waiter, order, "guest left", manager));
         assertEquals(List.of(new Approval(manager, "guest left")), cancelled.approvals());
+    }
+
+    @Test
+    void asksAManagerBeforeADishThatTheKitchenHasIsVoid() {
+        StaffId waiter = person("waiter1");
+        OrderId order = open();
+        LineId line = add(order, "BC", 1);
+        done(desk.send(waiter, order));
+        assertRefusedUnwritten(
+                "Asha Singh may not do this. Ask a manager to approve it.", () -> voids(order, line, waiter, waiter));
+        done(voids(order, line, waiter, manager));
+        assertTrue(tab(order).lines().getFirst().charged().isZero(), "void");
+    }
+
+    private Outcome voids(OrderId order, LineId line, StaffId actor, StaffId approver) {
+        WriteOffId writeOff = new WriteOffId(UUID.randomUUID());
+        return node.perform(replica -> new VoidLine(
+                order, line, writeOff, BigDecimal.ONE, "cold", approver, new Stamp(actor, EVENING.instant())));
     }
 
     @AfterEach
