@@ -42,10 +42,10 @@ public final class LogAudit {
     /// Those that other histories are asked about once all are known.
     private final List<LogEntry> judged = new ArrayList<>();
 
-    /// What had been seen by those who began the staff list, each knowing of nobody on it: the set-up.
-    private final List<Seen> founded = new ArrayList<>();
-
+    /// What edited the staff list, and of these what was written by somebody who knew of nobody on it.
     private final List<LogEntry> hired = new ArrayList<>();
+
+    private final List<LogEntry> founding = new ArrayList<>();
 
     private long events;
 
@@ -81,7 +81,7 @@ public final class LogAudit {
         if (bare.event() instanceof StaffEdited) {
             Seen seen = new Seen(bare, this::found);
             if (hired.stream().noneMatch(seen::has)) {
-                founded.add(seen);
+                founding.add(bare);
             }
             hired.add(bare);
         }
@@ -118,8 +118,10 @@ public final class LogAudit {
     }
 
     private List<Flag> flags() {
+        // Only once is a house set up: a device that began another list apart did it without leave.
+        Optional<Seen> setUp = founding.stream().min(LogEntry.FOLD_ORDER).map(entry -> new Seen(entry, this::found));
         List<LogEntry> answerable = held.values().stream()
-                .filter(entry -> founded.stream().noneMatch(seen -> seen.has(entry)))
+                .filter(entry -> setUp.isEmpty() || !setUp.get().has(entry))
                 .toList();
         return Flags.of(
                 answerable,

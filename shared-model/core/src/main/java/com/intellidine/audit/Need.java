@@ -23,6 +23,7 @@ public sealed interface Need {
             return Optional.of(new TenantRefusal.PersonUnknown());
         }
         return switch (this) {
+            case OnStaff(var person) -> known.active() ? Optional.empty() : Optional.of(new TenantRefusal.NotOnStaff());
             case Leave(var person, var permission) ->
                 known.may(permission) ? Optional.empty() : Optional.of(new TenantRefusal.MayNot(known.name()));
             case Discount(var person, var given, var from) -> {
@@ -35,6 +36,8 @@ public sealed interface Need {
             }
         };
     }
+
+    record OnStaff(StaffId person) implements Need {}
 
     record Leave(StaffId person, Permission permission) implements Need {}
 

@@ -52,6 +52,11 @@ public final class Needs {
                 needs.add(new Need.Leave(approval.approver(), Permission.APPROVE));
             }
         }
+        // What is anybody's is written by the server too.
+        if (!rule.equals(Rule.FREE)
+                && needs.stream().noneMatch(need -> need.person().equals(actor))) {
+            needs.add(new Need.OnStaff(actor));
+        }
         if (event instanceof BillsIssued issued) {
             needs.addAll(limits(issued));
         }
@@ -88,11 +93,21 @@ public final class Needs {
     private static Optional<Permission> own(Event event) {
         return switch (event) {
             case MenuEvent edit when onlyAvailability(edit) -> Optional.of(Permission.MARK_SOLD_OUT);
+            case CustomerEvent edit when setsCreditLimit(edit) -> Optional.of(Permission.GIVE_CREDIT);
             case TenantEvent.ClockedIn(var staff, var stamp)
             when !staff.equals(stamp.actor()) -> Optional.of(Permission.EDIT_STAFF);
             case TenantEvent.ClockedOut(var staff, var stamp)
             when !staff.equals(stamp.actor()) -> Optional.of(Permission.EDIT_STAFF);
             default -> Optional.empty();
+        };
+    }
+
+    private static boolean setsCreditLimit(Event event) {
+        return switch (event) {
+            case CustomerEvent.CustomerRegistered registered ->
+                registered.changes().creditLimit() != null;
+            case CustomerEvent.CustomerEdited edited -> edited.changes().creditLimit() != null;
+            default -> false;
         };
     }
 
@@ -133,7 +148,7 @@ public final class Needs {
         return switch (event) {
             case ShiftEvent.ShiftOpened opened -> Rule.own(Permission.RUN_SHIFT);
             case ShiftEvent.CashMoved moved -> Rule.approved(Permission.OPEN_DRAWER);
-            case ShiftEvent.ShiftClosed closed -> Rule.own(Permission.RUN_SHIFT);
+            case ShiftEvent.ShiftClosed closed -> Rule.sometimes(Permission.RUN_SHIFT, Permission.AUDIT_SHIFT);
             case ShiftEvent.DifferenceAccepted accepted -> Rule.approved(Permission.AUDIT_SHIFT);
         };
     }
@@ -152,6 +167,7 @@ public final class Needs {
             case CustomerEvent.CustomerEdited edited -> Rule.own(Permission.EDIT_CUSTOMERS);
             case CustomerEvent.AccountSettled settled -> Rule.own(Permission.TAKE_MONEY);
             case CustomerEvent.DebtWaived waived -> Rule.approved(Permission.GIVE_CREDIT);
+            case CustomerEvent.WaiverTakenBack back -> Rule.approved(Permission.GIVE_CREDIT);
             case CustomerEvent.SettlementRefunded refunded -> Rule.approved(Permission.REFUND);
             case CustomerEvent.CustomerForgotten forgotten -> Rule.approved(Permission.FORGET_CUSTOMERS);
         };

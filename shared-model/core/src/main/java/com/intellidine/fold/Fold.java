@@ -54,7 +54,7 @@ public final class Fold {
                         CustomerFold.apply(new CustomerId(owner.id()), as(Customer.class, state), entry);
                     default -> state;
                 };
-            case SHIFT -> ShiftFold.apply(new ShiftId(owner.id()), as(Shift.class, state), fact.event());
+            case SHIFT -> ShiftFold.apply(new ShiftId(owner.id()), as(Shift.class, state), fact);
             case BUSINESS_DAYS ->
                 fact.event() instanceof DayEvent day
                         ? DayFold.apply(as(BusinessDays.class, state), day, fact.id())

@@ -259,7 +259,7 @@ public final class Replica {
                     accepted.number().number());
         } else if (entry.event() instanceof BillsIssued issued) {
             issued.bills().forEach(this::noteBill);
-        } else if (entry.event() instanceof CreditNoteIssued(var order, CreditNote note, var homes)
+        } else if (entry.event() instanceof CreditNoteIssued(var order, CreditNote note, var homes, var day)
                 && note.number().series().equals(code)) {
             note(
                     Numbering.CREDIT_NOTE,

@@ -40,8 +40,12 @@ final class BillingFormats {
     private static BodyFormat<BillsIssued> issued() {
         return format(
                 BillsIssued.class,
-                (event, body) -> body.putList("bills", event.bills(), BillFormats::putBill),
-                (body, stamp) -> new BillsIssued(order(body), bills(body, stamp), homes(body), stamp));
+                (event, body) -> {
+                    body.putList("bills", event.bills(), BillFormats::putBill);
+                    PaymentFormats.putDay(body, event.day());
+                },
+                (body, stamp) ->
+                        new BillsIssued(order(body), bills(body, stamp), homes(body), PaymentFormats.day(body), stamp));
     }
 
     private static List<Bill> bills(JsonObject body, Stamp stamp) {
@@ -65,6 +69,7 @@ final class BillingFormats {
                     if (!event.rules().isEmpty()) {
                         body.putStrings("rules", event.rules());
                     }
+                    PaymentFormats.putDay(body, event.day());
                 },
                 (body, stamp) -> new BillCancelled(
                         order(body),
@@ -74,7 +79,8 @@ final class BillingFormats {
                                         .map(RuleId::new)
                                         .toList()
                                 : List.of(),
-                        homes(body)));
+                        homes(body),
+                        PaymentFormats.day(body)));
     }
 
     private static BodyFormat<CreditNoteIssued> credited() {
@@ -93,6 +99,7 @@ final class BillingFormats {
                     body.put("cause", Json.wireName(note.cause()));
                     body.put("reason", note.reason());
                     body.put("approver", note.approver().toString());
+                    PaymentFormats.putDay(body, event.day());
                 },
                 (body, stamp) -> new CreditNoteIssued(
                         order(body),
@@ -107,7 +114,8 @@ final class BillingFormats {
                                 reason(body),
                                 new StaffId(Json.uuid(body, "approver")),
                                 stamp),
-                        homes(body)));
+                        homes(body),
+                        PaymentFormats.day(body)));
     }
 
     private static BodyFormat<CreditNoteCancelled> noteCancelled() {
@@ -117,6 +125,7 @@ final class BillingFormats {
                     body.put("note", event.cancellation().note().toString());
                     body.put("reason", event.cancellation().reason());
                     body.put("approver", event.cancellation().approver().toString());
+                    PaymentFormats.putDay(body, event.day());
                 },
                 (body, stamp) -> new CreditNoteCancelled(
                         order(body),
@@ -125,7 +134,8 @@ final class BillingFormats {
                                 reason(body),
                                 new StaffId(Json.uuid(body, "approver")),
                                 stamp),
-                        homes(body)));
+                        homes(body),
+                        PaymentFormats.day(body)));
     }
 
     private static CreditNoteNumber noteNumber(JsonObject body) {

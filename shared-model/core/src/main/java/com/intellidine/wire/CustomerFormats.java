@@ -12,6 +12,7 @@ import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
 import com.intellidine.domain.customer.CustomerEvent.DebtWaived;
 import com.intellidine.domain.customer.CustomerEvent.SettlementRefunded;
+import com.intellidine.domain.customer.CustomerEvent.WaiverTakenBack;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Tender;
 import java.util.List;
@@ -22,7 +23,7 @@ final class CustomerFormats {
     private CustomerFormats() {}
 
     static List<BodyFormat<?>> all() {
-        return List.of(registered(), edited(), settled(), refunded(), waived(), forgotten());
+        return List.of(registered(), edited(), settled(), refunded(), waived(), takenBack(), forgotten());
     }
 
     private static BodyFormat<CustomerRegistered> registered() {
@@ -101,6 +102,26 @@ final class CustomerFormats {
                 (body, stamp) -> new DebtWaived(
                         customer(body),
                         new PaymentId(Json.uuid(body, "waiver")),
+                        Json.amount(body, "amount_paise"),
+                        Json.approval(body),
+                        stamp));
+    }
+
+    private static BodyFormat<WaiverTakenBack> takenBack() {
+        return new BodyFormat<>(
+                WaiverTakenBack.class,
+                1,
+                (event, body) -> {
+                    body.put("customer", event.customer().toString());
+                    body.put("waiver", event.waiver().toString());
+                    body.put("reversal", event.reversal().toString());
+                    body.put("amount_paise", event.amount().minor());
+                    Json.putApproval(body, event.approval());
+                },
+                (body, stamp) -> new WaiverTakenBack(
+                        customer(body),
+                        new PaymentId(Json.uuid(body, "waiver")),
+                        new PaymentId(Json.uuid(body, "reversal")),
                         Json.amount(body, "amount_paise"),
                         Json.approval(body),
                         stamp));

@@ -73,8 +73,15 @@ final class ShiftFormats {
                 (event, body) -> {
                     body.put("shift", event.shift().toString());
                     body.put("counted_paise", event.counted().minor());
+                    putKnown(body, "covers", event.covers());
+                    Json.putIfPresent(event.approval(), approval -> Json.putApproval(body, approval));
                 },
-                (body, stamp) -> new ShiftClosed(shift(body), cash(body, "counted_paise"), stamp));
+                (body, stamp) -> new ShiftClosed(
+                        shift(body),
+                        cash(body, "counted_paise"),
+                        known(body, "covers"),
+                        body.has("approver") ? Json.approval(body) : null,
+                        stamp));
     }
 
     private static BodyFormat<DifferenceAccepted> accepted() {

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The bodies of edits of the restaurant and its staff. A field that is absent was not edited.
 final class TenantFormats {
-    private static final int TAX_RATES_MAX = 100;
 
     private TenantFormats() {}
 
@@ -74,7 +73,7 @@ final class TenantFormats {
                 Json.maybe(
                         body,
                         "taxes",
-                        name -> new TaxTable(Json.list(body, name, TAX_RATES_MAX, TenantFormats::readTaxRate))),
+                        name -> new TaxTable(Json.list(body, name, Limits.TAX_RATES_MAX, TenantFormats::readTaxRate))),
                 Fields.oneOf(TaxScheme.class, body, "tax_scheme"),
                 Fields.bool(body, "prices_inclusive"),
                 Fields.bool(body, "specified_premises"),

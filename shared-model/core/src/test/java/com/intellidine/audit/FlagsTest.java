@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.intellidine.audit.Flag.Why;
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.menu.CategoryChange;
 import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.shift.CashMove;
+import com.intellidine.domain.shift.ShiftEvent.CashMoved;
 import com.intellidine.domain.tenant.Permission;
 import com.intellidine.domain.tenant.Role;
 import com.intellidine.domain.tenant.StaffChange;
@@ -120,6 +124,20 @@ class FlagsTest {
         LogEntry unseen = till.append(edit(RAVI, 1));
         assertEquals(List.of(), flags(seen), "the clock of its till is ahead");
         assertEquals(Why.LOST_APART, flags(unseen).getFirst().why(), "the clock of its till is behind");
+    }
+
+    /// The manager approved it, and whoever did it was not on the staff any more.
+    @Test
+    void flagsWhoeverActsWithTheLeaveOfAnotherAndIsNotOnTheStaff() {
+        office.append(StaffEdited.deactivation(RAVI, at(MEENA, 5)));
+        LogEntry moved = till.append(new CashMoved(
+                new ShiftId(Some.id(60)),
+                Some.id(61),
+                CashMove.PAY_OUT,
+                Money.rupees(10),
+                new Approval(MEENA, "milk"),
+                at(RAVI, 6)));
+        assertEquals(List.of(new Flag(moved, new Need.OnStaff(RAVI), Why.LOST_APART)), flags(moved));
     }
 
     @Test

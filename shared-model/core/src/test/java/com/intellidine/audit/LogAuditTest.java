@@ -19,10 +19,12 @@ import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.ServiceEvent.LinesPlaced;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.tenant.Role;
+import com.intellidine.domain.tenant.StaffChange;
 import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
 import com.intellidine.fold.Row;
 import com.intellidine.fold.Table;
 import com.intellidine.sync.LogEntry;
+import com.intellidine.testing.Peer;
 import com.intellidine.testing.Some;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -76,6 +78,40 @@ class LogAuditTest {
         assertEquals(1, report.flagged().size(), () -> report.flagged().toString());
         String sentence = report.flagged().getFirst();
         assertTrue(sentence.contains(" was not allowed CategoryEdited (event "), sentence);
+    }
+
+    /// Of two lists that were begun apart only the first is the set-up.
+    @Test
+    void flagsADeviceThatMakesItselfAManager() {
+        StaffId mallory = new StaffId(Some.id(66));
+        Peer reset = new Peer("M");
+        LogEntry first = reset.append(new CategoryEdited(
+                new CategoryId(Some.id(1)), CategoryChange.of("Mine", 9), new Stamp(mallory, Some.NOON)));
+        LogEntry made = reset.append(new StaffEdited(
+                mallory,
+                StaffChange.change()
+                        .name("Mallory")
+                        .role(Role.MANAGER)
+                        .active(true)
+                        .build(),
+                new Stamp(mallory, Some.NOON)));
+        Peer house = new Peer("A");
+        StaffId meena = new StaffId(Some.id(40));
+        LogEntry founded = house.append(new StaffEdited(
+                meena,
+                StaffChange.change()
+                        .name("Meena")
+                        .role(Role.MANAGER)
+                        .active(true)
+                        .build(),
+                new Stamp(meena, Some.NOON)));
+        LogAudit audit = new LogAudit(Some.TENANT);
+        List.of(founded, first, made).forEach(audit::take);
+        assertEquals(
+                List.of("CategoryEdited", "StaffEdited"),
+                audit.report().flags().stream()
+                        .map(flag -> flag.entry().envelope().type())
+                        .toList());
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.Known;
 import com.intellidine.domain.common.SectionId;
 import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.StaffId;
@@ -150,7 +151,7 @@ final class World {
         // The drawer of the third held a little more than it should.
         ShiftId counted = new ShiftId(Some.id(3));
         world.knows(Some.fact(new ShiftOpened(counted, new DeviceCode("T"), Money.ZERO, Some.STAMP)));
-        world.knows(Some.fact(new ShiftClosed(counted, Money.paise(1), Some.STAMP)));
+        world.knows(Some.fact(new ShiftClosed(counted, Money.paise(1), Known.NOTHING, null, Some.STAMP)));
         return world;
     }
 

@@ -129,7 +129,7 @@ final class PastHouse {
     /// Counts what ought to be there, and draws up a Z of all that the till wrote.
     void closes(LocalDate day) {
         Stamp stamp = new Stamp(Some.ASHA, day.plusDays(1).atStartOfDay(INDIA).toInstant());
-        does(shift().id(), new CloseShift(shift().id(), shift().expected(), stamp));
+        does(shift().id(), new CloseShift(shift().id(), shift().expected(), Known.NOTHING, null, stamp));
         Known covers = Known.of(Map.of(TILL, new Known.Last(seq, String.format("%064x", seq))));
         does(new CloseDay(Some.TENANT, Some.A, day, covers, List.of(), stamp));
     }
@@ -140,7 +140,7 @@ final class PastHouse {
 
     private void does(ShiftId id, ShiftCommand command) {
         ShiftEvent event = accepted(Shifts.decide(shift == null ? List.of() : List.of(shift), command));
-        shift = ShiftFold.apply(id, shift, event);
+        shift = ShiftFold.apply(id, shift, Some.fact(event));
     }
 
     private void does(OrderId id, OrderCommand command) {
@@ -151,7 +151,7 @@ final class PastHouse {
         DayMoney.of(fact, INDIA, LocalTime.MIDNIGHT).ifPresent(money::add);
         papers.addAll(DayPaper.of(List.of(fact), INDIA, LocalTime.MIDNIGHT));
         if (event instanceof PaymentTaken taken) {
-            shift = ShiftFold.apply(shift().id(), shift, taken);
+            shift = ShiftFold.apply(shift().id(), shift, Some.fact(taken));
         }
     }
 
@@ -187,7 +187,7 @@ final class PastHouse {
                         payment,
                         order().dueOf(bill),
                         shift().id(),
-                        days().current().orElseThrow(),
+                        days().open().getLast(),
                         stamp));
         does(id, new CloseOrder(id, stamp));
         if (!Tab.alone(order()).settled() || !BillCheck.addsUp(bill.lines(), bill.totals())) {

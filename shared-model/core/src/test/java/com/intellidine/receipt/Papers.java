@@ -13,7 +13,9 @@ import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.CustomerId;
+import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.Known;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
@@ -381,6 +383,12 @@ final class Papers {
                 order.payments().getFirst());
     }
 
+    /// Of the drawer's takings what was known where it was counted, and what was not.
+    private static final Fact.Id BEFORE = new Fact.Id(Some.id(3), 1, "0".repeat(64));
+
+    private static final Fact.Id AFTER = new Fact.Id(Some.id(3), 3, "1".repeat(64));
+    private static final Known KNOWN = Known.of(Map.of(Some.id(3), new Known.Last(2, "2".repeat(64))));
+
     private static Shift shift() {
         return new Shift(
                 new ShiftId(Some.id(80)),
@@ -388,17 +396,20 @@ final class Papers {
                 Money.rupees(2_000),
                 Some.STAMP,
                 List.of(
-                        new Shift.Taking(Some.id(81), Tender.CASH, Money.rupees(1_302), Money.rupees(40), false, false),
-                        new Shift.Taking(Some.id(82), Tender.UPI, Money.rupees(840), Money.ZERO, false, false),
-                        new Shift.Taking(Some.id(83), Tender.CASH, Money.rupees(-100), Money.ZERO, false, false),
-                        new Shift.Taking(Some.id(87), Tender.CASH, Money.rupees(400), Money.ZERO, true, true),
-                        new Shift.Taking(Some.id(88), Tender.CREDIT, Money.rupees(650), Money.ZERO, false, false)),
+                        new Shift.Taking(
+                                Some.id(81), Tender.CASH, Money.rupees(1_302), Money.rupees(40), false, BEFORE),
+                        new Shift.Taking(Some.id(82), Tender.UPI, Money.rupees(840), Money.ZERO, false, BEFORE),
+                        new Shift.Taking(Some.id(83), Tender.CASH, Money.rupees(-100), Money.ZERO, false, BEFORE),
+                        new Shift.Taking(Some.id(87), Tender.CASH, Money.rupees(400), Money.ZERO, true, AFTER),
+                        new Shift.Taking(Some.id(88), Tender.CREDIT, Money.rupees(650), Money.ZERO, false, BEFORE)),
                 List.of(
-                        new Shift.Entry(Some.id(84), CashMove.DROP, Money.rupees(1_000), "safe", Some.STAMP, false),
-                        new Shift.Entry(Some.id(85), CashMove.PAY_OUT, Money.rupees(120), "milk", Some.STAMP, false),
-                        new Shift.Entry(Some.id(86), CashMove.PAY_IN, Money.rupees(500), "change", Some.STAMP, false),
-                        new Shift.Entry(Some.id(89), CashMove.NO_SALE, Money.ZERO, "change", Some.STAMP, false)),
-                List.of(new Shift.Count(Money.paise(2_580_50), LATER), new Shift.Count(Money.paise(2_600_00), LATER)),
+                        new Shift.Entry(Some.id(84), CashMove.DROP, Money.rupees(1_000), "safe", Some.STAMP, BEFORE),
+                        new Shift.Entry(Some.id(85), CashMove.PAY_OUT, Money.rupees(120), "milk", Some.STAMP, BEFORE),
+                        new Shift.Entry(Some.id(86), CashMove.PAY_IN, Money.rupees(500), "change", Some.STAMP, BEFORE),
+                        new Shift.Entry(Some.id(89), CashMove.NO_SALE, Money.ZERO, "change", Some.STAMP, BEFORE)),
+                List.of(
+                        new Shift.Count(Money.paise(2_580_50), KNOWN, LATER),
+                        new Shift.Count(Money.paise(2_600_00), KNOWN, LATER)),
                 List.of());
     }
 
@@ -462,7 +473,7 @@ final class Papers {
     }
 
     private static Document cash(Language language, CashMove kind, String reason) {
-        Shift.Entry entry = new Shift.Entry(Some.id(84), kind, Money.rupees(1_000), reason, LATER, false);
+        Shift.Entry entry = new Shift.Entry(Some.id(84), kind, Money.rupees(1_000), reason, LATER, BEFORE);
         return Receipts.cashMoved(HOUSE, language, shift(), entry, STAFF, "Ravi Kumar");
     }
 

@@ -13,7 +13,9 @@ import com.intellidine.domain.bill.SaleLine;
 import com.intellidine.domain.bill.Seller;
 import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.CreditNoteId;
+import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.Known;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
@@ -317,7 +319,7 @@ class ReceiptsTest {
                 Some.STAMP,
                 List.of(),
                 List.of(),
-                List.of(new Shift.Count(Money.rupees(rupees), Some.STAMP)),
+                List.of(new Shift.Count(Money.rupees(rupees), Known.NOTHING, Some.STAMP)),
                 explained);
     }
 
@@ -339,8 +341,13 @@ class ReceiptsTest {
 
     @Test
     void signsForADrawerThatWasOpenedWithoutASale() {
-        Shift.Entry entry =
-                new Shift.Entry(Some.id(89), CashMove.NO_SALE, Money.ZERO, "change for a guest", Some.STAMP, false);
+        Shift.Entry entry = new Shift.Entry(
+                Some.id(89),
+                CashMove.NO_SALE,
+                Money.ZERO,
+                "change for a guest",
+                Some.STAMP,
+                new Fact.Id(Some.id(3), 1, "0".repeat(64)));
         Document slip = Receipts.cashMoved(
                 Some.restaurant(RestaurantChange.change().build()),
                 Language.ENGLISH,

@@ -103,7 +103,7 @@ public final class MemoryLog implements LogReader {
                         .filter(number -> number.device().equals(device)
                                 && Integer.toString(number.year().startYear()).equals(period))
                         .mapToInt(InvoiceNumber::number);
-            case CreditNoteIssued(var order, CreditNote note, var homes)
+            case CreditNoteIssued(var order, CreditNote note, var homes, var day)
             when numbering == Numbering.CREDIT_NOTE
                     && note.number().series().equals(device)
                     && Integer.toString(note.number().year().startYear()).equals(period) ->

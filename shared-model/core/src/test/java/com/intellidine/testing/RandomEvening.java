@@ -188,7 +188,7 @@ public final class RandomEvening {
 
     private static LocalDate businessDay(Peer one) {
         @Nullable BusinessDays days = days(one);
-        return days == null ? Some.DAY : days.current().orElse(Some.DAY);
+        return days == null ? Some.DAY : days.current(Some.DAY).orElse(Some.DAY);
     }
 
     private void till(Peer one) {
@@ -207,21 +207,24 @@ public final class RandomEvening {
         ShiftId meant = chance(4) ? pick(List.copyOf(drawers.values())) : drawer;
         Money amount = Money.paise(random.nextLong(1, 900_00));
         List<Shift> known = state(one, AggregateId.of(meant)) instanceof Shift shift ? List.of(shift) : List.of();
-        append(one, Shifts.decide(known, known.isEmpty() ? counts(meant, amount) : till(known.getFirst(), amount)));
+        append(
+                one,
+                Shifts.decide(
+                        known, known.isEmpty() ? counts(one, meant, amount) : till(one, known.getFirst(), amount)));
     }
 
-    private static ShiftCommand counts(ShiftId shift, Money found) {
-        return new ShiftCommand.CloseShift(shift, found, Some.STAMP);
+    private static ShiftCommand counts(Peer one, ShiftId shift, Money found) {
+        return new ShiftCommand.CloseShift(shift, found, known(one), null, Some.STAMP);
     }
 
-    private ShiftCommand till(Shift shift, Money amount) {
+    private ShiftCommand till(Peer one, Shift shift, Money amount) {
         if (shift.unexplained().isPresent() && chance(2)) {
             return new ShiftCommand.AcceptDifference(
                     shift.id(), shift.unexplained().get(), Some.APPROVAL, Some.STAMP);
         }
         CashMove kind = pick(List.of(CashMove.values()));
         return chance(3)
-                ? counts(shift.id(), amount)
+                ? counts(one, shift.id(), amount)
                 : new ShiftCommand.MoveCash(
                         shift.id(),
                         Some.id(random),

@@ -18,6 +18,7 @@ import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
 import com.intellidine.domain.customer.CustomerEvent.DebtWaived;
 import com.intellidine.domain.customer.CustomerEvent.SettlementRefunded;
+import com.intellidine.domain.customer.CustomerEvent.WaiverTakenBack;
 import com.intellidine.domain.floor.FloorEvent.SectionEdited;
 import com.intellidine.domain.floor.FloorEvent.TableEdited;
 import com.intellidine.domain.floor.FloorEvent.TablesJoined;
@@ -104,6 +105,13 @@ final class ReferenceSamples {
                         Some.payment(75),
                         Money.rupees(57),
                         new Approval(ASHA, "Commission of the platform"),
+                        STAMP),
+                new WaiverTakenBack(
+                        GUEST,
+                        Some.payment(75),
+                        Some.payment(76),
+                        Money.rupees(7),
+                        new Approval(ASHA, "Waived too much"),
                         STAMP),
                 new CustomerForgotten(GUEST, Some.APPROVAL, STAMP));
     }

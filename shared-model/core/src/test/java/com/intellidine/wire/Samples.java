@@ -230,12 +230,13 @@ public final class Samples {
                 new TicketRecalled(Some.order(10), Some.ticket(50), HOMES, STAMP),
                 new LineAcknowledged(Some.order(10), Some.line(11), Quantity.portions(1), STAMP),
                 new LinesServed(Some.order(10), List.of(Some.line(11)), HOMES, STAMP),
-                new BillsIssued(Some.order(10), List.of(bill(), aggregatorBill()), HOMES, STAMP),
+                new BillsIssued(Some.order(10), List.of(bill(), aggregatorBill()), HOMES, Some.DAY, STAMP),
                 new BillCancelled(
                         Some.order(10),
                         new BillCancellation(Some.bill(60), "wrong table", new StaffId(Some.id(33)), STAMP),
                         List.of(new RuleId(Some.id(80))),
-                        HOMES),
+                        HOMES,
+                        Some.DAY),
                 new CreditNoteIssued(
                         Some.order(10),
                         new CreditNote(
@@ -256,12 +257,14 @@ public final class Samples {
                                 "billed twice",
                                 new StaffId(Some.id(33)),
                                 STAMP),
-                        HOMES),
+                        HOMES,
+                        Some.DAY),
                 new CreditNoteCancelled(
                         Some.order(10),
                         new NoteCancellation(
                                 new CreditNoteId(Some.id(61)), "credited twice", new StaffId(Some.id(33)), STAMP),
-                        HOMES),
+                        HOMES,
+                        Some.DAY),
                 new BillReprinted(Some.order(10), Some.bill(60), Some.APPROVAL, STAMP),
                 new PaymentTaken(
                         Some.order(10),

@@ -40,7 +40,12 @@ final class ShiftSamples {
                         Money.rupees(350),
                         new Approval(Some.ASHA, "Milk"),
                         Samples.STAMP),
-                new ShiftClosed(SHIFT, Money.rupees(9_150), Samples.STAMP),
+                new ShiftClosed(
+                        SHIFT,
+                        Money.rupees(9_150),
+                        known,
+                        new Approval(Some.ASHA, "the cashier went home"),
+                        Samples.STAMP),
                 new DifferenceAccepted(SHIFT, Money.rupees(-50), Some.APPROVAL, Samples.STAMP),
                 new DayOpened(Some.TENANT, Some.DAY, Samples.STAMP),
                 new DayTakenBack(Some.TENANT, Some.DAY, Some.APPROVAL, Samples.STAMP),

@@ -81,6 +81,9 @@ public final class Limits {
     /// event that names the last of each.
     public static final int NODES_PER_VECTOR_MAX = 500;
 
+    /// Rates of a restaurant, by class and the day from which they hold.
+    public static final int TAX_RATES_MAX = 100;
+
     public static final int PARENTS_PER_EVENT_MAX = 1_000;
     public static final int AGGREGATES_PER_EVENT_MAX = 400;
 

@@ -1,5 +1,7 @@
 package com.intellidine.domain.common;
 
+import org.jspecify.annotations.Nullable;
+
 /// What people may type: any script, but nothing that a printer would obey or a database refuse.
 public final class Texts {
     private Texts() {}
@@ -50,5 +52,13 @@ public final class Texts {
             case Character.FORMAT -> !((point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069));
             default -> true;
         };
+    }
+
+    /// The name that something claims by an edit: its new one, or its old one when it comes back; null for none.
+    ///
+    /// @param deleted what the edit says of that; null when it says nothing
+    public static @Nullable String nameAfter(
+            @Nullable String changed, @Nullable Boolean deleted, @Nullable String before) {
+        return changed == null && Boolean.FALSE.equals(deleted) ? before : changed;
     }
 }

@@ -30,7 +30,7 @@ public record Customer(
         List<Entry> account,
         boolean forgotten)
         implements Aggregate {
-    /// @param origin the settlement that it gives back; its own movement where it does not
+    /// @param origin the settlement that it gives back, or the waiver that it takes back; else its own movement
     /// @param owed what the guest owes more by it; less when negative
     /// @param settled money that was paid for it, or given back; no other entry can be given back as money
     public record Entry(UUID movement, UUID origin, Money owed, boolean settled) {}
@@ -53,6 +53,14 @@ public record Customer(
     public Money keptOf(PaymentId settlement) {
         return Money.sum(account.stream()
                 .filter(entry -> entry.settled() && entry.origin().equals(settlement.value()))
+                .map(entry -> entry.owed().negate())
+                .toList());
+    }
+
+    /// What is left of a waiver; nothing of one that is not known.
+    Money waivedBy(PaymentId waiver) {
+        return Money.sum(account.stream()
+                .filter(entry -> !entry.settled() && entry.origin().equals(waiver.value()))
                 .map(entry -> entry.owed().negate())
                 .toList());
     }

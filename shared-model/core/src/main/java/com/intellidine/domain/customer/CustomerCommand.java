@@ -56,5 +56,12 @@ public sealed interface CustomerCommand {
     record WaiveDebt(CustomerId customer, PaymentId waiver, Money amount, Approval approval, Stamp stamp)
             implements CustomerCommand {}
 
+    /// Owes again what was waived by mistake, or twice.
+    ///
+    /// @param amount up to what is left of the waiver
+    record TakeWaiverBack(
+            CustomerId customer, PaymentId waiver, PaymentId reversal, Money amount, Approval approval, Stamp stamp)
+            implements CustomerCommand {}
+
     record ForgetCustomer(CustomerId customer, Approval approval, Stamp stamp) implements CustomerCommand {}
 }

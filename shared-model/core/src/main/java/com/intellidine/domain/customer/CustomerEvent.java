@@ -159,6 +159,33 @@ public sealed interface CustomerEvent extends Event {
         }
     }
 
+    /// What was waived by mistake, or twice, is owed again.
+    ///
+    /// @param reversal a new id: the same once more is the same entry
+    record WaiverTakenBack(
+            CustomerId customer, PaymentId waiver, PaymentId reversal, Money amount, Approval approval, Stamp stamp)
+            implements CustomerEvent, OnAccount {
+        @Override
+        public List<Approval> approvals() {
+            return List.of(approval);
+        }
+
+        @Override
+        public UUID movement() {
+            return reversal.value();
+        }
+
+        @Override
+        public UUID origin() {
+            return waiver.value();
+        }
+
+        @Override
+        public Money owed() {
+            return amount;
+        }
+    }
+
     /// Whoever keeps keys deletes the customer's when this arrives, and before a restored store opens.
     record CustomerForgotten(CustomerId customer, Approval approval, Stamp stamp) implements CustomerEvent {
         @Override

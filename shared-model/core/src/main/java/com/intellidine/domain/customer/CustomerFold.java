@@ -7,6 +7,7 @@ import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
 import com.intellidine.domain.customer.CustomerEvent.DebtWaived;
 import com.intellidine.domain.customer.CustomerEvent.SettlementRefunded;
+import com.intellidine.domain.customer.CustomerEvent.WaiverTakenBack;
 import com.intellidine.domain.shift.MoneyMoved;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class CustomerFold {
             // Who he was is forgotten, and what is owed is not.
             case AccountSettled settled -> apply(before.id(), before, settled);
             case DebtWaived waived -> apply(before.id(), before, waived);
+            case WaiverTakenBack back -> apply(before.id(), before, back);
             case SettlementRefunded refunded -> apply(before.id(), before, refunded);
         };
     }

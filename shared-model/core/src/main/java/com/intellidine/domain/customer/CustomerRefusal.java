@@ -41,6 +41,9 @@ public sealed interface CustomerRefusal extends Refusal {
     /// @param kept of the settlement
     record RefundOutOfRange(Money kept) implements CustomerRefusal {}
 
+    /// @param waived what is left of the waiver
+    record WaiverOutOfRange(Money waived) implements CustomerRefusal {}
+
     record ReasonMissing() implements CustomerRefusal {}
 
     @Override
@@ -62,6 +65,8 @@ public sealed interface CustomerRefusal extends Refusal {
             case AlreadySettled() -> "This has been settled already; nothing was changed.";
             case RefundOutOfRange(Money kept) ->
                 "Up to " + Rupees.withSign(kept) + " of this settlement can be given back.";
+            case WaiverOutOfRange(Money waived) ->
+                "Up to " + Rupees.withSign(waived) + " of what was waived can be owed again.";
             case ReasonMissing() -> "Say why, or who asked for it.";
             case CreditOutOfRange() -> "This can't be a credit limit. Check it.";
         };

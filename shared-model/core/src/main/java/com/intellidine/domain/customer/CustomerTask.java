@@ -10,7 +10,7 @@ public sealed interface CustomerTask {
     Money amount();
 
     /// More was settled than was owed: settled twice apart, or what was owed was given back since. Giving a settlement
-    /// back puts it right, and so does what the guest owes next.
+    /// back puts it right, or taking a waiver back, and so does what the guest owes next.
     record SettledTooMuch(Money amount) implements CustomerTask {}
 
     /// More is owed than may be: put on account apart, or the limit was lowered, or the guest forgotten. Settling puts

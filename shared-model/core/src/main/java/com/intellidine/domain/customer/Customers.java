@@ -11,6 +11,7 @@ import com.intellidine.domain.customer.CustomerCommand.ForgetCustomer;
 import com.intellidine.domain.customer.CustomerCommand.RefundSettlement;
 import com.intellidine.domain.customer.CustomerCommand.RegisterCustomer;
 import com.intellidine.domain.customer.CustomerCommand.SettleAccount;
+import com.intellidine.domain.customer.CustomerCommand.TakeWaiverBack;
 import com.intellidine.domain.customer.CustomerCommand.WaiveDebt;
 import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
 import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
@@ -18,6 +19,7 @@ import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
 import com.intellidine.domain.customer.CustomerEvent.DebtWaived;
 import com.intellidine.domain.customer.CustomerEvent.SettlementRefunded;
+import com.intellidine.domain.customer.CustomerEvent.WaiverTakenBack;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
@@ -90,6 +92,16 @@ public final class Customers {
                                         waive.amount(),
                                         waive.approval().cleaned(),
                                         waive.stamp()));
+                    case TakeWaiverBack back ->
+                        unless(
+                                wrong(before, back),
+                                () -> new WaiverTakenBack(
+                                        back.customer(),
+                                        back.waiver(),
+                                        back.reversal(),
+                                        back.amount(),
+                                        back.approval().cleaned(),
+                                        back.stamp()));
                     case ForgetCustomer forget ->
                         unless(
                                 gone(before).or(() -> owing(before)).or(() -> unexplained(forget)),
@@ -142,7 +154,7 @@ public final class Customers {
         if (settle.tender() == Tender.CREDIT) {
             return Optional.of(new CustomerRefusal.NotMoney());
         }
-        if (settle.amount().minor() <= 0
+        if (!isAmount(settle.amount())
                 || settle.amount().minor() > Limits.CASH_TENDERED_MAX_PAISE
                 || settle.amount().compareTo(customer.balance()) > 0) {
             Money balance = customer.balance().isNegative() ? Money.ZERO : customer.balance();
@@ -152,6 +164,10 @@ public final class Customers {
                 || !Texts.clean(settle.reference(), Limits.REFERENCE_LENGTH_MAX_CHARS)
                         .isEmpty();
         return named ? Optional.empty() : Optional.of(new CustomerRefusal.ReferenceMissing());
+    }
+
+    private static boolean isAmount(Money amount) {
+        return amount.currency().equals(Money.INR) && amount.minor() > 0;
     }
 
     private static String reason(RefundSettlement refund) {
@@ -170,7 +186,7 @@ public final class Customers {
             return Optional.of(new CustomerRefusal.NotMoney());
         }
         Money kept = customer.keptOf(refund.settlement());
-        if (refund.amount().minor() <= 0 || refund.amount().compareTo(kept) > 0) {
+        if (!isAmount(refund.amount()) || refund.amount().compareTo(kept) > 0) {
             return Optional.of(new CustomerRefusal.RefundOutOfRange(kept.isNegative() ? Money.ZERO : kept));
         }
         return reason(refund).isEmpty() ? Optional.of(new CustomerRefusal.ReasonMissing()) : Optional.empty();
@@ -184,11 +200,28 @@ public final class Customers {
                 .anyMatch(entry -> entry.movement().equals(waive.waiver().value()))) {
             return Optional.of(new CustomerRefusal.AlreadySettled());
         }
-        if (waive.amount().minor() <= 0 || waive.amount().compareTo(customer.balance()) > 0) {
+        if (!isAmount(waive.amount()) || waive.amount().compareTo(customer.balance()) > 0) {
             Money balance = customer.balance().isNegative() ? Money.ZERO : customer.balance();
             return Optional.of(new CustomerRefusal.SettlementOutOfRange(balance));
         }
         return waive.approval().cleaned().saysWhy()
+                ? Optional.empty()
+                : Optional.of(new CustomerRefusal.ReasonMissing());
+    }
+
+    private static Optional<CustomerRefusal> wrong(@Nullable Customer customer, TakeWaiverBack back) {
+        if (customer == null) {
+            return Optional.of(new CustomerRefusal.Unknown());
+        }
+        if (customer.account().stream()
+                .anyMatch(entry -> entry.movement().equals(back.reversal().value()))) {
+            return Optional.of(new CustomerRefusal.AlreadySettled());
+        }
+        Money waived = customer.waivedBy(back.waiver());
+        if (!isAmount(back.amount()) || back.amount().compareTo(waived) > 0) {
+            return Optional.of(new CustomerRefusal.WaiverOutOfRange(waived.isNegative() ? Money.ZERO : waived));
+        }
+        return back.approval().cleaned().saysWhy()
                 ? Optional.empty()
                 : Optional.of(new CustomerRefusal.ReasonMissing());
     }

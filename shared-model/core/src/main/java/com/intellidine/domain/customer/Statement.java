@@ -19,7 +19,7 @@ public record Statement(CustomerId customer, List<Row> rows) {
         SETTLED,
         /// Of a settlement.
         GIVEN_BACK,
-        /// Owed, and not to be paid any more.
+        /// Owed, and not to be paid any more; more than zero when that was taken back.
         WAIVED
     }
 
@@ -53,6 +53,7 @@ public record Statement(CustomerId customer, List<Row> rows) {
             case CustomerEvent.AccountSettled settled -> Kind.SETTLED;
             case CustomerEvent.SettlementRefunded refunded -> Kind.GIVEN_BACK;
             case CustomerEvent.DebtWaived waived -> Kind.WAIVED;
+            case CustomerEvent.WaiverTakenBack back -> Kind.WAIVED;
             default -> Kind.PUT_ON;
         };
     }

@@ -38,7 +38,7 @@ public sealed interface Benefit {
     }
 
     private static void requirePrice(Money amount) {
-        if (amount.isNegative() || amount.minor() > Limits.PRICE_MAX_PAISE) {
+        if (!amount.currency().equals(Money.INR) || amount.isNegative() || amount.minor() > Limits.PRICE_MAX_PAISE) {
             throw new IllegalArgumentException("the amount " + amount.toRupees() + " is out of range");
         }
     }

@@ -54,7 +54,7 @@ public final class DiscountRules {
     }
 
     private static boolean inRange(Money amount) {
-        return !amount.isNegative() && amount.minor() <= Limits.PRICE_MAX_PAISE;
+        return amount.currency().equals(Money.INR) && !amount.isNegative() && amount.minor() <= Limits.PRICE_MAX_PAISE;
     }
 
     public static DiscountRule apply(@Nullable DiscountRule state, RuleEdited edit) {

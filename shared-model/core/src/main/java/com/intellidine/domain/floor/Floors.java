@@ -54,7 +54,8 @@ public final class Floors {
         if (Boolean.TRUE.equals(changes.deleted()) && before != null && tables > 0) {
             return refuse(new FloorRefusal.SectionInUse(before.name(), tables));
         }
-        @Nullable String name = nameAfter(changes.name(), changes.deleted(), before == null ? null : before.name());
+        @Nullable
+        String name = Texts.nameAfter(changes.name(), changes.deleted(), before == null ? null : before.name());
         boolean taken =
                 floor.liveSections().anyMatch(other -> !other.id().equals(edit.section()) && same(other.name(), name));
         return nameOrPosition(name, changes.position(), taken)
@@ -92,7 +93,7 @@ public final class Floors {
             return refuse(new FloorRefusal.PositionOutOfRange());
         }
         @Nullable
-        String number = nameAfter(changes.number(), changes.deleted(), before == null ? null : before.number());
+        String number = Texts.nameAfter(changes.number(), changes.deleted(), before == null ? null : before.number());
         boolean taken =
                 floor.liveTables().anyMatch(other -> !other.id().equals(edit.table()) && same(other.number(), number));
         return nameOrPosition(number, changes.position(), taken)
@@ -109,12 +110,6 @@ public final class Floors {
             return Optional.of(new FloorRefusal.PositionOutOfRange());
         }
         return name != null && taken ? Optional.of(new FloorRefusal.Taken(name)) : Optional.empty();
-    }
-
-    /// What something that comes back was called is its name again, unless it gets another.
-    private static @Nullable String nameAfter(
-            @Nullable String changed, @Nullable Boolean deleted, @Nullable String before) {
-        return changed == null && Boolean.FALSE.equals(deleted) ? before : changed;
     }
 
     private static boolean same(String name, @Nullable String other) {

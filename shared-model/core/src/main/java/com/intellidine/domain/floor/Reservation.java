@@ -7,6 +7,7 @@ import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.common.TableId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A reservation, as its facts leave it. Who the guest is stands only with the customer, so that it can be forgotten.
@@ -35,6 +36,11 @@ public record Reservation(
 
     public Instant until() {
         return at.plus(Duration.ofMinutes(minutes));
+    }
+
+    /// At the same table at the same time.
+    boolean placedLike(Reservation other) {
+        return at.equals(other.at) && minutes == other.minutes && Objects.equals(table, other.table);
     }
 
     /// Whether the two want one table at one time.

@@ -2,7 +2,9 @@ package com.intellidine.domain.floor;
 
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.common.Texts;
+import com.intellidine.domain.common.TimeImpossible;
 import com.intellidine.domain.common.Times;
 import com.intellidine.domain.floor.Reservation.State;
 import com.intellidine.domain.floor.ReservationCommand.CancelReservation;
@@ -86,7 +88,7 @@ public final class Reservations {
                 make.minutes(),
                 make.table(),
                 make.stamp());
-        return judged(floor, all, ReservationFold.apply(null, event), event, true);
+        return judged(floor, all, ReservationFold.apply(null, event), event, true, true);
     }
 
     private static Decision<ReservationEvent> edit(
@@ -94,18 +96,20 @@ public final class Reservations {
         if (edit.changes().equals(ReservationChange.NONE)) {
             return refuse(new FloorRefusal.NothingChanged());
         }
+        Reservation after = edit.changes().on(before);
         ReservationEdited event = new ReservationEdited(before.id(), edit.changes(), edit.stamp());
-        return judged(
-                floor, all, edit.changes().on(before), event, edit.changes().at() != null);
+        return judged(floor, all, after, event, edit.changes().at() != null, !after.placedLike(before));
     }
 
     /// @param timed whether the time is new, and so must not be over
+    /// @param placed whether it wants a table when it did not before: two that clash already are for people
     private static Decision<ReservationEvent> judged(
             Floor floor,
             Collection<Reservation> all,
             @Nullable Reservation after,
             ReservationEvent event,
-            boolean timed) {
+            boolean timed,
+            boolean placed) {
         Instant now = event.stamp().at();
         if (after == null || after.covers() < 1 || after.covers() > Limits.COVERS_MAX) {
             return refuse(new FloorRefusal.CoversOutOfRange());
@@ -121,10 +125,13 @@ public final class Reservations {
         if (timed && ahead > AHEAD_MAX.toSeconds()) {
             return refuse(new FloorRefusal.TooFarAway());
         }
+        if (!Times.isTime(after.at())) {
+            return refuse(new TimeImpossible());
+        }
         if (after.table() != null && floor.table(after.table()).isEmpty()) {
             return refuse(new FloorRefusal.UnknownTable());
         }
-        boolean clashes = all.stream().anyMatch(after::clashesWith);
+        boolean clashes = placed && all.stream().anyMatch(after::clashesWith);
         String table = after.table() == null
                 ? ""
                 : floor.table(after.table()).map(DiningTable::number).orElse("");
@@ -160,7 +167,7 @@ public final class Reservations {
         return new Decision.Accepted<>(event);
     }
 
-    private static Decision<ReservationEvent> refuse(FloorRefusal refusal) {
+    private static Decision<ReservationEvent> refuse(Refusal refusal) {
         return new Decision.Refused<>(refusal);
     }
 }

@@ -25,19 +25,29 @@ public final class TableStates {
             Collection<Reservation> reservations,
             Instant now,
             Duration soon) {
-        return of(table, at(floor, table, tabs).stream().map(Seating::of).toList(), reservations, now, soon);
+        return of(
+                together(floor, table),
+                at(floor, table, tabs).stream().map(Seating::of).toList(),
+                reservations,
+                now,
+                soon);
     }
 
     /// The orders at a table, and at those that stand together with it, of which something is still expected.
     public static List<Tab> at(Floor floor, TableId table, Collection<Tab> tabs) {
-        Set<TableId> together = new HashSet<>(Set.of(table));
-        floor.together(table).forEach(other -> together.add(other.id()));
+        Set<TableId> together = together(floor, table);
         return tabs.stream()
                 .filter(tab -> {
                     @Nullable TableId sits = tab.order().table();
                     return sits != null && together.contains(sits) && !tab.settled();
                 })
                 .toList();
+    }
+
+    private static Set<TableId> together(Floor floor, TableId table) {
+        Set<TableId> together = new HashSet<>(Set.of(table));
+        floor.together(table).forEach(other -> together.add(other.id()));
+        return together;
     }
 
     /// The tables where guests sit or are expected, and those that stand together with them.
@@ -58,10 +68,11 @@ public final class TableStates {
         return Set.copyOf(used);
     }
 
-    /// @param seatings the orders at the table, and at those that stand together with it, that are not settled
+    /// @param tables a table, and those that stand together with it
+    /// @param seatings the orders at them that are not settled
     /// @param soon how long before a reservation the table is kept free for it
     public static TableState of(
-            TableId table,
+            Set<TableId> tables,
             Collection<Seating> seatings,
             Collection<Reservation> reservations,
             Instant now,
@@ -70,13 +81,13 @@ public final class TableStates {
         return seatings.stream()
                 .map(Seating::state)
                 .min(TableState::compareTo)
-                .orElse(reservedSoon(table, reservations, now, soon) ? TableState.RESERVED_SOON : TableState.FREE);
+                .orElse(reservedSoon(tables, reservations, now, soon) ? TableState.RESERVED_SOON : TableState.FREE);
     }
 
     private static boolean reservedSoon(
-            TableId table, Collection<Reservation> reservations, Instant now, Duration soon) {
+            Set<TableId> tables, Collection<Reservation> reservations, Instant now, Duration soon) {
         return reservations.stream()
-                .filter(each -> each.state() == State.BOOKED && table.equals(each.table()))
+                .filter(each -> each.state() == State.BOOKED && each.table() != null && tables.contains(each.table()))
                 .anyMatch(each -> !now.plus(soon).isBefore(each.at()) && now.isBefore(each.until()));
     }
 }

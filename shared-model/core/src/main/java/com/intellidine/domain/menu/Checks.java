@@ -27,11 +27,6 @@ final class Checks {
         return wrong ? Optional.of(refusal) : Optional.empty();
     }
 
-    /// The name that something claims by an edit: its new one, or its old one when it comes back; null for none.
-    static @Nullable String nameAfter(@Nullable String changed, @Nullable Boolean deleted, @Nullable String before) {
-        return changed == null && Boolean.FALSE.equals(deleted) ? before : changed;
-    }
-
     /// Not blank, on one line.
     static Optional<MenuRefusal> name(String field, @Nullable String text, int lengthMax) {
         return when(text != null && !Texts.isName(text, lengthMax), new MenuRefusal.TextNotAllowed(field, lengthMax));

@@ -41,8 +41,10 @@ public final class Choices {
                         new ChosenModifier(group.id(), modifier.id(), modifier.name(), modifier.price(), times)));
                 sum += count.orElse(0);
             }
-            if (sum < group.min()) {
-                return refused(new MenuRefusal.TooFewChosen(group.name(), group.min()));
+            // Edited apart, a group may ask for more than it lets one take.
+            int min = Math.min(group.min(), group.max());
+            if (sum < min) {
+                return refused(new MenuRefusal.TooFewChosen(group.name(), min));
             }
             if (sum > group.max()) {
                 return refused(new MenuRefusal.TooManyChosen(group.name(), group.max()));

@@ -5,6 +5,7 @@ import static com.intellidine.domain.menu.Checks.first;
 import static com.intellidine.domain.menu.Checks.when;
 
 import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.menu.MenuCommand.EditModifier;
 import com.intellidine.domain.menu.MenuCommand.EditModifierGroup;
 import java.util.Comparator;
@@ -76,7 +77,7 @@ final class GroupChecks {
 
     private static Optional<MenuRefusal> nameTaken(ModifierGroup group, EditModifier edit) {
         @Nullable
-        String name = Checks.nameAfter(
+        String name = Texts.nameAfter(
                 edit.changes().name(),
                 edit.changes().deleted(),
                 group.modifier(edit.modifier()).map(Modifier::name).orElse(null));

@@ -5,6 +5,7 @@ import static com.intellidine.domain.menu.Checks.when;
 
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.ModifierGroupId;
+import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.menu.MenuCommand.EditItem;
 import com.intellidine.domain.menu.MenuCommand.EditVariant;
 import java.util.HashSet;
@@ -139,7 +140,7 @@ final class ItemChecks {
 
     private static Optional<MenuRefusal> variantNameTaken(Item item, EditVariant edit) {
         @Nullable
-        String name = Checks.nameAfter(
+        String name = Texts.nameAfter(
                 edit.changes().name(),
                 edit.changes().deleted(),
                 item.variant(edit.variant()).map(Variant::name).orElse(null));

@@ -2,6 +2,7 @@ package com.intellidine.domain.menu;
 
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.common.Times;
 import com.intellidine.domain.menu.MenuCommand.EditCategory;
 import com.intellidine.domain.menu.MenuCommand.EditItem;
@@ -70,8 +71,8 @@ public final class Menus {
     private static Optional<MenuRefusal> nameTaken(Menu menu, EditCategory edit) {
         @Nullable Category before = menu.categories().get(edit.category());
         @Nullable
-        String name = Checks.nameAfter(
-                edit.changes().name(), edit.changes().deleted(), before == null ? null : before.name());
+        String name =
+                Texts.nameAfter(edit.changes().name(), edit.changes().deleted(), before == null ? null : before.name());
         return menu.liveCategories()
                 .filter(other ->
                         !other.id().equals(edit.category()) && other.name().equalsIgnoreCase(name))

@@ -63,7 +63,8 @@ final class BillDecisions {
                         tab.order().id(),
                         new BillCancellation(cancel.bill(), reason, cancel.approver(), cancel.stamp()),
                         List.copyOf(AppliedDiscount.counted(bill.get().totals().discounts())),
-                        homes(tab, bill.get())));
+                        homes(tab, bill.get()),
+                        cancel.day()));
     }
 
     static Decision<OrderEvent> credit(Tab tab, IssueCreditNote issue) {
@@ -102,7 +103,8 @@ final class BillDecisions {
                                 reason,
                                 issue.approver(),
                                 issue.stamp()),
-                        homes(tab, bill.get())));
+                        homes(tab, bill.get()),
+                        issue.day()));
     }
 
     /// Each line once, no more of it than the bill still claims, and no more in all than is left of the bill.
@@ -152,7 +154,8 @@ final class BillDecisions {
                         order.id(),
                         new NoteCancellation(cancel.note(), reason, cancel.approver(), cancel.stamp()),
                         tab.homesOf(
-                                note.get().lines().stream().map(BillLine::line).toList())));
+                                note.get().lines().stream().map(BillLine::line).toList()),
+                        cancel.day()));
     }
 
     static Decision<OrderEvent> reprint(Tab tab, ReprintBill reprint) {

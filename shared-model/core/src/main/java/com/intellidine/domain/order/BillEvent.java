@@ -14,11 +14,13 @@ import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.discount.RuleUsed;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The papers of an order: bills, their cancellation, credit notes.
 public sealed interface BillEvent extends OrderEvent {
@@ -26,8 +28,17 @@ public sealed interface BillEvent extends OrderEvent {
     /// fact, so that no part is there without the others.
     ///
     /// @param bills at least one; no two with one id
-    record BillsIssued(OrderId order, List<Bill> bills, List<OrderId> homes, Stamp stamp)
-            implements BillEvent, PaperWritten, RuleUsed {
+    record BillsIssued(
+            OrderId order,
+            List<Bill> bills,
+            List<OrderId> homes,
+            @Nullable LocalDate day,
+            Stamp stamp) implements BillEvent, PaperWritten, RuleUsed {
+        /// On the business day of the clock.
+        public BillsIssued(OrderId order, List<Bill> bills, List<OrderId> homes, Stamp stamp) {
+            this(order, bills, homes, null, stamp);
+        }
+
         public BillsIssued {
             bills = List.copyOf(bills);
             homes = List.copyOf(homes);
@@ -74,8 +85,18 @@ public sealed interface BillEvent extends OrderEvent {
     /// Before it was paid, as far as its author knew; money that was taken apart is credit without a bill.
     ///
     /// @param rules that may be used so many times only, and that it used
-    record BillCancelled(OrderId order, BillCancellation cancellation, List<RuleId> rules, List<OrderId> homes)
+    record BillCancelled(
+            OrderId order,
+            BillCancellation cancellation,
+            List<RuleId> rules,
+            List<OrderId> homes,
+            @Nullable LocalDate day)
             implements BillEvent, PaperWritten, RuleUsed {
+        /// On the business day of the clock.
+        public BillCancelled(OrderId order, BillCancellation cancellation, List<RuleId> rules, List<OrderId> homes) {
+            this(order, cancellation, rules, homes, null);
+        }
+
         public BillCancelled {
             rules = List.copyOf(rules);
             homes = List.copyOf(homes);
@@ -112,7 +133,16 @@ public sealed interface BillEvent extends OrderEvent {
         }
     }
 
-    record CreditNoteIssued(OrderId order, CreditNote note, List<OrderId> homes) implements BillEvent, PaperWritten {
+    record CreditNoteIssued(
+            OrderId order,
+            CreditNote note,
+            List<OrderId> homes,
+            @Nullable LocalDate day) implements BillEvent, PaperWritten {
+        /// On the business day of the clock.
+        public CreditNoteIssued(OrderId order, CreditNote note, List<OrderId> homes) {
+            this(order, note, homes, null);
+        }
+
         public CreditNoteIssued {
             homes = List.copyOf(homes);
         }
@@ -134,8 +164,16 @@ public sealed interface BillEvent extends OrderEvent {
     }
 
     /// Two gave back the same apart, and this one is the second.
-    record CreditNoteCancelled(OrderId order, NoteCancellation cancellation, List<OrderId> homes)
-            implements BillEvent, PaperWritten {
+    record CreditNoteCancelled(
+            OrderId order,
+            NoteCancellation cancellation,
+            List<OrderId> homes,
+            @Nullable LocalDate day) implements BillEvent, PaperWritten {
+        /// On the business day of the clock.
+        public CreditNoteCancelled(OrderId order, NoteCancellation cancellation, List<OrderId> homes) {
+            this(order, cancellation, homes, null);
+        }
+
         public CreditNoteCancelled {
             homes = List.copyOf(homes);
         }

@@ -46,6 +46,7 @@ final class BillIssue {
                                 .flatMap(bill -> bill.lines().stream())
                                 .map(BillLine::line)
                                 .toList()),
+                        issue.day(),
                         issue.stamp())));
     }
 

@@ -201,19 +201,37 @@ public sealed interface OrderCommand {
     /// Bills lines, or parts of them, that stand on no bill yet.
     ///
     /// @param bills with lines and totals as pricing computed them for exactly those lines
-    record IssueBills(OrderId order, List<Bill> bills, Stamp stamp) implements OrderCommand {
+    /// @param day the business day that they belong to; null for that of the clock
+    record IssueBills(
+            OrderId order, List<Bill> bills, @Nullable LocalDate day, Stamp stamp) implements OrderCommand {
         public IssueBills {
             bills = List.copyOf(bills);
+        }
+
+        public IssueBills(OrderId order, List<Bill> bills, Stamp stamp) {
+            this(order, bills, null, stamp);
         }
     }
 
     /// Only while nothing was paid for it.
-    record CancelBill(OrderId order, BillId bill, String reason, StaffId approver, Stamp stamp)
-            implements OrderCommand {}
+    ///
+    /// @param day the business day that it belongs to; null for that of the clock
+    record CancelBill(
+            OrderId order,
+            BillId bill,
+            String reason,
+            StaffId approver,
+            @Nullable LocalDate day,
+            Stamp stamp) implements OrderCommand {
+        public CancelBill(OrderId order, BillId bill, String reason, StaffId approver, Stamp stamp) {
+            this(order, bill, reason, approver, null, stamp);
+        }
+    }
 
     /// Gives back what a bill claims, or a part of it.
     ///
     /// @param lines and totals as pricing computed them from the bill
+    /// @param day the business day that it belongs to; null for that of the clock
     record IssueCreditNote(
             OrderId order,
             CreditNoteId note,
@@ -225,16 +243,43 @@ public sealed interface OrderCommand {
             CreditNote.Cause cause,
             String reason,
             StaffId approver,
+            @Nullable LocalDate day,
             Stamp stamp)
             implements OrderCommand {
         public IssueCreditNote {
             lines = List.copyOf(lines);
         }
+
+        public IssueCreditNote(
+                OrderId order,
+                CreditNoteId note,
+                CreditNoteNumber number,
+                LocalDate date,
+                BillId bill,
+                List<BillLine> lines,
+                BillTotals totals,
+                CreditNote.Cause cause,
+                String reason,
+                StaffId approver,
+                Stamp stamp) {
+            this(order, note, number, date, bill, lines, totals, cause, reason, approver, null, stamp);
+        }
     }
 
     /// Only one that gave back what another had given back apart.
-    record CancelCreditNote(OrderId order, CreditNoteId note, String reason, StaffId approver, Stamp stamp)
-            implements OrderCommand {}
+    ///
+    /// @param day the business day that it belongs to; null for that of the clock
+    record CancelCreditNote(
+            OrderId order,
+            CreditNoteId note,
+            String reason,
+            StaffId approver,
+            @Nullable LocalDate day,
+            Stamp stamp) implements OrderCommand {
+        public CancelCreditNote(OrderId order, CreditNoteId note, String reason, StaffId approver, Stamp stamp) {
+            this(order, note, reason, approver, null, stamp);
+        }
+    }
 
     record ReprintBill(OrderId order, BillId bill, Approval approval, Stamp stamp) implements OrderCommand {}
 

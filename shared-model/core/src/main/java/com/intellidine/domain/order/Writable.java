@@ -10,7 +10,9 @@ import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.common.Texts;
 import com.intellidine.domain.common.Times;
+import com.intellidine.domain.order.BillEvent.BillCancelled;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
+import com.intellidine.domain.order.BillEvent.CreditNoteCancelled;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.order.KitchenEvent.TicketSent;
 import com.intellidine.domain.order.MobileEvent.MobileOrderAccepted;
@@ -73,8 +75,13 @@ final class Writable {
             case PaymentTaken taken -> Times.isDay(taken.day());
             case PaymentConfirmed confirmed -> Times.isDay(confirmed.day());
             case PaymentRefunded refunded -> Times.isDay(refunded.day());
-            case BillsIssued issued -> issued.bills().stream().map(Bill::date).allMatch(Times::isDay);
-            case CreditNoteIssued issued -> Times.isDay(issued.note().date());
+            case BillsIssued issued ->
+                Times.isDay(issued.day())
+                        && issued.bills().stream().map(Bill::date).allMatch(Times::isDay);
+            case BillCancelled cancelled -> Times.isDay(cancelled.day());
+            case CreditNoteIssued issued ->
+                Times.isDay(issued.day()) && Times.isDay(issued.note().date());
+            case CreditNoteCancelled cancelled -> Times.isDay(cancelled.day());
             case ServiceEvent other -> true;
             case KitchenEvent other -> true;
             case BillEvent other -> true;

@@ -41,15 +41,18 @@ public record BusinessDays(List<LocalDate> open, List<LocalDate> takenBack, List
         zs = List.copyOf(zs);
     }
 
-    /// The latest day that was opened or closed: no device goes below it.
-    public Optional<LocalDate> latest() {
+    /// The latest day that was opened or closed: no device goes below it. What lies beyond tomorrow came of a wrong
+    /// clock, and binds nobody.
+    public Optional<LocalDate> latest(LocalDate today) {
         return java.util.stream.Stream.concat(open.stream(), zs.stream().map(Z::day))
+                .filter(day -> day.toEpochDay() <= today.toEpochDay() + 1)
                 .max(Comparator.naturalOrder());
     }
 
-    /// The day that money belongs to now: the latest open one.
-    public Optional<LocalDate> current() {
-        return open.isEmpty() ? Optional.empty() : Optional.of(open.getLast());
+    /// The day that money belongs to now: the latest that is known, while it is open. A day before it that somebody
+    /// forgot to close is over all the same.
+    public Optional<LocalDate> current(LocalDate today) {
+        return latest(today).filter(open::contains);
     }
 
     public boolean isClosed(LocalDate day) {

@@ -17,13 +17,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A bill or a credit note, or that it was cancelled, as a Z sees it.
 ///
 /// @param key facts that name the same one tell of the same paper
-/// @param day the business day of the clock on the wall when it was written
+/// @param day the business day that it belongs to
 /// @param series and year of its number; empty when it has none
 /// @param number in the series, or 0
 /// @param printed the number as it stands on the paper
@@ -52,8 +53,9 @@ public record DayPaper(
         List<DayPaper> papers = new ArrayList<>();
         for (Fact fact : facts) {
             if (fact.event() instanceof PaperWritten written) {
-                LocalDate day =
-                        Days.dayOf(LocalDateTime.ofInstant(written.stamp().at(), zone), ends);
+                LocalDate day = Objects.requireNonNullElseGet(
+                        written.day(),
+                        () -> Days.dayOf(LocalDateTime.ofInstant(written.stamp().at(), zone), ends));
                 Function<Kind, Function<Bill, DayPaper>> ofBill =
                         kind -> bill -> of(fact.id(), kind + " " + bill.id(), day, kind, bill);
                 Function<Kind, Function<CreditNote, DayPaper>> ofNote =

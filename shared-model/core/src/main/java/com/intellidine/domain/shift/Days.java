@@ -22,7 +22,7 @@ public final class Days {
     private Days() {}
 
     /// The business day that money belongs to which is taken now: the one that is open, else that of the clock, but
-    /// none before the latest that is known.
+    /// none before the latest that is known and not beyond tomorrow.
     ///
     /// @param days null when there are none
     /// @param wall date and time in the restaurant
@@ -32,8 +32,8 @@ public final class Days {
         if (days == null) {
             return today;
         }
-        return days.current()
-                .or(() -> days.latest().filter(latest -> latest.isAfter(today)))
+        return days.latest(today)
+                .filter(latest -> days.open().contains(latest) || latest.isAfter(today))
                 .orElse(today);
     }
 
@@ -87,7 +87,8 @@ public final class Days {
         if (!Times.isDay(open.day())) {
             return refuse(new ShiftRefusal.DayTooFarAhead());
         }
-        Optional<LocalDate> latest = days.latest().filter(day -> !open.day().isAfter(day));
+        Optional<LocalDate> latest =
+                days.latest(open.today()).filter(day -> !open.day().isAfter(day));
         if (latest.isPresent()) {
             return refuse(new ShiftRefusal.DayNotAfter(latest.get()));
         }

@@ -3,6 +3,8 @@ package com.intellidine.domain.shift;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.Fact;
+import com.intellidine.domain.common.Known;
 import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
@@ -32,14 +34,14 @@ public record Shift(
         implements Aggregate {
 
     /// @param settles an account (khata), so that it is no sale
-    /// @param late written by someone who did not know yet that the shift was closed, or folded after it
     /// @param tip of the amount what came on top of a bill
-    public record Taking(UUID movement, Tender tender, Money amount, Money tip, boolean settles, boolean late) {}
+    /// @param fact that told of it first
+    public record Taking(UUID movement, Tender tender, Money amount, Money tip, boolean settles, Fact.Id fact) {}
 
     /// Cash that moved without a sale.
     ///
-    /// @param late it changes what should have been there after the drawer was counted
-    public record Entry(UUID id, CashMove kind, Money amount, String reason, Stamp stamp, boolean late) {
+    /// @param fact that told of it first
+    public record Entry(UUID id, CashMove kind, Money amount, String reason, Stamp stamp, Fact.Id fact) {
         /// Into the drawer, or out of it when negative.
         Money intoDrawer() {
             return switch (kind) {
@@ -51,7 +53,9 @@ public record Shift(
     }
 
     /// What somebody found in the drawer, who was not told what should be in it.
-    public record Count(Money found, Stamp stamp) {}
+    ///
+    /// @param covers what was known then
+    public record Count(Money found, Known covers, Stamp stamp) {}
 
     /// A difference that a manager accepted, as it was then.
     public record Explained(Money over, Approval approval, Stamp stamp) {}
@@ -120,17 +124,20 @@ public record Shift(
     /// The difference that nobody has accepted as it is now; empty before the count, and when the drawer is right.
     public Optional<Money> unexplained() {
         return over().filter(over -> !over.isZero())
-                .filter(over ->
-                        explained.isEmpty() || !explained.getLast().over().equals(over));
+                .filter(over -> explained.stream().noneMatch(each -> each.over().equals(over)));
     }
 
-    /// How much cash came to be known after the count: by so much [#over] is another than whoever counted was told.
+    /// How much cash was not known where the drawer was counted: by so much [#over] is another than it was there.
     public Money lateCash() {
-        return sum(taking -> taking.late() && taking.tender() == Tender.CASH)
+        return sum(taking -> isLate(taking.fact()) && taking.tender() == Tender.CASH)
                 .plus(Money.sum(entries.stream()
-                        .filter(Entry::late)
+                        .filter(entry -> isLate(entry.fact()))
                         .map(Entry::intoDrawer)
                         .toList()));
+    }
+
+    private boolean isLate(Fact.Id fact) {
+        return !counts.isEmpty() && !counts.getFirst().covers().covers(fact);
     }
 
     Shift withOpened(DeviceCode at, Money cash, Stamp stamp) {

@@ -4,11 +4,13 @@ import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.Known;
 import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What happens at a till, apart from payments.
 public sealed interface ShiftEvent extends Event {
@@ -35,7 +37,20 @@ public sealed interface ShiftEvent extends Event {
     }
 
     /// The drawer was counted, and the shift is over. Whoever counted was not told what should be in it.
-    record ShiftClosed(ShiftId shift, Money counted, Stamp stamp) implements ShiftEvent {}
+    ///
+    /// @param covers what was known of the takings then
+    /// @param approval of a manager where somebody else had opened it; null where its own cashier counted
+    record ShiftClosed(
+            ShiftId shift,
+            Money counted,
+            Known covers,
+            @Nullable Approval approval,
+            Stamp stamp) implements ShiftEvent {
+        @Override
+        public List<Approval> approvals() {
+            return approval == null ? List.of() : List.of(approval);
+        }
+    }
 
     /// A manager has seen that the drawer held more or less than it should, and says why.
     ///

@@ -1,6 +1,6 @@
 package com.intellidine.domain.shift;
 
-import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.Fact;
 import com.intellidine.domain.common.ShiftId;
 import com.intellidine.domain.shift.Shift.Count;
 import com.intellidine.domain.shift.Shift.Entry;
@@ -17,22 +17,22 @@ import org.jspecify.annotations.Nullable;
 public final class ShiftFold {
     private ShiftFold() {}
 
-    /// @param event a fact that lists the shift among its aggregates; one that moves no money changes nothing
-    public static Shift apply(ShiftId id, @Nullable Shift state, Event event) {
+    /// @param fact one that lists the shift among its aggregates; one that moves no money changes nothing
+    public static Shift apply(ShiftId id, @Nullable Shift state, Fact fact) {
         Shift before = state != null ? state : Shift.unopened(id);
-        return switch (event) {
+        return switch (fact.event()) {
             case ShiftOpened opened ->
                 before.opened() != null ? before : before.withOpened(opened.till(), opened.opening(), opened.stamp());
-            case CashMoved moved -> moved(before, moved);
-            case ShiftClosed closed -> before.with(new Count(closed.counted(), closed.stamp()));
+            case CashMoved moved -> moved(before, moved, fact.id());
+            case ShiftClosed closed -> before.with(new Count(closed.counted(), closed.covers(), closed.stamp()));
             case DifferenceAccepted accepted ->
                 before.with(new Explained(accepted.over(), accepted.approval(), accepted.stamp()));
-            case MoneyMoved money -> taken(before, money);
+            case MoneyMoved money -> taken(before, money, fact.id());
             default -> before;
         };
     }
 
-    private static Shift moved(Shift before, CashMoved moved) {
+    private static Shift moved(Shift before, CashMoved moved, Fact.Id fact) {
         boolean known = before.entries().stream().anyMatch(each -> each.id().equals(moved.entry()));
         return known
                 ? before
@@ -42,20 +42,15 @@ public final class ShiftFold {
                         moved.amount(),
                         moved.approval().reason(),
                         moved.stamp(),
-                        !before.counts().isEmpty()));
+                        fact));
     }
 
-    private static Shift taken(Shift before, MoneyMoved money) {
+    private static Shift taken(Shift before, MoneyMoved money, Fact.Id fact) {
         boolean known =
                 before.takings().stream().anyMatch(each -> each.movement().equals(money.movement()));
         return known
                 ? before
                 : before.with(new Taking(
-                        money.movement(),
-                        money.tender(),
-                        money.moved(),
-                        money.tip(),
-                        money.settles(),
-                        !before.counts().isEmpty()));
+                        money.movement(), money.tender(), money.moved(), money.tip(), money.settles(), fact));
     }
 }

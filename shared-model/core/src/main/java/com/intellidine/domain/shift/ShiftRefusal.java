@@ -11,6 +11,10 @@ public sealed interface ShiftRefusal extends Refusal {
 
     record NotOpen() implements ShiftRefusal {}
 
+    record CountedAlready() implements ShiftRefusal {}
+
+    record AnothersShift() implements ShiftRefusal {}
+
     record AmountOutOfRange() implements ShiftRefusal {}
 
     record ReasonMissing() implements ShiftRefusal {}
@@ -40,6 +44,8 @@ public sealed interface ShiftRefusal extends Refusal {
         return switch (this) {
             case AlreadyOpen() -> "This till is open already.";
             case NotOpen() -> "This till is not open. Open it first.";
+            case CountedAlready() -> "This drawer has been counted already, and its shift is over.";
+            case AnothersShift() -> "Somebody else opened this shift. Ask a manager to approve the count.";
             case AmountOutOfRange() -> "That can't be the cash of one drawer. Check the amount.";
             case ReasonMissing() -> "Say why.";
             case NothingUnexplained() -> "There is no difference in this drawer to explain.";

@@ -80,11 +80,22 @@ public final class Shifts {
     }
 
     private static Decision<ShiftEvent> close(@Nullable Shift shift, CloseShift close) {
-        if (shift == null || !shift.isOpen()) {
+        if (shift != null && shift.closed() != null) {
+            return refuse(new ShiftRefusal.CountedAlready());
+        }
+        if (shift == null || shift.opened() == null) {
             return refuse(new ShiftRefusal.NotOpen());
         }
+        boolean own = shift.opened().actor().equals(close.stamp().actor());
+        if (!own && close.approval() == null) {
+            return refuse(new ShiftRefusal.AnothersShift());
+        }
+        if (close.approval() != null && !Texts.isName(close.approval().reason(), Limits.REASON_LENGTH_MAX_CHARS)) {
+            return refuse(new ShiftRefusal.ReasonMissing());
+        }
         return isCash(close.counted(), 0)
-                ? accept(new ShiftClosed(close.shift(), close.counted(), close.stamp()))
+                ? accept(new ShiftClosed(
+                        close.shift(), close.counted(), close.covers(), close.approval(), close.stamp()))
                 : refuse(new ShiftRefusal.AmountOutOfRange());
     }
 

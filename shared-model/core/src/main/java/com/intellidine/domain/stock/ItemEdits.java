@@ -85,7 +85,9 @@ final class ItemEdits {
     }
 
     private static Optional<StockRefusal> nameTaken(Pantry pantry, EditStockItem edit) {
-        @Nullable String name = edit.changes().name();
+        @Nullable StockItem before = pantry.items().get(edit.item());
+        @Nullable String old = before == null ? null : before.name();
+        String name = Texts.nameAfter(edit.changes().name(), edit.changes().deleted(), old);
         return pantry.liveItems()
                 .filter(other -> name != null
                         && !other.id().equals(edit.item())

@@ -13,6 +13,8 @@ public record RecipeChange(
         ingredients = ingredients == null ? null : List.copyOf(ingredients);
     }
 
+    static final RecipeChange NONE = new RecipeChange(null, null);
+
     public static RecipeChange of(List<Ingredient> ingredients) {
         return new RecipeChange(ingredients, null);
     }

@@ -38,7 +38,8 @@ final class RecipeEdits {
         }
         Recipe before = pantry.recipe(edit.owner())
                 .orElse(Recipe.empty(edit.owner().aggregate().id()));
-        return before.with(edit.owner(), edit.changes()).equals(before)
+        return edit.changes().equals(RecipeChange.NONE)
+                        || before.with(edit.owner(), edit.changes()).equals(before)
                 ? Optional.of(new StockRefusal.NothingChanged())
                 : Optional.empty();
     }

@@ -82,7 +82,7 @@ final class RestaurantChecks {
                 .map(rate -> List.of(rate.taxClass(), rate.from()))
                 .distinct()
                 .count();
-        return apart == taxes.rates().size();
+        return apart == taxes.rates().size() && apart <= Limits.TAX_RATES_MAX;
     }
 
     /// What must fit together is judged as it will stand.

@@ -25,7 +25,10 @@ final class StaffChecks {
     static Optional<TenantRefusal> refusal(Map<StaffId, StaffMember> staff, EditStaff edit) {
         StaffChange changes = edit.changes();
         boolean isNew = !staff.containsKey(edit.staff());
-        boolean whole = changes.name() != null && changes.username() != null && changes.role() != null;
+        boolean whole = changes.name() != null
+                && changes.username() != null
+                && changes.role() != null
+                && changes.active() != null;
         if (changes.equals(StaffChange.NONE)) {
             return Optional.of(new TenantRefusal.NothingChanged());
         }

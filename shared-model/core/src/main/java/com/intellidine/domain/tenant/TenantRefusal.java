@@ -1,5 +1,6 @@
 package com.intellidine.domain.tenant;
 
+import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.money.Money;
@@ -72,12 +73,14 @@ public sealed interface TenantRefusal extends Refusal {
             case StateUnknown() -> "There is no state with this code. Karnataka, for instance, is 29.";
             case GstinOfAnotherState(String stateCode) ->
                 "The GSTIN begins with the code of its state, which is not " + stateCode + ".";
-            case GstinMissing() -> "Who collects GST needs a GSTIN. Enter it first, or choose another tax scheme.";
+            case GstinMissing() ->
+                "The composition scheme needs a GSTIN. Enter it first, or choose another tax scheme.";
             case FssaiMalformed() -> "An FSSAI licence number has 14 digits.";
             case UpiMalformed() -> "A UPI address looks like restaurant@bank.";
             case LanguageMissing() -> "Choose at least one language, and each only once.";
-            case TaxTableUnclear() -> "Two tax rates of one kind begin on the same day.";
-            case PersonIncomplete() -> "A new person needs a name, a user name and a role.";
+            case TaxTableUnclear() ->
+                "Two tax rates of one kind begin on the same day, or there are more than " + Limits.TAX_RATES_MAX + ".";
+            case PersonIncomplete() -> "A new person needs a name, a user name and a role, and to be at work or not.";
             case PersonUnknown() -> "This person is not on the staff list.";
             case UsernameMalformed() -> "A user name has 2 to 40 letters, digits, dots, dashes or underscores.";
             case EmailMalformed() -> "This is not an e-mail address.";

@@ -16,10 +16,12 @@ import com.intellidine.domain.customer.CustomerCommand.ForgetCustomer;
 import com.intellidine.domain.customer.CustomerCommand.RefundSettlement;
 import com.intellidine.domain.customer.CustomerCommand.RegisterCustomer;
 import com.intellidine.domain.customer.CustomerCommand.SettleAccount;
+import com.intellidine.domain.customer.CustomerCommand.TakeWaiverBack;
 import com.intellidine.domain.customer.CustomerCommand.WaiveDebt;
 import com.intellidine.domain.customer.CustomerEvent.CustomerEdited;
 import com.intellidine.domain.customer.CustomerEvent.CustomerForgotten;
 import com.intellidine.domain.customer.CustomerEvent.CustomerRegistered;
+import com.intellidine.domain.customer.CustomerEvent.DebtWaived;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
 import com.intellidine.domain.payment.Tender;
@@ -241,6 +243,42 @@ class CustomersTest {
         does(waive(81, 160, "commission of 16 to 22 November"));
         assertEquals(Money.ZERO, requireNonNull(known.get(GUEST)).balance());
         assertEquals(List.of(), tasks());
+    }
+
+    private static TakeWaiverBack back(long waiver, long reversal, long rupees, String reason) {
+        return new TakeWaiverBack(
+                GUEST,
+                Some.payment(waiver),
+                Some.payment(reversal),
+                Money.rupees(rupees),
+                new Approval(Some.ASHA, reason),
+                Some.STAMP);
+    }
+
+    /// Two managers waived one debt apart: there is a way back, and then the guest can be forgotten.
+    @Test
+    void owesAgainWhatWasWaivedTwice() {
+        knows(onAccount(70, 500));
+        knows(new DebtWaived(GUEST, Some.payment(82), Money.rupees(500), new Approval(Some.ASHA, "gone"), Some.STAMP));
+        knows(new DebtWaived(GUEST, Some.payment(81), Money.rupees(500), new Approval(Some.ASHA, "gone"), Some.STAMP));
+        assertEquals(List.of(new CustomerTask.SettledTooMuch(Money.rupees(500))), tasks());
+        assertEquals(new CustomerRefusal.WaiverOutOfRange(Money.ZERO), refusal(back(70, 90, 1, "no waiver")));
+        assertEquals(new CustomerRefusal.WaiverOutOfRange(Money.rupees(500)), refusal(back(81, 90, 501, "twice")));
+        assertEquals(new CustomerRefusal.ReasonMissing(), refusal(back(81, 90, 500, " ")));
+        does(back(81, 90, 500, "twice"));
+        assertEquals(List.of(), tasks());
+        assertEquals(new CustomerRefusal.AlreadySettled(), refusal(back(82, 90, 500, "twice")));
+        assertEquals(new CustomerRefusal.WaiverOutOfRange(Money.ZERO), refusal(back(81, 91, 1, "again")));
+        assertEquals(Money.ZERO, requireNonNull(known.get(GUEST)).balance());
+    }
+
+    @Test
+    void refusesMoneyOfAnotherCountry() {
+        knows(onAccount(70, 500));
+        Money dollars = new Money(100, java.util.Currency.getInstance("USD"));
+        assertEquals(
+                new CustomerRefusal.SettlementOutOfRange(Money.rupees(500)),
+                refusal(new WaiveDebt(GUEST, Some.payment(81), dollars, new Approval(Some.ASHA, "gone"), Some.STAMP)));
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +96,30 @@ class ReservationsTest {
         assertEquals(List.of(new Reservations.Clash(one, other)), Reservations.clashes(List.of(later, other, one)));
     }
 
+    /// Whoever notes the number of guests of one of two that clash need not first find another table.
+    @Test
+    void editsWhatClashesAlready() {
+        does(make(1, EVENING));
+        Reservation apart =
+                new Reservation(id(2), null, 2, EVENING.plusSeconds(60), 90, Some.table(1), State.BOOKED, Some.STAMP);
+        all.put(id(2), apart);
+        assertNull(refusal(new EditReservation(id(2), new ReservationChange(null, 5, null, null, null), Some.STAMP)));
+        assertEquals(
+                new FloorRefusal.TableReserved("T1"),
+                refusal(new EditReservation(
+                        id(2), new ReservationChange(null, null, EVENING.plusSeconds(120), null, null), Some.STAMP)));
+    }
+
+    @Test
+    void keepsTablesThatStandTogetherFreeForWhoeverReservedOne() {
+        does(make(1, EVENING));
+        Duration soon = Duration.ofMinutes(45);
+        assertEquals(
+                TableState.RESERVED_SOON,
+                TableStates.of(Set.of(Some.table(2), Some.table(1)), List.of(), all.values(), EVENING, soon));
+        assertEquals(TableState.FREE, TableStates.of(Set.of(Some.table(2)), List.of(), all.values(), EVENING, soon));
+    }
+
     @Test
     void refusesWhatCannotBe() {
         assertEquals(new FloorRefusal.InThePast(), refusal(make(1, Some.NOON.minus(Duration.ofHours(3)))));
@@ -151,6 +176,6 @@ class ReservationsTest {
     }
 
     private TableState table(List<Seating> seatings, Instant now) {
-        return TableStates.of(Some.table(1), seatings, all.values(), now, Duration.ofMinutes(45));
+        return TableStates.of(Set.of(Some.table(1)), seatings, all.values(), now, Duration.ofMinutes(45));
     }
 }

@@ -4,6 +4,7 @@ import static com.intellidine.testing.Dishes.group;
 import static com.intellidine.testing.Dishes.item;
 import static com.intellidine.testing.Dishes.modifier;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.common.ModifierId;
@@ -56,6 +57,17 @@ class ChoicesTest {
         assertEquals(
                 refused(new MenuRefusal.TooManyChosen("Thali", 30)),
                 check(LongStream.range(0, 10_000).toArray()));
+    }
+
+    /// One asked for more, and another, apart, let take less.
+    @Test
+    void asksForNoMoreThanOneMayTake() {
+        menu.knows(
+                new MenuEvent.ModifierGroupEdited(group(20), new ModifierGroupChange(null, 2, null, null), Some.STAMP));
+        menu.knows(
+                new MenuEvent.ModifierGroupEdited(group(20), new ModifierGroupChange(null, null, 1, null), Some.STAMP));
+        assertEquals(refused(new MenuRefusal.TooFewChosen("Breads", 1)), check());
+        assertInstanceOf(Choices.Outcome.Taken.class, check(21));
     }
 
     @Test

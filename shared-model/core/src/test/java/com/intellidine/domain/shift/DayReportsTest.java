@@ -179,6 +179,24 @@ class DayReportsTest {
         assertEquals(Money.ZERO, soFar(Some.DAY).all().total(), "it stands on the Z now");
     }
 
+    /// The party paid long after the hour at which days end, and nobody had closed the day yet.
+    @Test
+    void putsABillOnTheZOfItsMoney() {
+        opens(Some.DAY);
+        orders();
+        Stamp next = new Stamp(Some.ASHA, Some.NOON.plus(java.time.Duration.ofDays(1)));
+        Bill drawn = Bills.of(
+                Some.bill(60),
+                new com.intellidine.domain.bill.InvoiceNumber(Some.A, new FinancialYear(2026), 60),
+                order().lines());
+        does(COUNTER, new OrderCommand.IssueBills(ORDER, List.of(drawn), Some.DAY, next));
+        pays(COUNTER, 60, 70, 315, 0, Some.DAY);
+        closes(Some.DAY);
+        DayReport day = zs().getFirst().report();
+        assertEquals(Money.rupees(315), day.all().total());
+        assertEquals(Money.rupees(315), day.all().papers().sales());
+    }
+
     @Test
     void tellsTheTerminalsApart() {
         opens(Some.DAY);

@@ -75,7 +75,7 @@ class DaysTest {
         assertEquals(new ShiftRefusal.DayNotAfter(SATURDAY), refusal(open(SATURDAY)));
         assertEquals(new ShiftRefusal.DayNotAfter(SATURDAY), refusal(open(SATURDAY.minusDays(1))));
         does(open(SUNDAY));
-        assertEquals(Optional.of(SUNDAY), requireNonNull(days).current());
+        assertEquals(Optional.of(SUNDAY), requireNonNull(days).current(SUNDAY));
         assertEquals(new ShiftRefusal.DayNotOpen(SATURDAY), refusal(close(SATURDAY)));
         assertEquals(
                 new ShiftRefusal.DayTooFarAhead(),
@@ -87,9 +87,9 @@ class DaysTest {
     void canTakeBackADayThatWasOpenedByMistake() {
         LocalDate leapDay = LocalDate.of(2028, 2, 29);
         does(open(SATURDAY)).does(open(leapDay));
-        assertEquals(Optional.of(leapDay), requireNonNull(days).current());
+        assertEquals(Optional.of(leapDay), requireNonNull(days).current(leapDay));
         does(new TakeDayBack(Some.TENANT, leapDay, Some.APPROVAL, Some.STAMP));
-        assertEquals(Optional.of(SATURDAY), requireNonNull(days).current());
+        assertEquals(Optional.of(SATURDAY), requireNonNull(days).current(leapDay));
         assertNull(refusal(open(SUNDAY)));
         does(close(SATURDAY));
         assertEquals(
@@ -326,6 +326,35 @@ class DaysTest {
         does(close(SUNDAY));
         assertEquals(SUNDAY, Days.at(days, night, ends), "no device goes below the latest day it knows");
         assertEquals(SUNDAY.plusDays(1), Days.at(days, SUNDAY.plusDays(1).atTime(12, 0), ends));
+    }
+
+    /// Saturday was forgotten open, Sunday was closed: Monday's money is Monday's.
+    @Test
+    void leavesADayThatWasForgottenOpenBehind() {
+        LocalTime ends = LocalTime.of(3, 0);
+        LocalDate monday = SUNDAY.plusDays(1);
+        does(open(SATURDAY)).does(open(SUNDAY)).does(close(SUNDAY));
+        assertEquals(monday, Days.at(days, monday.atTime(10, 0), ends));
+        assertEquals(Optional.empty(), requireNonNull(days).current(monday));
+        does(open(monday));
+        assertEquals(Optional.of(monday), requireNonNull(days).current(monday));
+        does(close(SATURDAY));
+        assertEquals(List.of(monday), requireNonNull(days).open());
+    }
+
+    /// A tablet whose clock was a year ahead opened a day, and closed it.
+    @Test
+    void isNotBoundByADayThatAWrongClockBegan() {
+        LocalTime ends = LocalTime.of(3, 0);
+        LocalDate nextYear = SATURDAY.plusYears(1);
+        does(open(nextYear));
+        assertEquals(SATURDAY, Days.at(days, SATURDAY.atTime(12, 0), ends), "while it is open");
+        does(close(nextYear));
+        assertEquals(SATURDAY, Days.at(days, SATURDAY.atTime(12, 0), ends), "and after");
+        assertEquals(nextYear, Days.at(days, nextYear.atTime(12, 0), ends), "on the tablet");
+        does(open(SATURDAY));
+        assertEquals(Optional.of(SATURDAY), requireNonNull(days).current(SATURDAY));
+        does(close(SATURDAY));
     }
 
     @Test

@@ -9,8 +9,11 @@ import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.Fact;
+import com.intellidine.domain.common.Known;
 import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.common.ShiftId;
+import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.PaymentEvent.PaymentConfirmed;
@@ -28,6 +31,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -57,12 +61,19 @@ class ShiftsTest {
         }
     }
 
+    private static final String HASH = "0".repeat(64);
+    private long facts;
+
     private static Paid cash(int id, int rupees) {
         return new Paid(Some.id(id), Tender.CASH, Money.rupees(rupees), Some.STAMP);
     }
 
     private ShiftsTest knows(Event event) {
-        shift = ShiftFold.apply(SHIFT, shift, event);
+        return knows(Some.id(3), ++facts, event);
+    }
+
+    private ShiftsTest knows(UUID author, long seq, Event event) {
+        shift = ShiftFold.apply(SHIFT, shift, new Fact(event, new Fact.Id(author, seq, HASH)));
         return this;
     }
 
@@ -92,8 +103,13 @@ class ShiftsTest {
                 SHIFT, Some.id(id), kind, Money.rupees(rupees), new Approval(Some.ASHA, "Milk"), Some.STAMP);
     }
 
-    private static CloseShift close(int rupees) {
-        return new CloseShift(SHIFT, Money.rupees(rupees), Some.STAMP);
+    /// By someone who knows all that the author of these facts has written.
+    private CloseShift close(int rupees) {
+        return new CloseShift(SHIFT, Money.rupees(rupees), all(), null, Some.STAMP);
+    }
+
+    private Known all() {
+        return Known.of(Map.of(Some.id(3), new Known.Last(Math.max(1, facts), HASH)));
     }
 
     @Test
@@ -115,7 +131,7 @@ class ShiftsTest {
     private static Shift other(int id, Event... events) {
         @Nullable Shift state = null;
         for (Event event : events) {
-            state = ShiftFold.apply(new ShiftId(Some.id(id)), state, event);
+            state = ShiftFold.apply(new ShiftId(Some.id(id)), state, Some.fact(event));
         }
         return java.util.Objects.requireNonNull(state);
     }
@@ -133,7 +149,8 @@ class ShiftsTest {
         others = List.of(other(
                 81,
                 opened(81, Some.A),
-                new ShiftEvent.ShiftClosed(new ShiftId(Some.id(81)), Money.rupees(500), Some.STAMP)));
+                new ShiftEvent.ShiftClosed(
+                        new ShiftId(Some.id(81)), Money.rupees(500), Known.NOTHING, null, Some.STAMP)));
         assertNull(refusal(open(100)), "the other was counted");
     }
 
@@ -146,7 +163,9 @@ class ShiftsTest {
                 List.of(new TillTask.OpenTwice(Some.A, List.of(first.id(), second.id()))),
                 TillTask.of(List.of(second, first, elsewhere)));
         Shift counted = ShiftFold.apply(
-                second.id(), second, new ShiftEvent.ShiftClosed(second.id(), Money.rupees(500), Some.STAMP));
+                second.id(),
+                second,
+                Some.fact(new ShiftEvent.ShiftClosed(second.id(), Money.rupees(500), Known.NOTHING, null, Some.STAMP)));
         assertEquals(List.of(), TillTask.of(List.of(first, counted, elsewhere)));
     }
 
@@ -208,6 +227,16 @@ class ShiftsTest {
                 new DayAccount.Sum(Tender.CASH, Money.rupees(35)), x.refunds().getFirst());
         assertEquals(
                 new DayAccount.Sum(Tender.CASH, Money.rupees(90)), x.tenders().getFirst());
+    }
+
+    /// Two managers accepted what each knew; the one who knew all of it folds first.
+    @Test
+    void letsADifferenceRestThatSomebodyAcceptedAsItIs() {
+        does(open(100)).does(close(40));
+        Approval why = new Approval(Some.ASHA, "wrong change");
+        knows(new ShiftEvent.DifferenceAccepted(SHIFT, Money.rupees(-60), why, Some.STAMP));
+        knows(new ShiftEvent.DifferenceAccepted(SHIFT, Money.rupees(-10), why, Some.STAMP));
+        assertEquals(List.of(), TillTask.of(List.of(state())));
     }
 
     private static AcceptDifference accept(int rupees, String reason) {
@@ -278,7 +307,8 @@ class ShiftsTest {
     @Test
     void keepsASecondCountThatWasMadeApart() {
         does(open(100)).does(close(300));
-        ShiftEvent.ShiftClosed again = new ShiftEvent.ShiftClosed(SHIFT, Money.rupees(250), Some.STAMP);
+        ShiftEvent.ShiftClosed again =
+                new ShiftEvent.ShiftClosed(SHIFT, Money.rupees(250), Known.NOTHING, null, Some.STAMP);
         knows(again).knows(again);
         assertEquals(Money.rupees(300), state().counted(), "the first holds");
         assertEquals(List.of(Money.rupees(250)), XReport.of(state()).recounts());
@@ -287,6 +317,27 @@ class ShiftsTest {
                         new TillTask.CountedTwice(SHIFT, Money.rupees(300), Money.rupees(250)),
                         new TillTask.Difference(SHIFT, Money.rupees(200))),
                 TillTask.of(List.of(state())));
+    }
+
+    /// It folds before the count, of which its author knew nothing, and the count knew nothing of it.
+    @Test
+    void namesCashThatWasNotKnownWhereTheDrawerWasCounted() {
+        does(open(100)).knows(cash(1, 500)).knows(Some.id(4), 2, cash(2, 30)).does(close(600));
+        assertEquals(Optional.of(Money.rupees(-30)), state().over());
+        assertEquals(Money.rupees(30), state().lateCash());
+    }
+
+    @Test
+    void asksAManagerBeforeAnothersDrawerIsCounted() {
+        does(open(100));
+        Stamp ravi = new Stamp(new StaffId(Some.id(41)), Some.NOON);
+        assertEquals(
+                new ShiftRefusal.AnothersShift(), refusal(new CloseShift(SHIFT, Money.rupees(100), all(), null, ravi)));
+        assertEquals(
+                new ShiftRefusal.ReasonMissing(),
+                refusal(new CloseShift(SHIFT, Money.rupees(100), all(), new Approval(Some.ASHA, " "), ravi)));
+        does(new CloseShift(SHIFT, Money.rupees(100), all(), new Approval(Some.ASHA, "she went home"), ravi));
+        assertEquals(new ShiftRefusal.CountedAlready(), refusal(close(100)));
     }
 
     @Test
@@ -309,9 +360,7 @@ class ShiftsTest {
         assertEquals(Optional.of(Money.rupees(200)), state().over());
         knows(cash(1, 200));
         assertEquals(Optional.of(Money.ZERO), state().over());
-        assertEquals(
-                List.of(true),
-                state().takings().stream().map(Shift.Taking::late).toList());
+        assertEquals(Money.rupees(200), state().lateCash());
     }
 
     @Test
@@ -334,7 +383,7 @@ class ShiftsTest {
         assertEquals(new ShiftRefusal.AmountOutOfRange(), refusal(move(10, CashMove.DROP, -5)));
         assertEquals(
                 new ShiftRefusal.AmountOutOfRange(),
-                refusal(new CloseShift(SHIFT, Money.paise(Long.MAX_VALUE), Some.STAMP)));
+                refusal(new CloseShift(SHIFT, Money.paise(Long.MAX_VALUE), Known.NOTHING, null, Some.STAMP)));
         assertEquals(
                 new ShiftRefusal.ReasonMissing(),
                 refusal(new MoveCash(
@@ -348,7 +397,7 @@ class ShiftsTest {
         assertEquals(new ShiftRefusal.AlreadyDone(), refusal(move(10, CashMove.DROP, 5)));
         assertNull(refusal(close(0)));
         does(close(0));
-        assertEquals(new ShiftRefusal.NotOpen(), refusal(close(0)));
+        assertEquals(new ShiftRefusal.CountedAlready(), refusal(close(0)));
     }
 
     /// Whatever happens, in whatever order it folds and however often it comes: the drawer holds the sum of its parts.
@@ -376,7 +425,7 @@ class ShiftsTest {
                                         Some.STAMP));
                 drawer += (sale || kind == CashMove.PAY_IN ? 100L : -100L) * rupees;
             }
-            events.add(new ShiftEvent.ShiftClosed(SHIFT, Money.rupees(1_000), Some.STAMP));
+            events.add(new ShiftEvent.ShiftClosed(SHIFT, Money.rupees(1_000), Known.NOTHING, null, Some.STAMP));
             events.addAll(events.subList(0, random.nextInt(events.size())));
             Collections.shuffle(events, Random.from(random));
             events.forEach(this::knows);

@@ -223,6 +223,15 @@ class StocksTest {
         EditStockItem delete = new EditStockItem(PANEER, StockItemChange.deleted(true), Some.STAMP);
         assertRefused(StockRefusal.InRecipe.class, cooked, delete);
         Pantry gone = with(PANTRY, PANEER, StockItemChange.deleted(true));
+        String name = PANTRY.item(PANEER).orElseThrow().name();
+        Pantry another = with(gone, new StockItemId(Some.id(0x777)), StockItemChange.of(name, StockUnit.GRAM));
+        assertInstanceOf(
+                StockRefusal.NameTaken.class,
+                assertInstanceOf(
+                                Decision.Refused.class,
+                                Stocks.decide(
+                                        another, new EditStockItem(PANEER, StockItemChange.deleted(false), Some.STAMP)))
+                        .refusal());
         assertRefused(StockRefusal.UnknownItem.class, gone, purchase(PANEER, "1", "kg"));
         assertTrue(
                 with(gone, PANEER, StockItemChange.deleted(false)).item(PANEER).isPresent());
@@ -247,6 +256,8 @@ class StocksTest {
         RecipeOwner extra = new RecipeOwner.Extra(new ModifierId(Some.id(8)));
         assertInstanceOf(RecipeEdited.class, accepted(PANTRY, new EditRecipe(extra, less, Some.STAMP)));
         assertRefused(StockRefusal.NothingChanged.class, new EditRecipe(DISH, RecipeChange.of(List.of()), Some.STAMP));
+        assertRefused(
+                StockRefusal.NothingChanged.class, new EditRecipe(DISH, new RecipeChange(null, null), Some.STAMP));
     }
 
     @Test

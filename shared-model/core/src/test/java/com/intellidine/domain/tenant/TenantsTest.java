@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.Limits;
+import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
@@ -19,9 +21,11 @@ import com.intellidine.domain.tenant.TenantEvent.RestaurantEdited;
 import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
 import com.intellidine.testing.Seeds;
 import com.intellidine.testing.Some;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +116,12 @@ class TenantsTest {
                 settings(change().taxes(new TaxTable(List.of(
                         Some.FIVE_PERCENT.rates().getFirst(),
                         Some.FIVE_PERCENT.rates().getFirst())))));
+        List<TaxRate> rates = IntStream.rangeClosed(1, Limits.TAX_RATES_MAX + 1)
+                .mapToObj(day ->
+                        new TaxRate(TaxClass.ALCOHOL, LocalDate.of(2020, 1, 1).plusDays(day), new Percent(100)))
+                .toList();
+        assertEquals(new TenantRefusal.TaxTableUnclear(), settings(change().taxes(new TaxTable(rates))));
+        assertNull(settings(change().taxes(new TaxTable(rates.subList(1, rates.size())))));
     }
 
     @Test

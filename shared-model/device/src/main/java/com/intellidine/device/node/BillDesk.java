@@ -116,7 +116,8 @@ public final class BillDesk {
                 case PlanSplit.Refused(var why) -> new Wish.Refused(why);
                 case PlanSplit.Parts(var parts) ->
                     numbered(replica, parts, day, buyer, stamp)
-                            .<Wish>map(bills -> new Wish.Command(new OrderCommand.IssueBills(order, bills, stamp)))
+                            .<Wish>map(bills -> new Wish.Command(new OrderCommand.IssueBills(
+                                    order, bills, node.book().businessDay(stamp.at()), stamp)))
                             .orElseGet(() -> new Wish.Refused(new OrderRefusal.NumbersUsedUp()));
             };
         });
@@ -160,7 +161,9 @@ public final class BillDesk {
     ///
     /// @param approver who allowed it; may be the one who does it
     public Outcome cancel(StaffId actor, OrderId order, BillId bill, String reason, StaffId approver) {
-        return node.perform(replica -> new OrderCommand.CancelBill(order, bill, reason, approver, stamp(actor)));
+        Stamp stamp = stamp(actor);
+        return node.perform(replica -> new OrderCommand.CancelBill(
+                order, bill, reason, approver, node.book().businessDay(stamp.at()), stamp));
     }
 
     /// Gives back what a bill claims.
@@ -213,6 +216,7 @@ public final class BillDesk {
                             cause,
                             reason,
                             approver,
+                            node.book().businessDay(stamp.at()),
                             stamp));
                 }
             };

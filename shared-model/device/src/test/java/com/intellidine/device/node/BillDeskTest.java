@@ -231,7 +231,9 @@ class BillDeskTest {
         assertNull(small.number());
         OrderId meal = open();
         add(meal, "BC", 1);
-        assertEquals("A/2627/000001", bill(meal).getFirst().title());
+        BillsIssued issued = (BillsIssued) done(desk.bill(manager, meal));
+        assertEquals("A/2627/000001", issued.bills().getFirst().title());
+        assertEquals(node.book().businessDay(EVENING.instant()), issued.day());
     }
 
     @Test

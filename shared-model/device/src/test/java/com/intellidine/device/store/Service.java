@@ -12,6 +12,7 @@ import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Event;
+import com.intellidine.domain.common.Known;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.OrderType;
@@ -150,7 +151,7 @@ final class Service implements AutoCloseable {
 
     /// @param over by how many rupees the drawer holds more than it should
     void closesShift(int number, int over) {
-        done(node.edit(new ShiftClosed(shift(number), Money.rupees(500L + over), stamp())));
+        done(node.edit(new ShiftClosed(shift(number), Money.rupees(500L + over), Known.NOTHING, null, stamp())));
     }
 
     private Stamp stamp() {
