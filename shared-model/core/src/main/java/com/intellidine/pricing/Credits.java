@@ -7,6 +7,7 @@ import com.intellidine.domain.bill.Charge;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.money.Rounding;
 import com.intellidine.pricing.SplitAnswer.Parts;
 import com.intellidine.pricing.SplitAnswer.Refused;
 import com.intellidine.pricing.SplitAnswer.SplitRefusal;
@@ -27,7 +28,10 @@ public final class Credits {
         for (Priced credit : earlier) {
             left = minus(left, credit);
         }
-        return left;
+        // What costs nothing can't be given back.
+        List<BillLine> worth =
+                left.lines().stream().filter(line -> !line.amount().isZero()).toList();
+        return new Priced(worth, left.totals());
     }
 
     /// Some of the lines, or parts of them. Charges stay, but go with the last of the lines.
@@ -73,18 +77,25 @@ public final class Credits {
 
     private static Priced minus(Priced bill, Priced credit) {
         List<BillLine> lines = new ArrayList<>();
+        // Given back twice apart: nothing is left of it, and the sum of the notes is no measure of what is.
+        boolean tooMuch = credit.lines().stream()
+                .anyMatch(credited ->
+                        bill.lines().stream().noneMatch(line -> line.line().equals(credited.line())));
         for (BillLine line : bill.lines()) {
             BillLine rest = line;
             for (BillLine credited : credit.lines()) {
                 rest = credited.line().equals(line.line()) ? minus(rest, credited) : rest;
             }
-            if (!rest.amount().isZero()) {
+            tooMuch |= rest.amount().isNegative();
+            if (rest.amount().minor() > 0) {
                 lines.add(rest);
             }
         }
         BillTotals whole = bill.totals();
         BillTotals exact = PartTotals.exact(lines, charges(whole, credit), discounts(whole, credit), whole);
-        Money total = whole.total().minus(credit.totals().total());
+        Money total = tooMuch
+                ? exact.total().toWhole(Rounding.HALF_UP)
+                : whole.total().minus(credit.totals().total());
         return new Priced(lines, PartTotals.withTotal(exact, total));
     }
 

@@ -2,7 +2,9 @@ package com.intellidine.pricing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.intellidine.domain.bill.BillCheck;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.Percent;
@@ -12,6 +14,7 @@ import com.intellidine.pricing.SplitAnswer.SplitRefusal;
 import com.intellidine.testing.Seeds;
 import com.intellidine.testing.Some;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +93,30 @@ class CreditsTest {
                 new SplitRefusal.UnknownLine(),
                 Credits.ofLines(bill, List.of(), Map.of(Some.line(2), Money.rupees(1))));
         assertRefuses(new SplitRefusal.NothingInPart(), Credits.ofLines(bill, List.of(), Map.of()));
+    }
+
+    @Test
+    void creditsAllOfABillWithAFreeDish() {
+        Priced bill = Pricing.price(Sales.request(Sales.dish(1, 100_00, 1), Sales.dish(2, 0, 1)));
+        Priced credit = Credits.full(bill, List.of());
+        assertEquals(
+                List.of(Some.line(1)),
+                credit.lines().stream().map(BillLine::line).toList());
+        assertEquals(bill.totals(), credit.totals());
+    }
+
+    /// Two gave the same dish back apart: that is a task, and the other dish can be given back all the same.
+    @Test
+    void creditsADishBesideOneThatWasCreditedTwice() {
+        Priced bill = Pricing.price(Sales.request(Sales.dish(1, 100_00, 1), Sales.dish(2, 200_00, 1)));
+        Priced once = credit(bill, List.of(), Map.of(Some.line(1), Money.rupees(60)));
+        for (List<Priced> earlier : List.of(
+                List.of(once, once),
+                Collections.nCopies(2, credit(bill, List.of(), Map.of(Some.line(1), Money.rupees(100)))))) {
+            Priced other = credit(bill, earlier, Map.of(Some.line(2), Money.rupees(200)));
+            assertEquals(Money.rupees(210), other.totals().total());
+            assertTrue(BillCheck.addsUp(other.lines(), other.totals()));
+        }
     }
 
     private static void assertRefuses(SplitRefusal expected, SplitAnswer answer) {

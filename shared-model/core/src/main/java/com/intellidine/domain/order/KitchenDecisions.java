@@ -109,7 +109,7 @@ final class KitchenDecisions {
     private static Decision<OrderEvent> marked(
             Tab tab, Ticket ticket, List<LineId> lines, String station, boolean done, OrderCommand mark) {
         List<LineId> changed = lines.stream()
-                .filter(line -> !isSo(ticket, line, station, done))
+                .filter(line -> !isSo(tab, ticket, line, station, done))
                 .toList();
         return changed.isEmpty()
                 ? refuse(new OrderRefusal.AlreadyDone())
@@ -117,7 +117,17 @@ final class KitchenDecisions {
                         tab.order().id(), ticket.id(), changed, station, done, tab.homesOf(changed), mark.stamp()));
     }
 
-    private static boolean isSo(Ticket ticket, LineId line, String station, boolean done) {
+    /// By the line itself where it is known: it may have been marked from another ticket that names it.
+    private static boolean isSo(Tab tab, Ticket ticket, LineId line, String station, boolean done) {
+        Optional<Sent> sent = tab.known(line).map(Line::kitchen);
+        if (sent.isPresent() && station.isEmpty()) {
+            return done
+                    ? sent.get().marked()
+                    : sent.get().madeAt().isEmpty() && !sent.get().marked();
+        }
+        if (sent.isPresent()) {
+            return sent.get().madeAt().contains(station) == done;
+        }
         if (station.isEmpty()) {
             return done ? ticket.done().contains(line) : ticket.madeAt(line).isEmpty();
         }

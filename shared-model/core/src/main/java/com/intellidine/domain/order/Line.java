@@ -184,18 +184,22 @@ public record Line(
         return toPay() > 0 && (amount().isZero() ? claims.stream().allMatch(Claim::cancelled) : !open().isZero());
     }
 
+    /// Whether a bill claims something of it still; a line that costs nothing is claimed by standing on any.
     public boolean billed() {
-        return claims.stream().anyMatch(claim -> !claim.cancelled());
+        boolean free = amount().isZero();
+        return claims.stream()
+                .anyMatch(
+                        claim -> !claim.cancelled() && (free || !claim.covers().isZero()));
+    }
+
+    /// All of it was billed and given back for good: nobody waits for it.
+    boolean waived() {
+        return !amount().isZero() && charged().isZero();
     }
 
     /// The kitchen has yet to see what became of it.
     public boolean unseen() {
         return kitchen != null && kitchen.known() != toMake();
-    }
-
-    /// Still to be made.
-    public boolean cooking() {
-        return kitchen != null && !kitchen.done() && !gone();
     }
 
     private static Money floor(Money amount) {

@@ -204,7 +204,9 @@ final class LineDecisions {
 
     /// The same dishes with the same choices, as the menu has them now: at the price of now for this kind of order.
     static Decision<OrderEvent> repeat(Tab tab, RepeatRound repeat) {
-        Optional<Ticket> ticket = tab.ticket(repeat.ticket());
+        Optional<Ticket> ticket = tab.tickets().stream()
+                .filter(each -> each.id().equals(repeat.ticket()))
+                .findFirst();
         if (ticket.isEmpty()) {
             return refuse(new OrderRefusal.UnknownTicket());
         }
@@ -240,7 +242,7 @@ final class LineDecisions {
                 as,
                 before.item(),
                 before.variant(),
-                before.quantity().decimal(),
+                new Quantity(line.toMake()).decimal(),
                 modifiers,
                 menu.item(before.item())
                         .map(item -> Combos.again(item, before.parts()))

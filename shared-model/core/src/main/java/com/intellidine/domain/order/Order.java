@@ -3,6 +3,7 @@ package com.intellidine.domain.order;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
 import com.intellidine.domain.bill.BillState;
+import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.NoteCancellation;
@@ -144,11 +145,18 @@ public record Order(
         return type == OrderType.TAKEAWAY ? Optional.of(new Token(number)) : Optional.empty();
     }
 
+    /// Whether it stands on a bill, and no correction opened it again.
     boolean billed(ChargeKind kind) {
         return bills.stream()
-                .filter(bill -> !cancelled(bill.id()))
-                .flatMap(bill -> bill.totals().charges().stream())
-                .anyMatch(charge -> charge.kind() == kind);
+                .filter(bill -> !cancelled(bill.id()) && has(bill.totals(), kind))
+                .anyMatch(bill -> standingNotes()
+                        .noneMatch(note -> note.bill().equals(bill.id())
+                                && note.cause() == CreditNote.Cause.CORRECTION
+                                && has(note.totals(), kind)));
+    }
+
+    private static boolean has(BillTotals totals, ChargeKind kind) {
+        return totals.charges().stream().anyMatch(charge -> charge.kind() == kind);
     }
 
     /// The charges that stand on no bill yet, in the order of their kinds.

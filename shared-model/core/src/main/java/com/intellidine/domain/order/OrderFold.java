@@ -261,6 +261,9 @@ public final class OrderFold {
         Map<LineId, TicketLine> named = HashMap.newHashMap(lines.size());
         lines.forEach(line -> named.putIfAbsent(line.line(), line));
         draft.changeLines(
+                line -> line.sent() && named.containsKey(line.id()),
+                line -> line.withKitchen(sent -> sent.isBy(ticket) ? sent : sent.withRepeat(ticket)));
+        draft.changeLines(
                 line -> !line.sent() && named.containsKey(line.id()),
                 line -> line.withKitchen(Sent.fresh(
                         ticket,
@@ -270,7 +273,8 @@ public final class OrderFold {
     }
 
     private static void changeSent(OrderDraft draft, TicketId ticket, UnaryOperator<Sent> change) {
-        draft.changeLines(line -> ticket.equals(line.ticket()), line -> line.withKitchen(change));
+        draft.changeLines(
+                line -> line.kitchen() != null && line.kitchen().isBy(ticket), line -> line.withKitchen(change));
     }
 
     private static void issue(Order order, OrderDraft draft, BillsIssued issued) {

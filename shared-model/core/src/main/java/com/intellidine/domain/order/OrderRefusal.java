@@ -136,6 +136,8 @@ public sealed interface OrderRefusal extends Refusal {
 
     record NotAccepted() implements OrderRefusal {}
 
+    record RefuseInstead() implements OrderRefusal {}
+
     record AlreadyDecided() implements OrderRefusal {}
 
     record MinutesOutOfRange(int minutes) implements OrderRefusal {}
@@ -287,6 +289,8 @@ public sealed interface OrderRefusal extends Refusal {
             case SeenOutdated(String dish) -> dish + " has changed again. Look at it once more.";
             case NothingToServe() -> "Nothing is waiting to be served.";
             case NotMobile() -> "This order did not come from a guest's phone.";
+            case RefuseInstead() ->
+                "The guest waits for an answer. Refuse the order instead, so that he hears of it and gets his money back.";
             case NotAccepted() -> "This order has to be accepted first.";
             case AlreadyDecided() -> "It has been decided already whether to take this order.";
             case MinutesOutOfRange(int minutes) ->

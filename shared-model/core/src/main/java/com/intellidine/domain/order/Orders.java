@@ -250,6 +250,9 @@ public final class Orders {
         if (order.stage() != Stage.OPEN) {
             return refuse(new OrderRefusal.OrderEnded());
         }
+        if (order.acceptance() == Acceptance.REQUESTED) {
+            return refuse(new OrderRefusal.RefuseInstead());
+        }
         if (order.bills().stream().anyMatch(bill -> !undone(order, bill))
                 || tab.liveLines().stream().anyMatch(line -> !line.covered().isZero())) {
             return refuse(new OrderRefusal.BilledOrder());

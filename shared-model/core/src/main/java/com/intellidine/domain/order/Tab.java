@@ -92,6 +92,7 @@ public record Tab(Order order, List<Order> guests) {
     /// @param course whose waiting lines go too; 0 for none
     public List<Line> linesToSend(int course) {
         return asMuchAsFits(unsentLines().stream()
+                .filter(line -> !line.waived())
                 .filter(line -> !line.held() || (course != 0 && line.ordered().course() == course))
                 .toList());
     }
@@ -124,7 +125,7 @@ public record Tab(Order order, List<Order> guests) {
         return Money.sum(unbilledLines().stream().map(Line::open).toList());
     }
 
-    /// Closed or cancelled, and nothing has turned up since.
+    /// Cancelled, and nothing has turned up since.
     public boolean ended() {
         return order.stage() == Stage.CANCELLED && liveLines().isEmpty();
     }

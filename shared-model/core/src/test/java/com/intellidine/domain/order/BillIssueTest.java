@@ -260,6 +260,29 @@ class BillIssueTest {
                 STAMP));
     }
 
+    /// Paid at the counter before the kitchen had it, and corrected.
+    @Test
+    void letsADishBeTakenOffThatWasCorrectedBeforeTheKitchenHadIt() {
+        service.adds(1, "Dal", 100, 2);
+        Bill bill = bills(Map.of(Some.line(1), Quantity.portions(2)));
+        assertEquals(
+                new Decision.Refused<>(new OrderRefusal.AlreadyBilled("Dal")),
+                service.tries(new OrderCommand.RemoveLine(Service.ORDER, Some.line(1), STAMP)));
+        credits(7, bill, Some.line(1), 200, CreditNote.Cause.CORRECTION);
+        service.does(new OrderCommand.RemoveLine(Service.ORDER, Some.line(1), STAMP));
+        assertTrue(service.order().lines().getFirst().removed());
+    }
+
+    @Test
+    void doesNotCookWhatWasRefundedBeforeTheKitchenHadIt() {
+        service.adds(1, "Dal", 100, 2).adds(2, "Naan", 50, 1);
+        Bill bill = bills(Map.of(Some.line(1), Quantity.portions(2)));
+        credits(7, bill, Some.line(1), 200, CreditNote.Cause.REFUND);
+        assertEquals(
+                List.of(Some.line(2)),
+                Tab.alone(service.order()).linesToSend(0).stream().map(Line::id).toList());
+    }
+
     /// The note is what puts the task right, so the task is gone and nothing more is waived.
     @Test
     void refundsWhatWasTakenOffAfterTheBill() {

@@ -70,6 +70,13 @@ class MobileOrdersTest {
         }
     }
 
+    @Test
+    void isRefusedAndNotCancelledWhileTheGuestWaits() {
+        refuses(new OrderRefusal.RefuseInstead(), Service.cancel("guest left"));
+        service.does(ACCEPT).does(Service.cancel("guest left"));
+        assertEquals(OrderStatus.CANCELLED, Tab.alone(service.order()).status());
+    }
+
     private static OrderEvent opened() {
         return Service.accepted(
                 Orders.decide(null, new OpenOrder(ORDER, Some.number(1), OrderType.MOBILE, Some.table(3), 1, STAMP)));

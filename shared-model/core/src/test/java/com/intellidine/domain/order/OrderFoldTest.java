@@ -2,6 +2,7 @@ package com.intellidine.domain.order;
 
 import static com.intellidine.testing.Service.ORDER;
 import static com.intellidine.testing.Some.STAMP;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -17,6 +18,7 @@ import com.intellidine.domain.order.KitchenEvent.TicketBumped;
 import com.intellidine.domain.order.KitchenEvent.TicketRecalled;
 import com.intellidine.domain.order.KitchenEvent.TicketSent;
 import com.intellidine.domain.order.OrderCommand.*;
+import com.intellidine.domain.order.OrderCommand.MarkLine;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
 import com.intellidine.domain.order.ServiceEvent.LineQuantityChanged;
 import com.intellidine.domain.order.ServiceEvent.LineRemoved;
@@ -167,6 +169,38 @@ class OrderFoldTest {
         service.adds(1, "Dal", 100, 1).sends(50);
         service.knows(new LinesMarked(ORDER, Some.ticket(50), List.of(Some.line(9)), "", true, List.of(), STAMP));
         assertTrue(service.order().tickets().getFirst().done().isEmpty());
+    }
+
+    private TicketSent sent(long ticket, int number) {
+        return new TicketSent(
+                ORDER,
+                Some.ticket(ticket),
+                Some.number(number),
+                List.of(TicketLine.plain(Some.line(1), 1, Quantity.ONE, "Dal", "kitchen")),
+                List.of(),
+                STAMP);
+    }
+
+    /// Two waiters sent it apart; the kitchen worked from the ticket that turned out to be the later one.
+    @Test
+    void countsADishAsMadeFromWhicheverTicketTheKitchenMadeIt() {
+        service.adds(1, "Dal", 100, 1).knows(sent(50, 1)).knows(sent(51, 2));
+        service.knows(new TicketBumped(ORDER, Some.ticket(51), List.of(), STAMP));
+        assertTrue(requireNonNull(service.order().lines().getFirst().kitchen()).done());
+        assertEquals(OrderStatus.READY, Tab.alone(service.order()).status());
+        service.knows(new TicketRecalled(ORDER, Some.ticket(51), List.of(), STAMP));
+        assertFalse(requireNonNull(service.order().lines().getFirst().kitchen()).done());
+    }
+
+    @Test
+    void takesBackFromOneTicketWhatWasMarkedOnAnother() {
+        service.adds(1, "Dal", 100, 1).knows(sent(50, 1)).knows(sent(51, 2));
+        service.does(new MarkLine(ORDER, Some.ticket(51), Some.line(1), true, STAMP));
+        assertEquals(
+                new Decision.Refused<>(new OrderRefusal.AlreadyDone()),
+                service.tries(new MarkLine(ORDER, Some.ticket(50), Some.line(1), true, STAMP)));
+        service.does(new MarkLine(ORDER, Some.ticket(50), Some.line(1), false, STAMP));
+        assertFalse(requireNonNull(service.order().lines().getFirst().kitchen()).done());
     }
 
     @Test

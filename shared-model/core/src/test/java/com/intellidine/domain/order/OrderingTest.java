@@ -302,6 +302,31 @@ class OrderingTest {
                 .line();
     }
 
+    /// As many as are left of it: four of one that was changed from one to four, and of these three once one is void.
+    @Test
+    void repeatsWhatIsLeftOfARound() {
+        Service service = Service.opened()
+                .does(new AddLines(ORDER, List.of(line(wants(5))), STAMP))
+                .does(new OrderCommand.ChangeQuantity(ORDER, Some.line(1), BigDecimal.valueOf(4), STAMP))
+                .sends(50)
+                .does(new RepeatRound(ORDER, Some.ticket(50), List.of(Some.line(2)), menu.menu(), NOON, STAMP));
+        assertEquals(
+                BigDecimal.valueOf(4),
+                service.order().lines().getLast().quantity().decimal().stripTrailingZeros());
+        service.does(new OrderCommand.VoidLine(
+                ORDER,
+                Some.line(1),
+                new com.intellidine.domain.common.WriteOffId(Some.id(90)),
+                BigDecimal.ONE,
+                "cold",
+                Some.ASHA,
+                STAMP));
+        service.does(new RepeatRound(ORDER, Some.ticket(50), List.of(Some.line(3)), menu.menu(), NOON, STAMP));
+        assertEquals(
+                BigDecimal.valueOf(3),
+                service.order().lines().getLast().quantity().decimal().stripTrailingZeros());
+    }
+
     @Test
     void repeatsAComboWithTheSamePartsUnlessOneIsSoldOut() {
         Service service = Service.opened()

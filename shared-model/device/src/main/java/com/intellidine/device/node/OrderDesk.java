@@ -95,7 +95,8 @@ public final class OrderDesk {
             if (tab == null) {
                 return new Wish.Refused(new OrderRefusal.UnknownOrder());
             }
-            List<LineId> lines = tab.order().ticket(ticket).stream()
+            List<LineId> lines = tab.tickets().stream()
+                    .filter(each -> each.id().equals(ticket))
                     .flatMap(sent -> sent.lines().stream())
                     .map(line -> new LineId(ids.next()))
                     .toList();
