@@ -15,10 +15,15 @@ import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Acceptance;
+import com.intellidine.domain.order.BillCommand;
+import com.intellidine.domain.order.KitchenCommand;
 import com.intellidine.domain.order.LineDetails;
+import com.intellidine.domain.order.MobileCommand;
 import com.intellidine.domain.order.NewLine;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand;
+import com.intellidine.domain.order.PaymentCommand;
+import com.intellidine.domain.order.ServiceCommand;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.payment.Tender;
@@ -54,19 +59,19 @@ final class Candidates {
         @Nullable Tab tab = house.tab(id);
         if (tab == null) {
             OrderType type = random.nextInt(4) == 0 ? OrderType.MOBILE : OrderType.DINE_IN;
-            commands.add(new OrderCommand.OpenOrder(id, Some.number(1), type, null, 2, Some.STAMP));
+            commands.add(new ServiceCommand.OpenOrder(id, Some.number(1), type, null, 2, Some.STAMP));
         } else {
             if (tab.order().acceptance() == Acceptance.REQUESTED) {
                 mobile(id, commands);
             }
             if (random.nextBoolean()) {
                 commands.add(
-                        new OrderCommand.SendTicket(id, new TicketId(Some.id(random)), Some.number(1), Some.STAMP));
+                        new KitchenCommand.SendTicket(id, new TicketId(Some.id(random)), Some.number(1), Some.STAMP));
             }
-            commands.add(new OrderCommand.AddLines(id, List.of(dish(), dish()), Some.STAMP));
-            commands.add(new OrderCommand.CloseOrder(id, Some.STAMP));
-            commands.add(new OrderCommand.CancelOrder(id, "guest left", Some.ASHA, Some.STAMP));
-            commands.add(new OrderCommand.ServeLines(id, List.of(), Some.STAMP));
+            commands.add(new ServiceCommand.AddLines(id, List.of(dish(), dish()), Some.STAMP));
+            commands.add(new ServiceCommand.CloseOrder(id, Some.STAMP));
+            commands.add(new ServiceCommand.CancelOrder(id, "guest left", Some.ASHA, Some.STAMP));
+            commands.add(new KitchenCommand.ServeLines(id, List.of(), Some.STAMP));
             commands.add(issue(tab));
             tab.order().tickets().forEach(ticket -> kitchen(id, ticket, commands));
             tab.order().bills().forEach(bill -> bill(tab.order(), bill, commands));
@@ -76,10 +81,10 @@ final class Candidates {
     }
 
     private void mobile(OrderId id, List<OrderCommand> commands) {
-        commands.add(new OrderCommand.AcceptMobileOrder(
+        commands.add(new MobileCommand.AcceptMobileOrder(
                 id, new TicketId(Some.id(random)), Some.number(1), Some.NOON, Some.STAMP));
-        commands.add(new OrderCommand.RefuseMobileOrder(id, "kitchen closed", Some.ASHA, Some.STAMP));
-        commands.add(new OrderCommand.ExpireMobileOrder(id, Some.STAMP));
+        commands.add(new MobileCommand.RefuseMobileOrder(id, "kitchen closed", Some.ASHA, Some.STAMP));
+        commands.add(new MobileCommand.ExpireMobileOrder(id, Some.STAMP));
     }
 
     private NewLine dish() {
@@ -97,23 +102,23 @@ final class Candidates {
     private OrderCommand issue(Tab tab) {
         InvoiceNumber number = new InvoiceNumber(Some.A, new FinancialYear(2026), ++invoices);
         Bill bill = Bills.of(new BillId(Some.id(random)), number, tab.linesToBill());
-        return new OrderCommand.IssueBills(tab.order().id(), List.of(bill), Some.STAMP);
+        return new BillCommand.IssueBills(tab.order().id(), List.of(bill), Some.STAMP);
     }
 
     private static void kitchen(OrderId id, Ticket ticket, List<OrderCommand> commands) {
-        commands.add(new OrderCommand.BumpTicket(id, ticket.id(), Some.STAMP));
-        commands.add(new OrderCommand.RecallTicket(id, ticket.id(), Some.STAMP));
+        commands.add(new KitchenCommand.BumpTicket(id, ticket.id(), Some.STAMP));
+        commands.add(new KitchenCommand.RecallTicket(id, ticket.id(), Some.STAMP));
         ticket.lines().forEach(line -> {
             boolean done = !ticket.done().contains(line.line());
-            commands.add(new OrderCommand.MarkLine(id, ticket.id(), line.line(), done, Some.STAMP));
-            commands.add(new OrderCommand.MarkStation(id, ticket.id(), line.station(), done, Some.STAMP));
+            commands.add(new KitchenCommand.MarkLine(id, ticket.id(), line.line(), done, Some.STAMP));
+            commands.add(new KitchenCommand.MarkStation(id, ticket.id(), line.station(), done, Some.STAMP));
         });
     }
 
     /// Of the first line of a bill.
     static OrderCommand credit(Order order, Bill bill, CreditNoteId note, int number) {
         BillLine line = bill.lines().getFirst();
-        return new OrderCommand.IssueCreditNote(
+        return new BillCommand.IssueCreditNote(
                 order.id(),
                 note,
                 new CreditNoteNumber(Some.A, new FinancialYear(2026), number),
@@ -129,11 +134,11 @@ final class Candidates {
 
     private void bill(Order order, Bill bill, List<OrderCommand> commands) {
         Money due = order.dueOf(bill);
-        commands.add(new OrderCommand.CancelBill(order.id(), bill.id(), "wrong table", Some.ASHA, Some.STAMP));
-        commands.add(new OrderCommand.TakeCash(order.id(), bill.id(), money(), due, Some.STAMP));
+        commands.add(new BillCommand.CancelBill(order.id(), bill.id(), "wrong table", Some.ASHA, Some.STAMP));
+        commands.add(new PaymentCommand.TakeCash(order.id(), bill.id(), money(), due, Some.STAMP));
         commands.add(credit(order, bill, new CreditNoteId(Some.id(random)), ++invoices));
         for (Money part : List.of(due, Money.paise(due.minor() / 2), due.plus(Money.rupees(1)))) {
-            commands.add(new OrderCommand.NoteMoney(
+            commands.add(new PaymentCommand.NoteMoney(
                     order.id(),
                     bill.id(),
                     money(),
@@ -144,7 +149,7 @@ final class Candidates {
                     null,
                     null,
                     Some.STAMP));
-            commands.add(new OrderCommand.TakePayment(
+            commands.add(new PaymentCommand.TakePayment(
                     order.id(),
                     bill.id(),
                     money(),
@@ -159,16 +164,16 @@ final class Candidates {
                     null,
                     null,
                     Some.STAMP));
-            commands.add(new OrderCommand.RequestPayment(
+            commands.add(new PaymentCommand.RequestPayment(
                     order.id(), bill.id(), money(), Tender.UPI, part, Money.ZERO, "", Some.STAMP));
         }
     }
 
     private void payment(OrderId id, Payment payment, List<OrderCommand> commands) {
-        commands.add(new OrderCommand.ConfirmPayment(id, payment.id(), "UTR", null, Some.STAMP));
-        commands.add(new OrderCommand.FailPayment(id, payment.id(), "no answer", Some.STAMP));
+        commands.add(new PaymentCommand.ConfirmPayment(id, payment.id(), "UTR", null, Some.STAMP));
+        commands.add(new PaymentCommand.FailPayment(id, payment.id(), "no answer", Some.STAMP));
         for (long paise : List.of(payment.kept().minor(), payment.kept().minor() / 2)) {
-            commands.add(new OrderCommand.RefundPayment(
+            commands.add(new PaymentCommand.RefundPayment(
                     id,
                     payment.id(),
                     money(),

@@ -5,10 +5,13 @@ import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.BillCommand;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.Orders;
+import com.intellidine.domain.order.PaymentCommand;
+import com.intellidine.domain.order.ServiceCommand;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.testing.House;
 import com.intellidine.testing.Seeds;
@@ -92,7 +95,7 @@ final class Transitions {
         Service service =
                 Service.opened().adds(1, "Dosa", 80, 1).adds(2, "Idli", 60, 1).bills(1);
         Bill bill = service.order().bills().getFirst();
-        service.does(new OrderCommand.RequestPayment(
+        service.does(new PaymentCommand.RequestPayment(
                 Service.ORDER,
                 bill.id(),
                 Some.payment(1),
@@ -108,15 +111,15 @@ final class Transitions {
     /// A status follows what an order shows and owes, so what takes lines away or puts bills right can lead from any to
     /// any; of an order the document says that in a sentence and draws the rest.
     private static boolean corrects(OrderCommand command) {
-        return command instanceof OrderCommand.MoveLines
-                || command instanceof OrderCommand.MergeInto
-                || command instanceof OrderCommand.UndoMerge
-                || command instanceof OrderCommand.RemoveLine
-                || command instanceof OrderCommand.VoidLine
-                || command instanceof OrderCommand.CompLine
-                || command instanceof OrderCommand.CancelBill
-                || command instanceof OrderCommand.IssueCreditNote
-                || command instanceof OrderCommand.RefundPayment;
+        return command instanceof ServiceCommand.MoveLines
+                || command instanceof ServiceCommand.MergeInto
+                || command instanceof ServiceCommand.UndoMerge
+                || command instanceof ServiceCommand.RemoveLine
+                || command instanceof ServiceCommand.VoidLine
+                || command instanceof ServiceCommand.CompLine
+                || command instanceof BillCommand.CancelBill
+                || command instanceof BillCommand.IssueCreditNote
+                || command instanceof PaymentCommand.RefundPayment;
     }
 
     /// Its status no longer tells of the usual way.

@@ -31,13 +31,13 @@ import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.kitchen.TicketLine;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Aggregator;
+import com.intellidine.domain.order.BillCommand.CancelBill;
+import com.intellidine.domain.order.BillCommand.ReprintBill;
 import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
-import com.intellidine.domain.order.OrderCommand;
-import com.intellidine.domain.order.OrderCommand.CancelBill;
-import com.intellidine.domain.order.OrderCommand.OpenOrder;
-import com.intellidine.domain.order.OrderCommand.ReprintBill;
-import com.intellidine.domain.order.OrderCommand.VoidLine;
+import com.intellidine.domain.order.PaymentCommand;
+import com.intellidine.domain.order.ServiceCommand.OpenOrder;
+import com.intellidine.domain.order.ServiceCommand.VoidLine;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.payment.Tender;
@@ -450,7 +450,7 @@ final class Papers {
 
     private static Document refund(Language language) {
         Service paid = Slips.dinner().bills(1).pays(1, 1, 2_000);
-        paid.does(new OrderCommand.RefundPayment(
+        paid.does(new PaymentCommand.RefundPayment(
                 Service.ORDER,
                 Some.payment(1),
                 Some.payment(2),

@@ -3,11 +3,14 @@ package com.intellidine.domain.order;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.order.MobileCommand.AcceptMobileOrder;
+import com.intellidine.domain.order.MobileCommand.ExpireMobileOrder;
+import com.intellidine.domain.order.MobileCommand.RefuseMobileOrder;
+import com.intellidine.domain.order.MobileCommand.RequestAcceptance;
 import com.intellidine.domain.order.MobileEvent.AcceptRequested;
 import com.intellidine.domain.order.MobileEvent.MobileOrderAccepted;
 import com.intellidine.domain.order.MobileEvent.MobileOrderExpired;
 import com.intellidine.domain.order.MobileEvent.MobileOrderRefused;
-import com.intellidine.domain.order.OrderCommand.*;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

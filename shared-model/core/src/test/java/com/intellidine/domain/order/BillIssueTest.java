@@ -25,10 +25,10 @@ import com.intellidine.domain.common.WriteOffId;
 import com.intellidine.domain.discount.Benefit;
 import com.intellidine.domain.discount.DiscountRule;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.OrderCommand.CloseOrder;
-import com.intellidine.domain.order.OrderCommand.IssueBills;
-import com.intellidine.domain.order.OrderCommand.IssueCreditNote;
-import com.intellidine.domain.order.OrderCommand.VoidLine;
+import com.intellidine.domain.order.BillCommand.IssueBills;
+import com.intellidine.domain.order.BillCommand.IssueCreditNote;
+import com.intellidine.domain.order.ServiceCommand.CloseOrder;
+import com.intellidine.domain.order.ServiceCommand.VoidLine;
 import com.intellidine.domain.order.ServiceEvent.LinesAdded;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TaxLaw;
@@ -267,9 +267,9 @@ class BillIssueTest {
         Bill bill = bills(Map.of(Some.line(1), Quantity.portions(2)));
         assertEquals(
                 new Decision.Refused<>(new OrderRefusal.AlreadyBilled("Dal")),
-                service.tries(new OrderCommand.RemoveLine(Service.ORDER, Some.line(1), STAMP)));
+                service.tries(new ServiceCommand.RemoveLine(Service.ORDER, Some.line(1), STAMP)));
         credits(7, bill, Some.line(1), 200, CreditNote.Cause.CORRECTION);
-        service.does(new OrderCommand.RemoveLine(Service.ORDER, Some.line(1), STAMP));
+        service.does(new ServiceCommand.RemoveLine(Service.ORDER, Some.line(1), STAMP));
         assertTrue(service.order().lines().getFirst().removed());
     }
 

@@ -18,7 +18,16 @@ import com.intellidine.domain.menu.ItemChange;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.menu.MenuFold;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.OrderCommand.*;
+import com.intellidine.domain.order.KitchenCommand.AcknowledgeLine;
+import com.intellidine.domain.order.KitchenCommand.BumpTicket;
+import com.intellidine.domain.order.KitchenCommand.MarkLine;
+import com.intellidine.domain.order.KitchenCommand.MarkStation;
+import com.intellidine.domain.order.KitchenCommand.RecallTicket;
+import com.intellidine.domain.order.KitchenCommand.SendTicket;
+import com.intellidine.domain.order.ServiceCommand.AddLine;
+import com.intellidine.domain.order.ServiceCommand.HoldLines;
+import com.intellidine.domain.order.ServiceCommand.PromiseTime;
+import com.intellidine.domain.order.ServiceCommand.VoidLine;
 import com.intellidine.testing.Service;
 import com.intellidine.testing.Some;
 import java.math.BigDecimal;
@@ -220,7 +229,7 @@ class KitchenBoardTest {
     @Test
     void stillMakesWhatTheHousePaysFor() {
         service.adds(1, "Dal", 100, 3).sends(50);
-        service.does(new OrderCommand.CompLine(
+        service.does(new ServiceCommand.CompLine(
                 ORDER, Some.line(1), new WriteOffId(Some.id(7)), BigDecimal.TWO, "birthday", Some.ASHA, STAMP));
         Line line = service.order().lines().getFirst();
         assertEquals(3_000, line.toMake());

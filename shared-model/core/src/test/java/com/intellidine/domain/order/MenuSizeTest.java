@@ -13,7 +13,7 @@ import com.intellidine.domain.menu.Menu;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.menu.MenuFold;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.OrderCommand.AddLines;
+import com.intellidine.domain.order.ServiceCommand.AddLines;
 import com.intellidine.testing.Service;
 import com.intellidine.testing.Some;
 import com.sun.management.ThreadMXBean;

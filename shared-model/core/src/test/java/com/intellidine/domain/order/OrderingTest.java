@@ -22,9 +22,9 @@ import com.intellidine.domain.menu.ItemChange;
 import com.intellidine.domain.menu.MenuRefusal;
 import com.intellidine.domain.menu.SpecialPrice;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.OrderCommand.AddLines;
-import com.intellidine.domain.order.OrderCommand.OpenOrder;
-import com.intellidine.domain.order.OrderCommand.RepeatRound;
+import com.intellidine.domain.order.ServiceCommand.AddLines;
+import com.intellidine.domain.order.ServiceCommand.OpenOrder;
+import com.intellidine.domain.order.ServiceCommand.RepeatRound;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.time.TimeWindow;
 import com.intellidine.testing.Dishes;
@@ -307,13 +307,13 @@ class OrderingTest {
     void repeatsWhatIsLeftOfARound() {
         Service service = Service.opened()
                 .does(new AddLines(ORDER, List.of(line(wants(5))), STAMP))
-                .does(new OrderCommand.ChangeQuantity(ORDER, Some.line(1), BigDecimal.valueOf(4), STAMP))
+                .does(new ServiceCommand.ChangeQuantity(ORDER, Some.line(1), BigDecimal.valueOf(4), STAMP))
                 .sends(50)
                 .does(new RepeatRound(ORDER, Some.ticket(50), List.of(Some.line(2)), menu.menu(), NOON, STAMP));
         assertEquals(
                 BigDecimal.valueOf(4),
                 service.order().lines().getLast().quantity().decimal().stripTrailingZeros());
-        service.does(new OrderCommand.VoidLine(
+        service.does(new ServiceCommand.VoidLine(
                 ORDER,
                 Some.line(1),
                 new com.intellidine.domain.common.WriteOffId(Some.id(90)),

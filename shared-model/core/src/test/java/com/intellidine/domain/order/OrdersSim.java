@@ -92,7 +92,7 @@ class OrdersSim {
         afterEveryCommand((before, command, decision, after) -> {
             // A terminal's wish is for the server alone, and two reprints in one millisecond are one.
             boolean quiet =
-                    command instanceof OrderCommand.RequestAcceptance || command instanceof OrderCommand.ReprintBill;
+                    command instanceof MobileCommand.RequestAcceptance || command instanceof BillCommand.ReprintBill;
             if (decision instanceof Decision.Accepted<?> && !quiet) {
                 assertNotEquals(before.orders(), after.orders(), () -> "nothing came of " + command);
             }
@@ -161,8 +161,8 @@ class OrdersSim {
         OrderId id = IDS.getFirst();
         House house = new House();
         for (OrderCommand command : List.of(
-                new OrderCommand.OpenOrder(id, Some.number(1), OrderType.DINE_IN, null, 2, Some.STAMP),
-                new OrderCommand.AddLine(
+                new ServiceCommand.OpenOrder(id, Some.number(1), OrderType.DINE_IN, null, 2, Some.STAMP),
+                new ServiceCommand.AddLine(
                         id, Some.line(1), Some.dish("Thali", Money.rupees(300)), BigDecimal.TWO, Some.STAMP))) {
             house.knows(accepted(Orders.decide(house.tab(id), command)));
         }
@@ -181,7 +181,7 @@ class OrdersSim {
         Priced priced = planned.priced();
         Bill bill =
                 new Bill(Some.bill(1), planned.kind(), number, Some.DAY, priced.lines(), priced.totals(), Some.STAMP);
-        OrderEvent event = accepted(Orders.decide(tab, new OrderCommand.IssueBills(id, List.of(bill), Some.STAMP)));
+        OrderEvent event = accepted(Orders.decide(tab, new BillCommand.IssueBills(id, List.of(bill), Some.STAMP)));
         assertNotNull(FORMAT.seal(UNSEALED, event));
         assertEquals(Money.rupees(49), bill.totals().discount(), "39 rules and 10 by hand");
     }
@@ -208,7 +208,8 @@ class OrdersSim {
     @Test
     void billsNothingTwice() {
         afterEveryCommand((before, command, decision, after) -> {
-            boolean writtenOff = command instanceof OrderCommand.VoidLine || command instanceof OrderCommand.CompLine;
+            boolean writtenOff =
+                    command instanceof ServiceCommand.VoidLine || command instanceof ServiceCommand.CompLine;
             if (!writtenOff && decision instanceof Decision.Accepted<?>) {
                 assertTrue(over(after).compareTo(over(before)) <= 0, () -> "claimed too much by " + command);
             }

@@ -4,7 +4,8 @@ import static com.intellidine.testing.Service.ORDER;
 import static com.intellidine.testing.Some.STAMP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.intellidine.domain.order.OrderCommand.*;
+import com.intellidine.domain.order.KitchenCommand.BumpTicket;
+import com.intellidine.domain.order.KitchenCommand.ServeLines;
 import com.intellidine.testing.Service;
 import com.intellidine.testing.Some;
 import java.util.ArrayList;

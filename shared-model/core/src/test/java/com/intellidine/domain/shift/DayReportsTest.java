@@ -18,15 +18,17 @@ import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.BillCommand;
+import com.intellidine.domain.order.BillCommand.CancelBill;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand;
-import com.intellidine.domain.order.OrderCommand.CancelBill;
-import com.intellidine.domain.order.OrderCommand.NoteMoney;
-import com.intellidine.domain.order.OrderCommand.RefundPayment;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderFold;
 import com.intellidine.domain.order.Orders;
+import com.intellidine.domain.order.PaymentCommand.NoteMoney;
+import com.intellidine.domain.order.PaymentCommand.RefundPayment;
+import com.intellidine.domain.order.ServiceCommand;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.shift.DayAccount.Sum;
@@ -109,7 +111,7 @@ class DayReportsTest {
     private void orders() {
         does(
                 COUNTER,
-                new OrderCommand.OpenOrder(
+                new ServiceCommand.OpenOrder(
                         ORDER,
                         Some.number(1),
                         com.intellidine.domain.common.OrderType.DINE_IN,
@@ -128,7 +130,7 @@ class DayReportsTest {
                 order().lines().stream()
                         .filter(each -> each.id().equals(Some.line(line)))
                         .toList());
-        does(terminal, new OrderCommand.IssueBills(ORDER, List.of(drawn), stamp));
+        does(terminal, new BillCommand.IssueBills(ORDER, List.of(drawn), stamp));
         return order().bill(Some.bill(bill)).orElseThrow();
     }
 
@@ -189,7 +191,7 @@ class DayReportsTest {
                 Some.bill(60),
                 new com.intellidine.domain.bill.InvoiceNumber(Some.A, new FinancialYear(2026), 60),
                 order().lines());
-        does(COUNTER, new OrderCommand.IssueBills(ORDER, List.of(drawn), Some.DAY, next));
+        does(COUNTER, new BillCommand.IssueBills(ORDER, List.of(drawn), Some.DAY, next));
         pays(COUNTER, 60, 70, 315, 0, Some.DAY);
         closes(Some.DAY);
         DayReport day = zs().getFirst().report();
@@ -260,7 +262,7 @@ class DayReportsTest {
     }
 
     private static OrderCommand credits(Bill bill) {
-        return new OrderCommand.IssueCreditNote(
+        return new BillCommand.IssueCreditNote(
                 ORDER,
                 new CreditNoteId(Some.id(90)),
                 new CreditNoteNumber(Some.A, new FinancialYear(2026), 7),
@@ -331,8 +333,8 @@ class DayReportsTest {
         orders();
         Bill naan = bills(COUNTER, 61, 2, Some.STAMP);
         pays(COUNTER, 61, 70, 210, 0, Some.DAY);
-        OrderCommand.IssueCreditNote one = (OrderCommand.IssueCreditNote) credits(naan);
-        OrderCommand again = new OrderCommand.IssueCreditNote(
+        BillCommand.IssueCreditNote one = (BillCommand.IssueCreditNote) credits(naan);
+        OrderCommand again = new BillCommand.IssueCreditNote(
                 ORDER,
                 new CreditNoteId(Some.id(91)),
                 new CreditNoteNumber(new com.intellidine.domain.common.DeviceCode("B"), new FinancialYear(2026), 1),
@@ -350,7 +352,7 @@ class DayReportsTest {
         assertEquals(Money.rupees(-210), soFar(Some.DAY).all().papers().sales());
         does(
                 COUNTER,
-                new OrderCommand.CancelCreditNote(
+                new BillCommand.CancelCreditNote(
                         ORDER, new CreditNoteId(Some.id(91)), "credited twice", Some.ASHA, Some.STAMP));
         assertEquals(Money.ZERO, soFar(Some.DAY).all().papers().sales());
         assertEquals(1, soFar(Some.DAY).all().papers().creditsCancelled().count());

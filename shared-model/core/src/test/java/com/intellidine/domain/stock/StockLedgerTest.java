@@ -14,9 +14,9 @@ import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.VariantId;
 import com.intellidine.domain.menu.ChosenPart;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.KitchenCommand.RecallTicket;
 import com.intellidine.domain.order.LineDetails;
 import com.intellidine.domain.order.LineModifier;
-import com.intellidine.domain.order.OrderCommand.RecallTicket;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.stock.StockEvent.StockPurchased;
 import com.intellidine.testing.Seeds;
@@ -124,7 +124,7 @@ class StockLedgerTest {
     void wastesWhatWasVoidedAndBumpedApart() {
         Storeroom room = stocked().sells(1, 2);
         OrderEvent voided = room.decided(room.voidOf(1, 2));
-        OrderEvent bumped = room.decided(new com.intellidine.domain.order.OrderCommand.BumpTicket(
+        OrderEvent bumped = room.decided(new com.intellidine.domain.order.KitchenCommand.BumpTicket(
                 Storeroom.order(1), Storeroom.ticket(1), room.stamp()));
         room.says(voided);
         assertEquals(1_000_000, room.paneer().level());

@@ -14,7 +14,7 @@ import com.intellidine.domain.customer.CustomerCommand;
 import com.intellidine.domain.customer.CustomerRefusal;
 import com.intellidine.domain.customer.Customers;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.OrderCommand;
+import com.intellidine.domain.order.PaymentCommand;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.sync.Replica;
 import java.time.InstantSource;
@@ -48,7 +48,7 @@ public final class AccountDesk {
                 return new Wish.Refused(
                         known == null ? new CustomerRefusal.Unknown() : new CustomerRefusal.Forgotten());
             }
-            return new Wish.Command(new OrderCommand.TakePayment(
+            return new Wish.Command(new PaymentCommand.TakePayment(
                     order,
                     bill,
                     new PaymentId(ids.next()),

@@ -17,7 +17,7 @@ import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.common.Stamp;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.OrderCommand;
+import com.intellidine.domain.order.BillCommand;
 import com.intellidine.domain.order.OrderRefusal;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.tenant.TaxLaw;
@@ -116,7 +116,7 @@ public final class BillDesk {
                 case PlanSplit.Refused(var why) -> new Wish.Refused(why);
                 case PlanSplit.Parts(var parts) ->
                     numbered(replica, parts, day, buyer, stamp)
-                            .<Wish>map(bills -> new Wish.Command(new OrderCommand.IssueBills(
+                            .<Wish>map(bills -> new Wish.Command(new BillCommand.IssueBills(
                                     order, bills, node.book().businessDay(stamp.at()), stamp)))
                             .orElseGet(() -> new Wish.Refused(new OrderRefusal.NumbersUsedUp()));
             };
@@ -162,7 +162,7 @@ public final class BillDesk {
     /// @param approver who allowed it; may be the one who does it
     public Outcome cancel(StaffId actor, OrderId order, BillId bill, String reason, StaffId approver) {
         Stamp stamp = stamp(actor);
-        return node.perform(replica -> new OrderCommand.CancelBill(
+        return node.perform(replica -> new BillCommand.CancelBill(
                 order, bill, reason, approver, node.book().businessDay(stamp.at()), stamp));
     }
 
@@ -205,7 +205,7 @@ public final class BillDesk {
                                         ? new OrderRefusal.NumbersUsedUp()
                                         : new OrderRefusal.DateImpossible(day));
                     }
-                    yield new Wish.Command(new OrderCommand.IssueCreditNote(
+                    yield new Wish.Command(new BillCommand.IssueCreditNote(
                             order,
                             new CreditNoteId(ids.next()),
                             number.get(),

@@ -14,9 +14,11 @@ import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.floor.FloorRefusal;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
-import com.intellidine.domain.order.OrderCommand;
+import com.intellidine.domain.order.KitchenCommand;
 import com.intellidine.domain.order.OrderRefusal;
 import com.intellidine.domain.order.Ordering;
+import com.intellidine.domain.order.PaymentCommand;
+import com.intellidine.domain.order.ServiceCommand;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.order.Wanted;
 import com.intellidine.pricing.BillPlan;
@@ -62,7 +64,7 @@ public final class OrderDesk {
     public Outcome open(StaffId actor, OrderType type, @Nullable TableId table, int covers) {
         OrderId order = new OrderId(ids.next());
         Stamp stamp = stamp(actor);
-        return node.perform(replica -> new OrderCommand.OpenOrder(
+        return node.perform(replica -> new ServiceCommand.OpenOrder(
                 order, replica.nextOrderNumber(day(stamp.at())), type, table, covers, stamp));
     }
 
@@ -82,7 +84,7 @@ public final class OrderDesk {
             return switch (Ordering.check(node.book().menu(), tab.order().type(), wall(stamp.at()), wanted)) {
                 case Ordering.Outcome.Refused(var why) -> new Wish.Refused(why);
                 case Ordering.Outcome.Taken(var line) ->
-                    new Wish.Command(new OrderCommand.AddLines(order, List.of(line), stamp));
+                    new Wish.Command(new ServiceCommand.AddLines(order, List.of(line), stamp));
             };
         });
     }
@@ -100,7 +102,7 @@ public final class OrderDesk {
                     .flatMap(sent -> sent.lines().stream())
                     .map(line -> new LineId(ids.next()))
                     .toList();
-            return new Wish.Command(new OrderCommand.RepeatRound(
+            return new Wish.Command(new ServiceCommand.RepeatRound(
                     order, ticket, lines, node.book().menu(), wall(stamp.at()), stamp));
         });
     }
@@ -109,7 +111,7 @@ public final class OrderDesk {
     ///
     /// @param amount null for none after all
     public Outcome charge(StaffId actor, OrderId order, ChargeKind kind, @Nullable Money amount) {
-        return node.perform(replica -> new OrderCommand.SetCharge(order, kind, amount, stamp(actor)));
+        return node.perform(replica -> new ServiceCommand.SetCharge(order, kind, amount, stamp(actor)));
     }
 
     /// The whole party goes to another table.
@@ -117,16 +119,16 @@ public final class OrderDesk {
         return node.performUnlessRefused(
                 replica -> node.book().plan().table(table).isEmpty()
                         ? new Wish.Refused(new FloorRefusal.UnknownTable())
-                        : new Wish.Command(new OrderCommand.ChangeTable(order, table, stamp(actor))));
+                        : new Wish.Command(new ServiceCommand.ChangeTable(order, table, stamp(actor))));
     }
 
     public Outcome changeQuantity(StaffId actor, OrderId order, LineId line, long quantity) {
         return node.perform(
-                replica -> new OrderCommand.ChangeQuantity(order, line, BigDecimal.valueOf(quantity), stamp(actor)));
+                replica -> new ServiceCommand.ChangeQuantity(order, line, BigDecimal.valueOf(quantity), stamp(actor)));
     }
 
     public Outcome remove(StaffId actor, OrderId order, LineId line) {
-        return node.perform(replica -> new OrderCommand.RemoveLine(order, line, stamp(actor)));
+        return node.perform(replica -> new ServiceCommand.RemoveLine(order, line, stamp(actor)));
     }
 
     /// Shows and bills lines in another order from now on.
@@ -135,14 +137,14 @@ public final class OrderDesk {
             @Nullable Tab other = DeviceNode.tab(replica, target);
             return other == null
                     ? new Wish.Refused(new OrderRefusal.UnknownOrder())
-                    : new Wish.Command(new OrderCommand.MoveLines(order, other, lines, stamp(actor)));
+                    : new Wish.Command(new ServiceCommand.MoveLines(order, other, lines, stamp(actor)));
         });
     }
 
     /// Sends every line that is not yet sent.
     public Outcome send(StaffId actor, OrderId order) {
         Stamp stamp = stamp(actor);
-        return node.perform(replica -> new OrderCommand.SendTicket(
+        return node.perform(replica -> new KitchenCommand.SendTicket(
                 order, new TicketId(ids.next()), replica.nextTicketNumber(day(stamp.at())), stamp));
     }
 
@@ -152,15 +154,15 @@ public final class OrderDesk {
 
     /// The part of a line that is made at one station.
     public Outcome mark(StaffId actor, OrderId order, TicketId ticket, LineId line, String station, boolean done) {
-        return node.perform(replica -> new OrderCommand.MarkLine(order, ticket, line, station, done, stamp(actor)));
+        return node.perform(replica -> new KitchenCommand.MarkLine(order, ticket, line, station, done, stamp(actor)));
     }
 
     public Outcome bump(StaffId actor, OrderId order, TicketId ticket) {
-        return node.perform(replica -> new OrderCommand.BumpTicket(order, ticket, stamp(actor)));
+        return node.perform(replica -> new KitchenCommand.BumpTicket(order, ticket, stamp(actor)));
     }
 
     public Outcome recall(StaffId actor, OrderId order, TicketId ticket) {
-        return node.perform(replica -> new OrderCommand.RecallTicket(order, ticket, stamp(actor)));
+        return node.perform(replica -> new KitchenCommand.RecallTicket(order, ticket, stamp(actor)));
     }
 
     /// Bills every line that stands on no bill yet, at today's tax rates and by the discounts in force.
@@ -170,7 +172,7 @@ public final class OrderDesk {
 
     public Outcome takeCash(StaffId actor, OrderId order, BillId bill, Money tendered) {
         Stamp stamp = stamp(actor);
-        return node.perform(replica -> new OrderCommand.TakeCash(
+        return node.perform(replica -> new PaymentCommand.TakeCash(
                 order,
                 bill,
                 new PaymentId(ids.next()),
@@ -181,7 +183,7 @@ public final class OrderDesk {
     }
 
     public Outcome close(StaffId actor, OrderId order) {
-        return node.perform(replica -> new OrderCommand.CloseOrder(order, stamp(actor)));
+        return node.perform(replica -> new ServiceCommand.CloseOrder(order, stamp(actor)));
     }
 
     public Outcome cancel(StaffId actor, OrderId order, String reason) {
@@ -190,7 +192,7 @@ public final class OrderDesk {
 
     /// @param approver who allowed it, should the kitchen have something of it
     public Outcome cancel(StaffId actor, OrderId order, String reason, StaffId approver) {
-        return node.perform(replica -> new OrderCommand.CancelOrder(order, reason, approver, stamp(actor)));
+        return node.perform(replica -> new ServiceCommand.CancelOrder(order, reason, approver, stamp(actor)));
     }
 
     /// What stands on no bill, as it would be billed now.
