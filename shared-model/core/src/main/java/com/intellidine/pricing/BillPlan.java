@@ -132,8 +132,10 @@ public record BillPlan(List<Planned> bills) {
         boolean aggregator = request.lines().stream()
                 .map(line -> PriceRequest.supplied(line.taxClass(), withMeal))
                 .anyMatch(supplied -> kind(request, supplied, BillKind.TAX_INVOICE) == BillKind.AGGREGATOR);
+        // With the meal of the platform, or else by the restaurant's own rates: nobody pays these for it.
+        PriceRequest own = request.withAggregatorPays(false);
         boolean taxedCharge = !aggregator
-                && request.charges().stream().anyMatch(charge -> charge.taxed() && isTaxed(request, charge.taxClass()));
+                && request.charges().stream().anyMatch(charge -> charge.taxed() && isTaxed(own, charge.taxClass()));
         return taxedLine || taxedCharge ? BillKind.TAX_INVOICE : BillKind.BILL_OF_SUPPLY;
     }
 

@@ -117,9 +117,14 @@ final class Dish {
         return Math.max(0, toPay() - asked());
     }
 
-    /// More than the dish ever cost, even before anything was taken off.
+    /// More than the dish ever cost, even before anything was taken off, and asked by more than one bill.
     long askedTwice() {
-        return Math.min(askedTooMuch(), Math.max(0, asked() - full()));
+        long most = 0;
+        for (Claim claim : claims.values()) {
+            long back = Math.addExact(claim.forgivenInAll(), claim.correctedInAll());
+            most = Math.max(most, claim.cancelled ? 0 : claim.asked - back);
+        }
+        return Math.min(askedTooMuch(), Math.min(asked() - most, Math.max(0, asked() - full())));
     }
 
     /// Given back beyond what was asked.

@@ -3,19 +3,26 @@ package com.intellidine.pricing;
 import static com.intellidine.testing.Service.ORDER;
 import static com.intellidine.testing.Some.STAMP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.Charge;
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.InvoiceNumber;
+import com.intellidine.domain.bill.SaleLine;
 import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.OrderType;
+import com.intellidine.domain.common.Quantity;
+import com.intellidine.domain.discount.Occasion;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.BillCommand.CancelBill;
 import com.intellidine.domain.order.BillCommand.IssueBills;
 import com.intellidine.domain.order.OrderRefusal;
 import com.intellidine.domain.order.ServiceCommand.SetCharge;
 import com.intellidine.domain.order.Tab;
+import com.intellidine.domain.tenant.IndianTaxes;
+import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TaxProfile;
 import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.testing.Service;
@@ -90,6 +97,23 @@ class OrderChargesTest {
         assertEquals(
                 List.of(Money.rupees(30)),
                 priced.totals().charges().stream().map(Charge::amount).toList());
+    }
+
+    /// The platform pays for meals; curd in a sealed cup is exempt, and its packing taxed.
+    @Test
+    void writesATaxInvoiceForAChargeThatIsTaxedWhereThePlatformPaysForNothing() {
+        SaleLine curd = Sales.line(1, Money.rupees(100), Quantity.ONE, TaxClass.EXEMPT, false, 0);
+        BillPlan plan = BillPlan.of(PriceRequest.of(
+                        List.of(curd),
+                        TaxProfile.regular(IndianTaxes.standard()),
+                        Some.DAY,
+                        Occasion.of(OrderType.AGGREGATOR, ZoneId.of("Asia/Kolkata")))
+                .withAggregatorPays(true)
+                .withCharges(List.of(ChargeAsked.packing(Money.rupees(20)))));
+        assertEquals(
+                List.of(BillKind.TAX_INVOICE),
+                plan.bills().stream().map(BillPlan.Planned::kind).toList());
+        assertFalse(plan.together().totals().tax().isZero());
     }
 
     @Test

@@ -45,6 +45,15 @@ public enum BillKind {
         return this == VAT_BILL ? TaxLaw.VAT : TaxLaw.GST;
     }
 
+    /// Whether a bill of this kind may claim this tax.
+    public boolean admits(TaxHead head) {
+        return switch (this) {
+            case TAX_INVOICE, SMALL_SALE -> head != TaxHead.VAT;
+            case VAT_BILL -> head == TaxHead.VAT;
+            case BILL_OF_SUPPLY, AGGREGATOR -> false;
+        };
+    }
+
     /// Whether a bill of this kind may have this number.
     public boolean admits(@Nullable InvoiceNumber number) {
         return number == null ? !numbered() : numbered() && number.law() == law();

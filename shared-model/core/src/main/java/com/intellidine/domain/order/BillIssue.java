@@ -104,6 +104,9 @@ final class BillIssue {
             Set<LineId> once = new HashSet<>();
             // First of all, so that no sum after it can overflow.
             boolean fits = BillCheck.addsUp(bill.lines(), bill.totals())
+                    && bill.totals().taxes().stream()
+                            .allMatch(
+                                    tax -> tax.amount().isZero() || bill.kind().admits(tax.head()))
                     && bill.lines().stream().allMatch(line -> once.add(line.line()) && claims(line));
             if (!fits) {
                 return false;

@@ -155,6 +155,11 @@ public record Line(
         return Money.sum(claims.stream().map(Claim::covers).toList());
     }
 
+    /// What the bill claims of it that claims most.
+    Money largestClaim() {
+        return claims.stream().map(Claim::covers).max(Money::compareTo).orElse(Money.ZERO);
+    }
+
     /// What stands on no bill yet.
     public Money open() {
         return floor(charged().minus(covered()));

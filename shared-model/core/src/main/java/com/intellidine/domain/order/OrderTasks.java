@@ -21,8 +21,10 @@ public final class OrderTasks {
 
     private static void ofLine(Line line, List<OrderTask> tasks) {
         Money over = line.overCovered();
-        // What is claimed beyond the whole line was billed twice; the rest was taken off since.
-        Money twice = Order.floor(line.covered().minus(line.full()));
+        // What several bills claim beyond the whole line was billed twice; the rest was taken off since.
+        Money several = line.covered().minus(line.largestClaim());
+        Money beyond = Order.floor(line.covered().minus(line.full()));
+        Money twice = several.compareTo(beyond) < 0 ? several : beyond;
         Money repeated = twice.compareTo(over) < 0 ? twice : over;
         if (!repeated.isZero()) {
             tasks.add(new OrderTask.BilledTwice(line.id(), line.name(), repeated));

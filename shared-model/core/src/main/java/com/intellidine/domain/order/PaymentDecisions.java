@@ -143,11 +143,8 @@ final class PaymentDecisions {
             return refuse(new OrderRefusal.ReferenceMissing());
         }
         // Two people look at one slip; a reference names money once.
-        boolean known = !reference.isEmpty()
-                && tab.order().payments().stream()
-                        .anyMatch(payment -> payment.confirmed()
-                                && payment.tender() == note.tender()
-                                && payment.reference().equals(reference));
+        boolean known = tab.order().payments().stream()
+                .anyMatch(payment -> payment.tender() == note.tender() && payment.isKnownAs(reference));
         return known
                 ? refuse(new OrderRefusal.ReferenceKnown(reference))
                 : accept(new PaymentTaken(
@@ -174,6 +171,13 @@ final class PaymentDecisions {
         }
         boolean open = payment.get().references().stream()
                 .anyMatch(other -> !other.matched() && other.text().equals(match.reference()));
+        boolean noted = tab.order().payments().stream()
+                .anyMatch(other -> !other.id().equals(match.payment())
+                        && other.tender() == payment.get().tender()
+                        && other.isKnownAs(match.reference()));
+        if (noted) {
+            return refuse(new OrderRefusal.ReferenceKnown(match.reference()));
+        }
         return open
                 ? accept(new ReferenceMatched(
                         tab.order().id(),

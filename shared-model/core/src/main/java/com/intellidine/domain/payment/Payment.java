@@ -64,6 +64,16 @@ public record Payment(
         refunds = List.copyOf(refunds);
     }
 
+    /// Whether this reference names its money: the first, or one of which somebody found that it does.
+    public boolean isKnownAs(String text) {
+        return !text.isEmpty()
+                && confirmed()
+                && (reference.equals(text)
+                        || references.stream()
+                                .anyMatch(
+                                        other -> other.matched() && other.text().equals(text)));
+    }
+
     public Money change() {
         return tendered.minus(amount).minus(tip);
     }

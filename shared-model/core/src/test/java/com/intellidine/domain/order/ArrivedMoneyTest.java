@@ -171,9 +171,20 @@ class ArrivedMoneyTest {
         assertEquals(new OrderRefusal.AlreadyDone(), refusal(match), "nobody has asked");
         service.knows(apart).does(match);
         assertEquals(List.of(), tasks());
+        assertEquals(new OrderRefusal.ReferenceKnown("UTR 2"), refusal(came(71, 105, "UTR 2")), "it is the same money");
         assertEquals(new OrderRefusal.AlreadyDone(), refusal(match));
         service.knows(apart);
         assertEquals(List.of(), tasks(), "the same once more asks nothing new");
+    }
+
+    @Test
+    void doesNotMatchWhatWasNotedAsMoneyOfItsOwn() {
+        requested();
+        OrderEvent apart = Service.accepted(service.tries(confirm("UTR 2")));
+        service.does(confirm("UTR 1")).knows(apart).does(came(71, 105, "UTR 2"));
+        assertEquals(
+                new OrderRefusal.ReferenceKnown("UTR 2"),
+                refusal(new MatchReference(ORDER, Some.payment(70), "UTR 2", STAMP)));
     }
 
     @Test

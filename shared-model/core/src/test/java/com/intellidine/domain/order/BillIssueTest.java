@@ -260,6 +260,19 @@ class BillIssueTest {
                 STAMP));
     }
 
+    /// One bill, and no second: whoever lowered it did not know of the bill.
+    @Test
+    void callsWhatWasLoweredApartFromItsBillTakenOff() {
+        service.adds(1, "Dal", 100, 2);
+        OrderEvent apart = Service.accepted(
+                service.tries(new ServiceCommand.ChangeQuantity(Service.ORDER, Some.line(1), BigDecimal.ONE, STAMP)));
+        bills(Map.of(Some.line(1), Quantity.portions(2)));
+        service.knows(apart);
+        assertEquals(
+                List.of(new OrderTask.TakenOffAfterBill(Some.line(1), "Dal", Money.rupees(100))),
+                OrderTasks.of(service.order()));
+    }
+
     /// Paid at the counter before the kitchen had it, and corrected.
     @Test
     void letsADishBeTakenOffThatWasCorrectedBeforeTheKitchenHadIt() {
