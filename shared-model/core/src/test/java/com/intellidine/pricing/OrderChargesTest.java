@@ -9,8 +9,11 @@ import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.Charge;
 import com.intellidine.domain.bill.ChargeKind;
+import com.intellidine.domain.bill.CreditNote;
+import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.bill.SaleLine;
+import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Quantity;
@@ -18,8 +21,13 @@ import com.intellidine.domain.discount.Occasion;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.BillCommand.CancelBill;
 import com.intellidine.domain.order.BillCommand.IssueBills;
+import com.intellidine.domain.order.BillCommand.IssueCreditNote;
+import com.intellidine.domain.order.OrderEvent;
+import com.intellidine.domain.order.OrderFold;
 import com.intellidine.domain.order.OrderRefusal;
+import com.intellidine.domain.order.ServiceCommand.MergeInto;
 import com.intellidine.domain.order.ServiceCommand.SetCharge;
+import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.tenant.IndianTaxes;
 import com.intellidine.domain.tenant.TaxClass;
@@ -30,6 +38,7 @@ import com.intellidine.testing.Some;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +108,76 @@ class OrderChargesTest {
                 priced.totals().charges().stream().map(Charge::amount).toList());
     }
 
+    /// Another device had set it meanwhile.
+    @Test
+    void asksWhatBecomesOfAChargeThatStandsOnNoBill() {
+        OrderEvent apart =
+                Service.accepted(service.tries(new SetCharge(ORDER, ChargeKind.DELIVERY, Money.rupees(40), STAMP)));
+        bills(1);
+        service.knows(apart).pays(61, 70, 210);
+        assertEquals(
+                new Decision.Refused<>(new OrderRefusal.ChargeOpen(Money.rupees(40))), service.tries(Service.close()));
+        refuses(new OrderRefusal.NothingToChargeWith(), ChargeKind.PACKING, Money.rupees(5));
+        sets(ChargeKind.DELIVERY, null);
+        service.does(Service.close());
+    }
+
+    @Test
+    void leavesNoChargeBehindInAnOrderThatIsMerged() {
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        Tab other = Tab.alone(Objects.requireNonNull(OrderFold.apply(
+                Some.order(11),
+                null,
+                Some.fact(new OrderOpened(Some.order(11), Some.number(2), OrderType.DINE_IN, null, 1, STAMP)))));
+        assertEquals(
+                new Decision.Refused<>(new OrderRefusal.ChargeStays(Money.rupees(20))),
+                service.tries(new MergeInto(ORDER, other, STAMP)));
+        sets(ChargeKind.PACKING, null);
+        service.does(new MergeInto(ORDER, other, STAMP));
+    }
+
+    /// Two gave back one dish each, apart, and each left the packing to the other.
+    @Test
+    void givesBackAChargeThatNoDishIsLeftFor() {
+        service.adds(2, "Naan", 100, 1);
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        bills(1);
+        Bill bill = service.order().bills().getFirst();
+        Priced whole = new Priced(bill.lines(), bill.totals());
+        OrderEvent one = Service.accepted(service.tries(note(1, bill, part(whole, 1, 200))));
+        OrderEvent other = Service.accepted(service.tries(note(2, bill, part(whole, 2, 100))));
+        service.knows(one).knows(other);
+        List<Priced> earlier = service.order().creditNotes().stream()
+                .map(each -> new Priced(each.lines(), each.totals()))
+                .toList();
+        Priced charges = Credits.full(whole, earlier);
+        assertEquals(List.of(), charges.lines());
+        service.does(note(3, bill, charges));
+        assertEquals(Money.ZERO, service.order().owedFor(bill));
+        assertEquals(
+                new Decision.Refused<>(new OrderRefusal.CreditOutOfRange()), service.tries(note(4, bill, charges)));
+    }
+
+    private static Priced part(Priced whole, long line, long rupees) {
+        return SplitsTest.parts(Credits.ofLines(whole, List.of(), Map.of(Some.line(line), Money.rupees(rupees))))
+                .getFirst();
+    }
+
+    private static IssueCreditNote note(int n, Bill bill, Priced credit) {
+        return new IssueCreditNote(
+                ORDER,
+                new CreditNoteId(Some.id(80 + n)),
+                new CreditNoteNumber(Some.A, new FinancialYear(2026), n),
+                Some.DAY,
+                bill.id(),
+                credit.lines(),
+                credit.totals(),
+                CreditNote.Cause.REFUND,
+                "cold",
+                Some.ASHA,
+                STAMP);
+    }
+
     /// The platform pays for meals; curd in a sealed cup is exempt, and its packing taxed.
     @Test
     void writesATaxInvoiceForAChargeThatIsTaxedWhereThePlatformPaysForNothing() {
@@ -125,7 +204,7 @@ class OrderChargesTest {
         refuses(new OrderRefusal.AlreadyDone(), ChargeKind.PACKING, Money.rupees(20));
         bills(1);
         refuses(new OrderRefusal.AlreadyBilled("This"), ChargeKind.PACKING, null);
-        refuses(new OrderRefusal.AlreadyBilled("This"), ChargeKind.DELIVERY, Money.rupees(5));
+        refuses(new OrderRefusal.NothingToChargeWith(), ChargeKind.DELIVERY, Money.rupees(5));
     }
 
     private void refuses(OrderRefusal refusal, ChargeKind kind, @Nullable Money amount) {

@@ -87,7 +87,8 @@ final class BillDecisions {
         if (!issue.number().year().equals(FinancialYear.of(issue.date()))) {
             return refuse(new OrderRefusal.YearDiffers());
         }
-        if (issue.lines().isEmpty() || !creditFits(tab, bill.get(), issue)) {
+        boolean some = !issue.lines().isEmpty() || isOfChargesAlone(tab, bill.get(), issue);
+        if (!some || !creditFits(tab, bill.get(), issue)) {
             return refuse(new OrderRefusal.CreditOutOfRange());
         }
         String reason = reason(issue.reason());
@@ -108,6 +109,17 @@ final class BillDecisions {
                                 issue.stamp()),
                         homes(tab, bill.get()),
                         issue.day()));
+    }
+
+    /// Charges go with the last of the lines; where two gave back the lines apart, they are left alone.
+    private static boolean isOfChargesAlone(Tab tab, Bill bill, IssueCreditNote issue) {
+        return !issue.totals().charges().isEmpty()
+                && tab.order()
+                        .standingNotes()
+                        .filter(note -> note.bill().equals(bill.id()))
+                        .allMatch(note -> note.totals().charges().isEmpty())
+                && bill.lines().stream()
+                        .allMatch(line -> claimed(tab, bill, line.line()).isZero());
     }
 
     /// Each line once, no more of it than the bill still claims, and no more in all than is left of the bill.

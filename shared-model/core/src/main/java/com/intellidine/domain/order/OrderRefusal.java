@@ -29,6 +29,13 @@ public sealed interface OrderRefusal extends Refusal {
 
     record AlreadyBilled(String dish) implements OrderRefusal {}
 
+    record NothingToChargeWith() implements OrderRefusal {}
+
+    /// @param amount of packing or delivery that stands on no bill
+    record ChargeOpen(Money amount) implements OrderRefusal {}
+
+    record ChargeStays(Money amount) implements OrderRefusal {}
+
     record NothingToSend() implements OrderRefusal {}
 
     record UnknownTicket() implements OrderRefusal {}
@@ -200,6 +207,13 @@ public sealed interface OrderRefusal extends Refusal {
                 "An order can have " + Limits.LINES_PER_ORDER_MAX + " lines. Bill this one and open another.";
             case UnknownLine() -> "This line is no longer on the order.";
             case AlreadySent(String dish) -> dish + " has already gone to the kitchen and can't be changed any more.";
+            case NothingToChargeWith() -> "All of this order is billed already. Charge it with another dish.";
+            case ChargeOpen(Money amount) ->
+                "Packing or delivery of " + Rupees.withSign(amount)
+                        + " stands on no bill. Take it off, or bill it with another dish.";
+            case ChargeStays(Money amount) ->
+                "Packing or delivery of " + Rupees.withSign(amount)
+                        + " belongs to this order. Take it off, and set it on the other one.";
             case AlreadyBilled(String dish) -> dish + " already stands on a bill and can't be changed any more.";
             case NothingToSend() -> "There is nothing new to send.";
             case UnknownTicket() -> "This ticket is not known here.";

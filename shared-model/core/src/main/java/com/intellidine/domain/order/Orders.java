@@ -70,7 +70,9 @@ import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.order.ServiceEvent.TableChanged;
 import com.intellidine.domain.order.ServiceEvent.TimePromised;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Decides commands on an order. Pure, total and deterministic; [OrderFold] is its other half.
@@ -266,8 +268,11 @@ public final class Orders {
             return refuse(new OrderRefusal.ChargeOutOfRange());
         }
         boolean standing = order.bills().stream().anyMatch(bill -> !order.cancelled(bill.id()));
-        if (order.billed(set.kind()) || (standing && tab.unbilledLines().isEmpty())) {
+        if (order.billed(set.kind())) {
             return refuse(new OrderRefusal.AlreadyBilled("This"));
+        }
+        if (amount != null && standing && tab.unbilledLines().isEmpty()) {
+            return refuse(new OrderRefusal.NothingToChargeWith());
         }
         return header(
                 order,
@@ -282,6 +287,12 @@ public final class Orders {
         }
         if (tab.liveLines().isEmpty() && order.bills().isEmpty()) {
             return refuse(new OrderRefusal.NothingSettled());
+        }
+        // Set apart from the last bill: no paper asks for it, so somebody has to say what becomes of it.
+        Optional<Map.Entry<ChargeKind, Money>> left =
+                order.openCharges().entrySet().stream().findFirst();
+        if (left.isPresent() && tab.unbilledLines().isEmpty()) {
+            return refuse(new OrderRefusal.ChargeOpen(left.get().getValue()));
         }
         Money due = order.due().plus(tab.open());
         return due.isZero() && tab.unbilledLines().isEmpty()

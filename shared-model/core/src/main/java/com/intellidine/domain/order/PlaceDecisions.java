@@ -8,6 +8,7 @@ import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.Stamp;
+import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Order.Stage;
 import com.intellidine.domain.order.ServiceCommand.MergeInto;
 import com.intellidine.domain.order.ServiceCommand.MoveLines;
@@ -15,6 +16,7 @@ import com.intellidine.domain.order.ServiceCommand.UndoMerge;
 import com.intellidine.domain.order.ServiceEvent.LinesPlaced;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Decides where lines are shown and billed: moving them, merging two tables, and the undo of that. What bills claim of
@@ -32,7 +34,10 @@ final class PlaceDecisions {
     }
 
     static Decision<OrderEvent> merge(Tab tab, MergeInto merge) {
-        return place(tab, merge.target(), Orders.ids(tab.liveLines()), merge.stamp());
+        Optional<Money> charge = tab.order().openCharges().values().stream().findFirst();
+        return charge.isPresent()
+                ? refuse(new OrderRefusal.ChargeStays(charge.get()))
+                : place(tab, merge.target(), Orders.ids(tab.liveLines()), merge.stamp());
     }
 
     static Decision<OrderEvent> undo(Tab tab, UndoMerge undo) {

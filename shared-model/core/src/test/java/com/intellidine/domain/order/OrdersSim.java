@@ -314,6 +314,8 @@ class OrdersSim {
         // ArrivedMoneyTest has these.
         missing.remove(OrderRefusal.NotMoney.class);
         missing.remove(OrderRefusal.ReferenceKnown.class);
+        // Only devices that are apart leave a charge behind; OrderChargesTest does.
+        missing.remove(OrderRefusal.ChargeOpen.class);
         // Only a hostile hand gets these.
         missing.remove(OrderRefusal.TimeOutOfRange.class);
         missing.remove(OrderRefusal.TextNotAllowed.class);
