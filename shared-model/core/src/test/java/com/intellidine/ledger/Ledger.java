@@ -322,6 +322,16 @@ final class Ledger {
         return paper.cancelled ? 0 : Math.max(0, paper.total - credited);
     }
 
+    /// Given back beyond the whole paper, where no dish of it was given back beyond what it asked.
+    long creditedTooMuch(UUID bill) {
+        Paper paper = Objects.requireNonNull(papers.get(bill));
+        long credited = paper.notes.values().stream().reduce(0L, Math::addExact);
+        boolean ofADish = dishes.values().stream()
+                .flatMap(dish -> java.util.Optional.ofNullable(dish.claims.get(bill)).stream())
+                .anyMatch(claim -> Math.addExact(claim.forgivenInAll(), claim.correctedInAll()) > claim.asked);
+        return paper.cancelled || ofADish ? 0 : Math.max(0, credited - paper.total);
+    }
+
     long overpaid(UUID bill) {
         return Math.max(0, paid(bill) - owed(bill));
     }

@@ -144,6 +144,7 @@ public final class Reconciled {
             kept.merge("TakenOffAfterBill", dish.askedTooMuch() - dish.askedTwice(), Math::addExact);
             kept.merge("CreditedTwice", dish.creditedTwice(), Math::addExact);
         }
+        ledger.papers.keySet().forEach(id -> kept.merge("CreditedTooMuch", ledger.creditedTooMuch(id), Math::addExact));
         ledger.papers.forEach((id, paper) ->
                 kept.merge(paper.cancelled ? "CancelledBillPaid" : "Overpaid", ledger.overpaid(id), Math::addExact));
         ledger.receipts.forEach((id, receipt) -> kept.merge("RefundedTwice", ledger.refundedTwice(id), Math::addExact));

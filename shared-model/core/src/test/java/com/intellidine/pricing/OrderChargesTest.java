@@ -20,11 +20,14 @@ import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.discount.Occasion;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.BillCommand.CancelBill;
+import com.intellidine.domain.order.BillCommand.CancelCreditNote;
 import com.intellidine.domain.order.BillCommand.IssueBills;
 import com.intellidine.domain.order.BillCommand.IssueCreditNote;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderFold;
 import com.intellidine.domain.order.OrderRefusal;
+import com.intellidine.domain.order.OrderTask;
+import com.intellidine.domain.order.OrderTasks;
 import com.intellidine.domain.order.ServiceCommand.MergeInto;
 import com.intellidine.domain.order.ServiceCommand.SetCharge;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
@@ -108,6 +111,18 @@ class OrderChargesTest {
                 priced.totals().charges().stream().map(Charge::amount).toList());
     }
 
+    @Test
+    void opensAChargeAgainWithTheBillThatIsCorrected() {
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        bills(1);
+        Bill bill = service.order().bills().getFirst();
+        Priced whole = new Priced(bill.lines(), bill.totals());
+        service.does(note(1, bill, whole, CreditNote.Cause.CORRECTION));
+        assertEquals(
+                Map.of(ChargeKind.PACKING, Money.rupees(20)), service.order().openCharges());
+        assertEquals(Money.rupees(231), quote().totals().total());
+    }
+
     /// Another device had set it meanwhile.
     @Test
     void asksWhatBecomesOfAChargeThatStandsOnNoBill() {
@@ -158,12 +173,33 @@ class OrderChargesTest {
                 new Decision.Refused<>(new OrderRefusal.CreditOutOfRange()), service.tries(note(4, bill, charges)));
     }
 
+    /// Of 21 rupees two gave back 10.50 each, apart, and each was rounded up.
+    @Test
+    void asksWhyCreditNotesComeToMoreThanTheirBill() {
+        Service cheap =
+                Service.opened().adds(1, "Roti", 10, 1).adds(2, "Papad", 10, 1).bills(60);
+        Bill bill = cheap.order().bills().getFirst();
+        Priced whole = new Priced(bill.lines(), bill.totals());
+        OrderEvent one = Service.accepted(cheap.tries(note(1, bill, part(whole, 1, 10))));
+        OrderEvent other = Service.accepted(cheap.tries(note(2, bill, part(whole, 2, 10))));
+        cheap.knows(one);
+        assertEquals(List.of(), OrderTasks.of(cheap.order()));
+        cheap.knows(other);
+        assertEquals(List.of(new OrderTask.CreditedTooMuch(bill.id(), Money.rupees(1))), OrderTasks.of(cheap.order()));
+        cheap.does(new CancelCreditNote(ORDER, new CreditNoteId(Some.id(82)), "rounded up", Some.ASHA, STAMP));
+        assertEquals(List.of(), OrderTasks.of(cheap.order()));
+    }
+
     private static Priced part(Priced whole, long line, long rupees) {
         return SplitsTest.parts(Credits.ofLines(whole, List.of(), Map.of(Some.line(line), Money.rupees(rupees))))
                 .getFirst();
     }
 
     private static IssueCreditNote note(int n, Bill bill, Priced credit) {
+        return note(n, bill, credit, CreditNote.Cause.REFUND);
+    }
+
+    private static IssueCreditNote note(int n, Bill bill, Priced credit, CreditNote.Cause cause) {
         return new IssueCreditNote(
                 ORDER,
                 new CreditNoteId(Some.id(80 + n)),
@@ -172,7 +208,7 @@ class OrderChargesTest {
                 bill.id(),
                 credit.lines(),
                 credit.totals(),
-                CreditNote.Cause.REFUND,
+                cause,
                 "cold",
                 Some.ASHA,
                 STAMP);

@@ -154,11 +154,14 @@ final class BillDecisions {
         if (order.cancelled(cancel.note())) {
             return refuse(new OrderRefusal.AlreadyDone());
         }
-        boolean tooMuch = note.get().lines().stream()
-                .flatMap(line -> tab.known(line.line()).stream())
-                .flatMap(line -> line.claims().stream())
-                .anyMatch(claim -> claim.bill().equals(note.get().bill())
-                        && !claim.creditedTooMuch().isZero());
+        boolean ofTheBill = tab.bill(note.get().bill()).stream()
+                .anyMatch(bill -> !order.creditedTooMuch(bill).isZero());
+        boolean tooMuch = ofTheBill
+                || note.get().lines().stream()
+                        .flatMap(line -> tab.known(line.line()).stream())
+                        .flatMap(line -> line.claims().stream())
+                        .anyMatch(claim -> claim.bill().equals(note.get().bill())
+                                && !claim.creditedTooMuch().isZero());
         if (!tooMuch) {
             return refuse(new OrderRefusal.CreditStands());
         }

@@ -195,6 +195,13 @@ public record Order(
                 .toList());
     }
 
+    /// What credit notes give back beyond all of a bill.
+    Money creditedTooMuch(Bill bill) {
+        return cancelled(bill.id())
+                ? Money.ZERO
+                : floor(creditedOf(bill.id()).minus(bill.totals().total()));
+    }
+
     /// What is to be paid for a bill in all: nothing once it is cancelled, less what was credited.
     public Money owedFor(Bill bill) {
         return cancelled(bill.id()) ? Money.ZERO : floor(bill.totals().total().minus(creditedOf(bill.id())));

@@ -18,9 +18,12 @@ public sealed interface OrderTask {
     record TakenOffAfterBill(LineId line, String dish, Money amount) implements OrderTask {}
 
     /// More was credited of a bill's line than the bill claims of it: credited twice apart. Cancelling one of the notes
-    /// puts
-    /// it right.
+    /// puts it right.
     record CreditedTwice(BillId bill, LineId line, String dish, Money amount) implements OrderTask {}
+
+    /// The credit notes of a bill come to more than it, though of no line more was credited than it claims: each is
+    /// rounded to the rupee, and they were made apart. Cancelling one of the notes puts it right.
+    record CreditedTooMuch(BillId bill, Money amount) implements OrderTask {}
 
     /// More was paid for a bill than is owed: paid twice, or credited after it was paid. A refund puts it right.
     record Overpaid(BillId bill, Money amount) implements OrderTask {}

@@ -41,6 +41,13 @@ public final class OrderTasks {
     }
 
     private static void ofBill(Order order, Bill bill, List<OrderTask> tasks) {
+        boolean ofALine = tasks.stream()
+                .anyMatch(task -> task instanceof OrderTask.CreditedTwice twice
+                        && twice.bill().equals(bill.id()));
+        Money credited = order.creditedTooMuch(bill);
+        if (!ofALine && !credited.isZero()) {
+            tasks.add(new OrderTask.CreditedTooMuch(bill.id(), credited));
+        }
         Money over = order.overpaidOf(bill);
         if (!over.isZero()) {
             tasks.add(
