@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 /// @param noSales how often the drawer was opened without a sale
 /// @param expected what should be in the drawer
 /// @param over what was counted more than expected, less when negative; empty before the count
-/// @param lateCash what of it came to be known after the count
+/// @param lateCash what of it was not known where the drawer was counted
 /// @param recounts what others found who closed the same shift apart: the manager asks which is right
 public record XReport(
         ShiftId shift,
