@@ -20,10 +20,11 @@ public sealed interface Need {
     /// @param known the person as known where it is asked; null for nobody who is known there
     default Optional<Refusal> refusal(@Nullable StaffMember known) {
         if (known == null) {
-            return Optional.of(new TenantRefusal.PersonUnknown());
+            return this instanceof NotTakenOff ? Optional.empty() : Optional.of(new TenantRefusal.PersonUnknown());
         }
         return switch (this) {
-            case OnStaff(var person) -> known.active() ? Optional.empty() : Optional.of(new TenantRefusal.NotOnStaff());
+            case OnStaff(var person) -> onStaff(known);
+            case NotTakenOff(var person) -> onStaff(known);
             case Leave(var person, var permission) ->
                 known.may(permission) ? Optional.empty() : Optional.of(new TenantRefusal.MayNot(known.name()));
             case Discount(var person, var given, var from) -> {
@@ -37,7 +38,14 @@ public sealed interface Need {
         };
     }
 
+    private static Optional<Refusal> onStaff(StaffMember known) {
+        return known.active() ? Optional.empty() : Optional.of(new TenantRefusal.NotOnStaff());
+    }
+
     record OnStaff(StaffId person) implements Need {}
+
+    /// On the staff, or nobody of whom the staff list knows: the bank and the server pass things on, too.
+    record NotTakenOff(StaffId person) implements Need {}
 
     record Leave(StaffId person, Permission permission) implements Need {}
 

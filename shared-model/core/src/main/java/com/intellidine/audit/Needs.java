@@ -52,9 +52,12 @@ public final class Needs {
                 needs.add(new Need.Leave(approval.approver(), Permission.APPROVE));
             }
         }
-        // What is anybody's is written by the server too.
-        if (!rule.equals(Rule.FREE)
-                && needs.stream().noneMatch(need -> need.person().equals(actor))) {
+        // What is anybody's is written by the server too. Whoever was taken off the staff can still go home.
+        if (rule.equals(Rule.FREE)) {
+            if (!(event instanceof TenantEvent.ClockedOut)) {
+                needs.add(new Need.NotTakenOff(actor));
+            }
+        } else if (needs.stream().noneMatch(need -> need.person().equals(actor))) {
             needs.add(new Need.OnStaff(actor));
         }
         if (event instanceof BillsIssued issued) {

@@ -75,7 +75,7 @@ final class OrderNeeds {
         };
     }
 
-    /// What the bank says of a payment needs no leave, whoever passes it on.
+    /// What the bank says of a payment needs no leave; who passes it on must not have been taken off the staff.
     private static Rule payment(PaymentEvent event) {
         return switch (event) {
             case PaymentEvent.PaymentTaken taken -> taken.tender() == Tender.CREDIT ? credit(taken) : MONEY;

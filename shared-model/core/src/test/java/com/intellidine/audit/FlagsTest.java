@@ -14,11 +14,14 @@ import com.intellidine.domain.menu.CategoryChange;
 import com.intellidine.domain.menu.MenuEvent.CategoryEdited;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.PaymentEvent.PaymentConfirmed;
+import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.shift.CashMove;
 import com.intellidine.domain.shift.ShiftEvent.CashMoved;
 import com.intellidine.domain.tenant.Permission;
 import com.intellidine.domain.tenant.Role;
 import com.intellidine.domain.tenant.StaffChange;
+import com.intellidine.domain.tenant.TenantEvent.ClockedOut;
 import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
 import com.intellidine.sync.History;
 import com.intellidine.sync.LogEntry;
@@ -97,6 +100,35 @@ class FlagsTest {
                 1,
                 flags(till.append(ItemEdited.price(dish, Money.rupees(1), at(RAVI, 4))))
                         .size());
+    }
+
+    @Test
+    void flagsWhoPassesOnTheBanksWordAfterHeWasTakenOffTheStaff() {
+        LogEntry before = till.append(confirmed(RAVI));
+        assertEquals(List.of(), flags(before));
+        office.append(StaffEdited.deactivation(RAVI, at(MEENA, 5)));
+        LogEntry later = till.append(confirmed(RAVI));
+        LogEntry bank = till.append(confirmed(new StaffId(Some.id(99))));
+        assertEquals(
+                List.of(new Flag(later, new Need.NotTakenOff(RAVI), Why.LOST_APART)),
+                flags(later, bank),
+                "not the bank");
+        LogEntry home = till.append(new ClockedOut(RAVI, at(RAVI, 9)));
+        assertEquals(List.of(), flags(home), "he can still go home");
+    }
+
+    private static PaymentConfirmed confirmed(StaffId actor) {
+        return new PaymentConfirmed(
+                Some.order(10),
+                Some.payment(70),
+                Tender.UPI,
+                Money.rupees(5),
+                Money.ZERO,
+                "",
+                null,
+                null,
+                List.of(),
+                at(actor, 6));
     }
 
     @Test
