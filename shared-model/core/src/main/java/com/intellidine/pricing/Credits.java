@@ -4,6 +4,7 @@ import com.intellidine.domain.bill.AppliedDiscount;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.Charge;
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.money.Money;
@@ -65,6 +66,36 @@ public final class Credits {
         return new Parts(List.of(partition.sharing().getFirst()));
     }
 
+    /// A charge alone, or a part of it. The lines stay.
+    ///
+    /// @param amount of the charge as it was agreed
+    /// @return one part: the credit
+    public static SplitAnswer ofCharge(Priced bill, List<Priced> earlier, ChargeKind kind, Money amount) {
+        Priced left = full(bill, earlier);
+        Money there = left.totals().charged(kind);
+        if (amount.minor() <= 0) {
+            return new Refused(new SplitRefusal.NothingInPart());
+        }
+        if (amount.compareTo(there) > 0) {
+            return new Refused(new SplitRefusal.ChargeNotThere(there));
+        }
+        boolean all = left.lines().isEmpty()
+                && left.totals().charges().stream().allMatch(charge -> charge.kind() == kind)
+                && amount.equals(there);
+        if (all) {
+            return new Parts(List.of(left));
+        }
+        Partition partition = new Partition(left, 2);
+        left.lines().forEach(line -> partition.cutAmount(line, 0));
+        long wanted = amount.minor();
+        for (Charge charge : left.totals().charges()) {
+            long part = charge.kind() == kind ? Math.min(wanted, charge.amount().minor()) : 0;
+            wanted -= part;
+            partition.cutAmount(charge, part);
+        }
+        return new Parts(List.of(partition.sharing().getFirst()));
+    }
+
     private static @Nullable SplitRefusal refusal(Priced left, LineId id, Money wanted) {
         for (BillLine line : left.lines()) {
             if (line.line().equals(id)) {
@@ -92,6 +123,9 @@ public final class Credits {
             }
         }
         BillTotals whole = bill.totals();
+        for (ChargeKind kind : ChargeKind.values()) {
+            tooMuch |= credit.totals().charged(kind).compareTo(whole.charged(kind)) > 0;
+        }
         BillTotals exact = PartTotals.exact(lines, charges(whole, credit), discounts(whole, credit), whole);
         Money total = tooMuch
                 ? exact.total().toWhole(Rounding.HALF_UP)
@@ -115,9 +149,22 @@ public final class Credits {
                 line.hsn());
     }
 
-    /// A credit has all charges or none of them.
     private static List<Charge> charges(BillTotals whole, Priced credit) {
-        return credit.totals().charges().isEmpty() ? whole.charges() : List.of();
+        List<Charge> credited = new ArrayList<>(credit.totals().charges());
+        List<Charge> left = new ArrayList<>();
+        for (Charge charge : whole.charges()) {
+            Charge rest = charge;
+            for (Charge one : credited) {
+                if (one.kind() == charge.kind() && one.name().equals(charge.name())) {
+                    rest = rest.minus(one);
+                }
+            }
+            credited.removeIf(one -> one.kind() == charge.kind() && one.name().equals(charge.name()));
+            if (rest.amount().minor() > 0) {
+                left.add(rest);
+            }
+        }
+        return left;
     }
 
     private static List<AppliedDiscount> discounts(BillTotals whole, Priced credit) {

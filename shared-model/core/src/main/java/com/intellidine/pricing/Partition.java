@@ -78,7 +78,7 @@ final class Partition {
     }
 
     private int heads(BillLine line) {
-        return line.taxClass().law() == TaxLaw.VAT || otherState ? 1 : 2;
+        return line.taxClass().law() == TaxLaw.VAT ? 1 : heads();
     }
 
     private void put(
@@ -133,25 +133,48 @@ final class Partition {
     }
 
     void cutCharges(long[] weights) {
-        for (Charge charge : whole.totals().charges()) {
-            int heads = otherState ? 1 : 2;
-            boolean untaxed = charge.taxable().isZero() && charge.tax().isZero();
-            long[] taxable = Shares.split(
-                    untaxed ? charge.amount().minor() : charge.taxable().minor(), weights);
-            long[] taxes = Shares.split(charge.tax().minor() / heads, weights);
-            for (int part = 0; part < parts; part++) {
-                long tax = taxes[part] * heads;
-                long amount = taxable[part] + (charge.taxIncluded() ? tax : 0);
-                if (amount > 0) {
-                    charges.get(part)
-                            .add(new Charge(
-                                    charge.kind(),
-                                    charge.name(),
-                                    Money.paise(amount),
-                                    untaxed ? Money.ZERO : Money.paise(taxable[part]),
-                                    Money.paise(tax),
-                                    charge.taxRate()));
-                }
+        whole.totals().charges().forEach(charge -> {
+            long[] taxable = Shares.split(base(charge), weights);
+            put(charge, taxable, Shares.split(charge.tax().minor() / heads(), weights));
+        });
+    }
+
+    /// In two: so much of the charge's amount, and what remains.
+    void cutAmount(Charge charge, long wanted) {
+        long[] taxes = Shares.split(
+                charge.tax().minor() / heads(),
+                new long[] {wanted, charge.amount().minor() - wanted});
+        long inside = charge.taxIncluded() ? taxes[0] * heads() : 0;
+        long all = base(charge);
+        long taxable = Math.clamp(wanted - inside, 0L, all);
+        put(charge, new long[] {taxable, all - taxable}, taxes);
+    }
+
+    private static long base(Charge charge) {
+        return (untaxed(charge) ? charge.amount() : charge.taxable()).minor();
+    }
+
+    private static boolean untaxed(Charge charge) {
+        return charge.taxable().isZero() && charge.tax().isZero();
+    }
+
+    private int heads() {
+        return otherState ? 1 : 2;
+    }
+
+    private void put(Charge charge, long[] taxable, long[] taxes) {
+        for (int part = 0; part < parts; part++) {
+            long tax = taxes[part] * heads();
+            long amount = taxable[part] + (charge.taxIncluded() ? tax : 0);
+            if (amount > 0) {
+                charges.get(part)
+                        .add(new Charge(
+                                charge.kind(),
+                                charge.name(),
+                                Money.paise(amount),
+                                untaxed(charge) ? Money.ZERO : Money.paise(taxable[part]),
+                                Money.paise(tax),
+                                charge.taxRate()));
             }
         }
     }

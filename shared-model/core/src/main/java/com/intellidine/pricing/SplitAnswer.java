@@ -2,6 +2,8 @@ package com.intellidine.pricing;
 
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Refusal;
+import com.intellidine.domain.money.Money;
+import com.intellidine.domain.money.Rupees;
 import java.util.List;
 
 /// What comes of splitting a bill or crediting a part of it.
@@ -25,6 +27,9 @@ public sealed interface SplitAnswer {
 
         record MoreThanThere(String name) implements SplitRefusal {}
 
+        /// @param left of the charge on the bill
+        record ChargeNotThere(Money left) implements SplitRefusal {}
+
         record TooLittle() implements SplitRefusal {}
 
         record NothingInPart() implements SplitRefusal {}
@@ -37,6 +42,8 @@ public sealed interface SplitAnswer {
                 case AmountsDiffer differ -> "The amounts must be above zero and come to the whole bill together.";
                 case UnknownLine unknown -> "That dish is not on this bill.";
                 case MoreThanThere(String name) -> "There is not that much of " + name + " left.";
+                case ChargeNotThere(Money left) ->
+                    "Only " + Rupees.withSign(left) + " of that charge is left on the bill.";
                 case TooLittle little -> "Each part must come to a rupee or more.";
                 case NothingInPart nothing -> "Choose something for each part.";
             };

@@ -98,14 +98,13 @@ public record Terms(TaxProfile taxes, ZoneId zone, List<DiscountRule> rules) {
                 .collect(Collectors.toUnmodifiableMap(DiscountRule::id, rule -> rule.usesBesides(order.id())));
     }
 
-    /// What is asked for now, and what was said of the order before, each kind once.
+    /// What was said of the order before, and what the guest agrees to now.
     private static List<ChargeAsked> charges(Order order, Extras extras) {
-        List<ChargeAsked> charges = new ArrayList<>(extras.charges());
-        order.openCharges().forEach((kind, amount) -> {
-            if (charges.stream().noneMatch(asked -> asked.kind() == kind)) {
-                charges.add(ChargeAsked.set(kind, amount));
-            }
-        });
+        List<ChargeAsked> charges = new ArrayList<>();
+        order.openCharges().forEach((kind, amount) -> charges.add(ChargeAsked.set(kind, amount)));
+        if (extras.service().basisPoints() > 0) {
+            charges.add(ChargeAsked.service(extras.service()));
+        }
         return charges;
     }
 

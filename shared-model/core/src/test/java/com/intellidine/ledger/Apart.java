@@ -1,6 +1,8 @@
 package com.intellidine.ledger;
 
 import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.Charge;
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.TicketId;
@@ -34,6 +36,7 @@ enum Apart {
     ADDED_WHILE_PAID,
     TABLE_OPENED_TWICE,
     BILLED_TWICE,
+    CHARGE_BILLED_TWICE,
     PAID_TWICE,
     CREDITED_TWICE,
     VOIDED_AND_BUMPED,
@@ -65,6 +68,11 @@ enum Apart {
                         && Objects.equals(a.table(), b.table());
             case BILLED_TWICE ->
                 one instanceof BillsIssued a && other instanceof BillsIssued b && meet(billed(a), billed(b));
+            case CHARGE_BILLED_TWICE ->
+                one instanceof BillsIssued a
+                        && other instanceof BillsIssued b
+                        && a.order().equals(b.order())
+                        && !Collections.disjoint(charges(a), charges(b));
             case PAID_TWICE ->
                 one instanceof PaymentTaken a
                         && other instanceof PaymentTaken b
@@ -126,6 +134,15 @@ enum Apart {
     private static Set<LineId> billed(BillsIssued issued) {
         return issued.bills().stream()
                 .flatMap(bill -> lines(bill.lines()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /// Those that are set on the order.
+    private static Set<ChargeKind> charges(BillsIssued issued) {
+        return issued.bills().stream()
+                .flatMap(bill -> bill.totals().charges().stream())
+                .map(Charge::kind)
+                .filter(kind -> kind != ChargeKind.SERVICE)
                 .collect(Collectors.toSet());
     }
 

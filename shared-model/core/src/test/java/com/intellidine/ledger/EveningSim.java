@@ -67,6 +67,8 @@ class EveningSim {
             "BilledTwice",
             "TakenOffAfterBill",
             "CreditedTwice",
+            "ChargeBilledTooMuch",
+            "ChargeCreditedTwice",
             "Overpaid",
             "CancelledBillPaid",
             "RefundedTwice",

@@ -2,6 +2,8 @@ package com.intellidine.ledger;
 
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Event;
@@ -19,6 +21,7 @@ import com.intellidine.domain.order.PaymentEvent.PaymentConfirmed;
 import com.intellidine.domain.order.PaymentEvent.PaymentRefunded;
 import com.intellidine.domain.order.PaymentEvent.PaymentRequested;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
+import com.intellidine.domain.order.ServiceEvent.ChargeSet;
 import com.intellidine.domain.order.ServiceEvent.LineQuantityChanged;
 import com.intellidine.domain.order.ServiceEvent.LineRemoved;
 import com.intellidine.domain.order.ServiceEvent.LineWrittenOff;
@@ -45,6 +48,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,6 +101,7 @@ final class Ledger {
     }
 
     final Map<UUID, Dish> dishes = new LinkedHashMap<>();
+    final Map<Fee.Of, Fee> fees = new LinkedHashMap<>();
     final Map<UUID, Paper> papers = new LinkedHashMap<>();
     final Map<UUID, Receipt> receipts = new LinkedHashMap<>();
     final Map<UUID, Movement> movements = new LinkedHashMap<>();
@@ -143,10 +148,11 @@ final class Ledger {
             case BillCancelled e -> {
                 UUID bill = e.cancellation().bill().value();
                 paper(bill, paper -> paper.cancelled = true);
-                dishes.values().stream()
-                        .filter(dish -> told(e, dish) && dish.claims.containsKey(bill))
-                        .forEach(dish -> dish.claims.get(bill).cancelled = true);
+                dishes.values().stream().filter(dish -> told(e, dish)).forEach(dish -> dish.claims.cancel(bill));
+                fees.values().forEach(fee -> fee.claims.cancel(bill));
             }
+            case ChargeSet e ->
+                fee(e, e.kind()).set = e.amount() == null ? 0 : e.amount().minor();
             case CreditNoteIssued e -> credit(e, e.note());
             case PaymentTaken e -> {
                 receipts.putIfAbsent(
@@ -229,12 +235,9 @@ final class Ledger {
         papers.putIfAbsent(
                 id, new Paper(event.order().value(), bill.totals().total().minor()));
         for (BillLine line : bill.lines()) {
-            dish(
-                    event,
-                    line.line(),
-                    dish -> dish.claims.putIfAbsent(
-                            id, new Dish.Claim(line.amount().minor())));
+            dish(event, line.line(), dish -> dish.claims.ask(id, line.amount().minor()));
         }
+        sums(bill.totals()).forEach((kind, paise) -> fee(event, kind).claims.ask(id, paise));
     }
 
     private void credit(CreditNoteIssued event, CreditNote note) {
@@ -244,14 +247,26 @@ final class Ledger {
                 paper -> paper.notes.putIfAbsent(id, note.totals().total().minor()));
         boolean forgiven = note.cause() == CreditNote.Cause.REFUND;
         for (BillLine line : note.lines()) {
-            dish(event, line.line(), dish -> {
-                Dish.@Nullable Claim claim = dish.claims.get(note.bill().value());
-                if (claim != null) {
-                    (forgiven ? claim.forgiven : claim.corrected)
-                            .putIfAbsent(id, line.amount().minor());
-                }
-            });
+            dish(
+                    event,
+                    line.line(),
+                    dish -> dish.claims.giveBack(
+                            note.bill().value(), id, forgiven, line.amount().minor()));
         }
+        sums(note.totals())
+                .forEach((kind, paise) ->
+                        fee(event, kind).claims.giveBack(note.bill().value(), id, forgiven, paise));
+    }
+
+    private static Map<ChargeKind, Long> sums(BillTotals totals) {
+        Map<ChargeKind, Long> sums = new EnumMap<>(ChargeKind.class);
+        totals.charges()
+                .forEach(charge -> sums.merge(charge.kind(), charge.amount().minor(), Math::addExact));
+        return sums;
+    }
+
+    private Fee fee(OrderEvent event, ChargeKind kind) {
+        return fees.computeIfAbsent(new Fee.Of(event.order().value(), kind), of -> new Fee());
     }
 
     private void paper(UUID bill, Consumer<Paper> write) {
@@ -322,14 +337,13 @@ final class Ledger {
         return paper.cancelled ? 0 : Math.max(0, paper.total - credited);
     }
 
-    /// Given back beyond the whole paper, where no dish of it was given back beyond what it asked.
+    /// Given back beyond the whole paper, where no dish or fee of it was given back beyond what it asked.
     long creditedTooMuch(UUID bill) {
         Paper paper = Objects.requireNonNull(papers.get(bill));
         long credited = paper.notes.values().stream().reduce(0L, Math::addExact);
-        boolean ofADish = dishes.values().stream()
-                .flatMap(dish -> java.util.Optional.ofNullable(dish.claims.get(bill)).stream())
-                .anyMatch(claim -> Math.addExact(claim.forgivenInAll(), claim.correctedInAll()) > claim.asked);
-        return paper.cancelled || ofADish ? 0 : Math.max(0, credited - paper.total);
+        boolean ofADish = dishes.values().stream().anyMatch(dish -> dish.claims.creditedTwice(bill));
+        boolean ofAFee = fees.values().stream().anyMatch(fee -> fee.claims.creditedTwice(bill));
+        return paper.cancelled || ofADish || ofAFee ? 0 : Math.max(0, credited - paper.total);
     }
 
     long overpaid(UUID bill) {

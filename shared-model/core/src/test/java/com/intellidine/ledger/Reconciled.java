@@ -3,6 +3,7 @@ package com.intellidine.ledger;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.CustomerId;
@@ -102,6 +103,11 @@ public final class Reconciled {
                 open += dish.toAsk();
             }
             same(open, tab.open(), order.id());
+            for (ChargeKind kind : ChargeKind.values()) {
+                Fee fee = ledger.fees.getOrDefault(new Fee.Of(order.id().value(), kind), new Fee());
+                long left = Math.max(0, fee.claims.toPay(fee.set) - fee.claims.asked());
+                same(left, order.openCharges().getOrDefault(kind, Money.ZERO), kind + " of " + order.id());
+            }
         }
         Map<UUID, UUID> kept = new TreeMap<>();
         ledger.dishes.forEach((id, dish) -> kept.put(id, dish.place));
@@ -142,8 +148,12 @@ public final class Reconciled {
         for (Dish dish : ledger.dishes.values()) {
             kept.merge("BilledTwice", dish.askedTwice(), Math::addExact);
             kept.merge("TakenOffAfterBill", dish.askedTooMuch() - dish.askedTwice(), Math::addExact);
-            kept.merge("CreditedTwice", dish.creditedTwice(), Math::addExact);
+            kept.merge("CreditedTwice", dish.claims.creditedTwice(), Math::addExact);
         }
+        ledger.fees.forEach((of, fee) -> {
+            kept.merge("ChargeBilledTooMuch", fee.askedTooMuch(of.kind()), Math::addExact);
+            kept.merge("ChargeCreditedTwice", fee.claims.creditedTwice(), Math::addExact);
+        });
         ledger.papers.keySet().forEach(id -> kept.merge("CreditedTooMuch", ledger.creditedTooMuch(id), Math::addExact));
         ledger.papers.forEach((id, paper) ->
                 kept.merge(paper.cancelled ? "CancelledBillPaid" : "Overpaid", ledger.overpaid(id), Math::addExact));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillKind;
-import com.intellidine.domain.bill.Charge;
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
@@ -23,6 +22,7 @@ import com.intellidine.domain.order.BillCommand.CancelBill;
 import com.intellidine.domain.order.BillCommand.CancelCreditNote;
 import com.intellidine.domain.order.BillCommand.IssueBills;
 import com.intellidine.domain.order.BillCommand.IssueCreditNote;
+import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.order.OrderFold;
 import com.intellidine.domain.order.OrderRefusal;
@@ -44,6 +44,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Packing and delivery are known of the order before it is billed, and stand on one bill.
 class OrderChargesTest {
@@ -61,19 +63,17 @@ class OrderChargesTest {
     }
 
     private void bills(int n) {
-        Priced priced = quote();
+        service.does(bill(n));
+    }
+
+    private IssueBills bill(int n) {
+        return new IssueBills(ORDER, List.of(bill(n, quote())), STAMP);
+    }
+
+    private static Bill bill(int n, Priced priced) {
         InvoiceNumber number = new InvoiceNumber(Some.A, new FinancialYear(2026), n);
-        service.does(new IssueBills(
-                ORDER,
-                List.of(new Bill(
-                        Some.bill(60 + n),
-                        BillKind.TAX_INVOICE,
-                        number,
-                        Some.DAY,
-                        priced.lines(),
-                        priced.totals(),
-                        STAMP)),
-                STAMP));
+        return new Bill(
+                Some.bill(60 + n), BillKind.TAX_INVOICE, number, Some.DAY, priced.lines(), priced.totals(), STAMP);
     }
 
     @Test
@@ -97,18 +97,6 @@ class OrderChargesTest {
         assertEquals(Money.rupees(105), quote().totals().total());
         service.does(new CancelBill(ORDER, Some.bill(61), "wrong", Some.ASHA, STAMP));
         assertEquals(Money.rupees(336), quote().totals().total(), "320 and five percent: it is open again");
-    }
-
-    @Test
-    void asksForAChargeOnceWhoeverAsks() {
-        sets(ChargeKind.PACKING, Money.rupees(20));
-        Tab tab = Tab.alone(service.order());
-        Extras asked = Extras.NONE.withCharges(List.of(ChargeAsked.packing(Money.rupees(30))));
-        Priced priced = BillPlan.of(TERMS.request(tab, tab.unbilledLines(), Some.DAY, asked))
-                .together();
-        assertEquals(
-                List.of(Money.rupees(30)),
-                priced.totals().charges().stream().map(Charge::amount).toList());
     }
 
     @Test
@@ -149,6 +137,123 @@ class OrderChargesTest {
                 service.tries(new MergeInto(ORDER, other, STAMP)));
         sets(ChargeKind.PACKING, null);
         service.does(new MergeInto(ORDER, other, STAMP));
+    }
+
+    /// Each of two devices had billed another dish, and the packing.
+    private List<Bill> billedTwice() {
+        service.adds(2, "Naan", 100, 1);
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        OrderEvent one =
+                Service.accepted(service.tries(some(1, service.order().lines().getFirst())));
+        OrderEvent other =
+                Service.accepted(service.tries(some(2, service.order().lines().getLast())));
+        service.knows(one);
+        assertEquals(List.of(), tasks());
+        service.knows(other);
+        return service.order().bills();
+    }
+
+    private IssueBills some(int n, Line line) {
+        BillPlan plan = TERMS.plan(Tab.alone(service.order()), List.of(line), Some.DAY);
+        return new IssueBills(ORDER, List.of(bill(n, plan.together())), STAMP);
+    }
+
+    private List<OrderTask> tasks() {
+        return OrderTasks.of(service.order());
+    }
+
+    private static final OrderTask PACKED_TWICE =
+            new OrderTask.ChargeBilledTooMuch(ChargeKind.PACKING, Money.rupees(20));
+
+    @ParameterizedTest
+    @EnumSource(CreditNote.Cause.class)
+    void asksForAChargeThatWasBilledTwiceUntilItIsGivenBack(CreditNote.Cause cause) {
+        Bill second = billedTwice().getLast();
+        assertEquals(List.of(PACKED_TWICE), tasks());
+        Priced packing = charge(second, List.of(), 20);
+        assertEquals(Money.rupees(21), packing.totals().total());
+        service.does(note(1, second, packing, cause));
+        assertEquals(List.of(), tasks());
+        assertEquals(Map.of(), service.order().openCharges(), "it stands on the other bill");
+        assertEquals(Money.rupees(105), service.order().owedFor(second));
+        assertEquals(
+                new Decision.Refused<>(new OrderRefusal.CreditOutOfRange()), service.tries(note(2, second, packing)));
+    }
+
+    @Test
+    void asksForAChargeThatWasBilledTwiceUntilABillIsCancelled() {
+        service.does(new CancelBill(ORDER, billedTwice().getFirst().id(), "twice", Some.ASHA, STAMP));
+        assertEquals(List.of(), tasks());
+        assertEquals(Map.of(), service.order().openCharges());
+    }
+
+    /// It was lowered on another device meanwhile.
+    @Test
+    void asksForWhatABillClaimsOfAChargeBeyondWhatIsSet() {
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        OrderEvent apart =
+                Service.accepted(service.tries(new SetCharge(ORDER, ChargeKind.PACKING, Money.rupees(5), STAMP)));
+        bills(1);
+        service.knows(apart);
+        assertEquals(List.of(new OrderTask.ChargeBilledTooMuch(ChargeKind.PACKING, Money.rupees(15))), tasks());
+        Bill bill = service.order().bills().getFirst();
+        service.does(note(1, bill, charge(bill, List.of(), 15)));
+        assertEquals(List.of(), tasks());
+    }
+
+    @Test
+    void letsTheManagerSetAChargeThatWasTakenOffApart() {
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        OrderEvent apart = Service.accepted(service.tries(new SetCharge(ORDER, ChargeKind.PACKING, null, STAMP)));
+        bills(1);
+        service.knows(apart);
+        assertEquals(List.of(PACKED_TWICE), tasks());
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        assertEquals(List.of(), tasks());
+    }
+
+    @Test
+    void asksWhyAChargeWasGivenBackTwice() {
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        bills(1);
+        Bill bill = service.order().bills().getFirst();
+        Priced packing = charge(bill, List.of(), 20);
+        OrderEvent one = Service.accepted(service.tries(note(1, bill, packing)));
+        OrderEvent other = Service.accepted(service.tries(note(2, bill, packing)));
+        service.knows(one).knows(other);
+        assertEquals(
+                List.of(new OrderTask.ChargeCreditedTwice(bill.id(), ChargeKind.PACKING, Money.rupees(20))), tasks());
+        service.does(new CancelCreditNote(ORDER, new CreditNoteId(Some.id(82)), "twice", Some.ASHA, STAMP));
+        assertEquals(List.of(), tasks());
+    }
+
+    /// Two parts, of which one is taken back: its half of the packing is billed with its dishes.
+    @Test
+    void opensWhatACancelledPartClaimedOfACharge() {
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        List<Priced> halves = SplitsTest.parts(Splits.evenly(quote(), 2));
+        service.does(new IssueBills(ORDER, List.of(bill(1, halves.getFirst()), bill(2, halves.getLast())), STAMP));
+        service.does(new CancelBill(ORDER, Some.bill(62), "he left", Some.ASHA, STAMP));
+        Money stays = halves.getFirst().totals().charged(ChargeKind.PACKING);
+        Money left = Money.rupees(20).minus(stays);
+        assertEquals(Map.of(ChargeKind.PACKING, left), service.order().openCharges());
+        refuses(new OrderRefusal.AlreadyBilled("This"), ChargeKind.PACKING, stays.minus(Money.paise(1)));
+        sets(ChargeKind.PACKING, stays);
+        assertEquals(Map.of(), service.order().openCharges());
+    }
+
+    @Test
+    void refusesABillThatClaimsMoreOfAChargeThanIsOpen() {
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        IssueBills drawn = bill(1);
+        sets(ChargeKind.PACKING, Money.rupees(15));
+        assertEquals(new Decision.Refused<>(new OrderRefusal.BillOutdated()), service.tries(drawn));
+    }
+
+    private static Priced charge(Bill bill, List<Priced> earlier, long rupees) {
+        return SplitsTest.parts(Credits.ofCharge(
+                        new Priced(bill.lines(), bill.totals()), earlier, ChargeKind.PACKING, Money.rupees(rupees)))
+                .getFirst();
     }
 
     /// Two gave back one dish each, apart, and each left the packing to the other.

@@ -3,6 +3,7 @@ package com.intellidine.testing;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.Buyer;
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.BillId;
@@ -26,7 +27,6 @@ import com.intellidine.domain.tenant.TaxTable;
 import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.pricing.BillPlan;
 import com.intellidine.pricing.BillPlan.Planned;
-import com.intellidine.pricing.ChargeAsked;
 import com.intellidine.pricing.Credits;
 import com.intellidine.pricing.Extras;
 import com.intellidine.pricing.PlanSplit;
@@ -148,9 +148,7 @@ public final class RandomBills {
     private Extras extras(List<Line> lines) {
         Extras extras = Extras.NONE;
         if (chance(4)) {
-            extras = extras.withCharges(List.of(
-                    ChargeAsked.packing(Money.paise(random.nextLong(0, 50_00))),
-                    ChargeAsked.service(new Percent(random.nextInt(1_001)))));
+            extras = extras.withService(new Percent(random.nextInt(1_001)));
         }
         if (chance(4)) {
             @Nullable
@@ -163,7 +161,7 @@ public final class RandomBills {
                     Some.APPROVAL)));
         }
         boolean elsewhere = terms.taxes().scheme() == TaxScheme.REGULAR && chance(6);
-        return new Extras(extras.charges(), extras.hand(), extras.coupons(), elsewhere);
+        return new Extras(extras.service(), extras.hand(), extras.coupons(), elsewhere);
     }
 
     private Map<LineId, Quantity> portions(List<Line> lines) {
@@ -282,13 +280,23 @@ public final class RandomBills {
                 .map((CreditNote note) -> new Priced(note.lines(), note.totals()))
                 .toList();
         Priced left = Credits.full(whole, earlier);
+        if (!left.totals().charges().isEmpty() && chance(2)) {
+            ChargeKind kind = pick(left.totals().charges()).kind();
+            long amount = left.totals().charged(kind).minor();
+            Money part = Money.paise(chance(2) || amount < 2 ? amount : random.nextLong(1, amount));
+            return part(Credits.ofCharge(whole, earlier, kind, part));
+        }
         if (chance(2) || left.lines().isEmpty()) {
             return left;
         }
         BillLine one = pick(left.lines());
         long amount = one.amount().minor();
         Money part = Money.paise(chance(2) || amount < 2 ? amount : random.nextLong(1, amount));
-        return switch (Credits.ofLines(whole, earlier, Map.of(one.line(), part))) {
+        return part(Credits.ofLines(whole, earlier, Map.of(one.line(), part)));
+    }
+
+    private static @Nullable Priced part(SplitAnswer answer) {
+        return switch (answer) {
             case SplitAnswer.Refused refused -> null;
             case SplitAnswer.Parts(List<Priced> parts) -> parts.getFirst();
         };

@@ -203,8 +203,11 @@ public final class RandomOrder {
                 default -> new VoidLine(id, line(tab), writeOff(tab), BigDecimal.ONE, "cold", Some.ASHA, stamp);
             };
         }
-        if (!order.payments().isEmpty() && chance(5)) {
+        if (!order.payments().isEmpty() && chance(4)) {
             return refund(id, order, stamp);
+        }
+        if (chance(12)) {
+            return charge(id, stamp);
         }
         if (chance(10) && !tab.lines().isEmpty()) {
             return new MoveLines(id, other(house, tab), List.of(line(tab)), stamp);
@@ -269,12 +272,7 @@ public final class RandomOrder {
 
     private OrderCommand header(OrderId id, Stamp stamp) {
         return switch (random.nextInt(8)) {
-            case 6 ->
-                new SetCharge(
-                        id,
-                        CHARGES.get(random.nextInt(CHARGES.size())),
-                        chance(3) ? null : Money.rupees(random.nextInt(-1, 40)),
-                        stamp);
+            case 6 -> charge(id, stamp);
             case 0 -> new ChangeCovers(id, random.nextInt(0, 4), stamp);
             case 1 -> new NameCustomer(id, chance(6) ? null : new CustomerId(Some.id(random.nextInt(3))), stamp);
             case 2 -> new ChangeTable(id, chance(3) ? null : Some.table(random.nextInt(5)), stamp);
@@ -289,6 +287,14 @@ public final class RandomOrder {
         return switch (random.nextInt(6)) {
             case 0, 1 -> new RequestAcceptance(id, random.nextInt(0, 30), stamp);
             case 2 -> new RefuseMobileOrder(id, chance(4) ? "" : "kitchen closed", Some.ASHA, stamp);
+    private SetCharge charge(OrderId id, Stamp stamp) {
+        return new SetCharge(
+                id,
+                CHARGES.get(random.nextInt(CHARGES.size())),
+                chance(3) ? null : Money.rupees(random.nextInt(-1, 40)),
+                stamp);
+    }
+
             case 3 -> new ExpireMobileOrder(id, stamp);
             default ->
                 new AcceptMobileOrder(

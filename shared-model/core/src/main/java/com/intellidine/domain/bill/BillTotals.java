@@ -60,6 +60,14 @@ public record BillTotals(
         return Money.sum(discounts.stream().map(AppliedDiscount::amount).toList());
     }
 
+    /// What was agreed for all charges of a kind.
+    public Money charged(ChargeKind kind) {
+        return Money.sum(charges.stream()
+                .filter(charge -> charge.kind() == kind)
+                .map(Charge::amount)
+                .toList());
+    }
+
     /// What the charges come to without tax.
     public Money chargesNet() {
         return Money.sum(charges.stream()

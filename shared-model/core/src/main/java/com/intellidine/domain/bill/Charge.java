@@ -22,6 +22,17 @@ public record Charge(ChargeKind kind, String name, Money amount, Money taxable, 
         return !tax.isZero() && payable().equals(amount);
     }
 
+    /// What is left of it when so much was given back.
+    public Charge minus(Charge credited) {
+        return new Charge(
+                kind,
+                name,
+                amount.minus(credited.amount),
+                taxable.minus(credited.taxable),
+                tax.minus(credited.tax),
+                taxRate);
+    }
+
     boolean addsUp() {
         return taxable.equals(amount) || payable().equals(amount);
     }

@@ -10,6 +10,7 @@ import com.intellidine.domain.bill.BillCancellation;
 import com.intellidine.domain.bill.BillCheck;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.NoteCancellation;
 import com.intellidine.domain.common.Approval;
@@ -31,6 +32,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Decides the cancelling of bills, and credit notes; [BillIssue] decides what is billed.
 final class BillDecisions {
@@ -87,7 +89,7 @@ final class BillDecisions {
         if (!issue.number().year().equals(FinancialYear.of(issue.date()))) {
             return refuse(new OrderRefusal.YearDiffers());
         }
-        boolean some = !issue.lines().isEmpty() || isOfChargesAlone(tab, bill.get(), issue);
+        boolean some = !issue.lines().isEmpty() || !issue.totals().chargesNet().isZero();
         if (!some || !creditFits(tab, bill.get(), issue)) {
             return refuse(new OrderRefusal.CreditOutOfRange());
         }
@@ -111,18 +113,8 @@ final class BillDecisions {
                         issue.day()));
     }
 
-    /// Charges go with the last of the lines; where two gave back the lines apart, they are left alone.
-    private static boolean isOfChargesAlone(Tab tab, Bill bill, IssueCreditNote issue) {
-        return !issue.totals().charges().isEmpty()
-                && tab.order()
-                        .standingNotes()
-                        .filter(note -> note.bill().equals(bill.id()))
-                        .allMatch(note -> note.totals().charges().isEmpty())
-                && bill.lines().stream()
-                        .allMatch(line -> claimed(tab, bill, line.line()).isZero());
-    }
-
-    /// Each line once, no more of it than the bill still claims, and no more in all than is left of the bill.
+    /// Each line once, no more of it and of each charge than the bill still claims, and no more in all than is left of
+    /// the bill.
     private static boolean creditFits(Tab tab, Bill bill, IssueCreditNote issue) {
         Set<LineId> once = new HashSet<>();
         Money left = tab.order().owedFor(bill);
@@ -131,13 +123,24 @@ final class BillDecisions {
                         .allMatch(line -> once.add(line.line())
                                 && line.amount().minor() > 0
                                 && line.amount().compareTo(claimed(tab, bill, line.line())) <= 0)
+                && issue.totals().charges().stream()
+                        .allMatch(charge -> issue.totals()
+                                        .charged(charge.kind())
+                                        .compareTo(claimed(tab.order(), bill, charge.kind()))
+                                <= 0)
                 && issue.totals().total().compareTo(left) <= 0;
     }
 
     private static Money claimed(Tab tab, Bill bill, LineId line) {
-        return tab.known(line).stream()
-                .flatMap(known -> known.claims().stream())
-                .filter(claim -> claim.bill().equals(bill.id()))
+        return covers(tab.known(line).stream().flatMap(known -> known.claims().stream()), bill);
+    }
+
+    private static Money claimed(Order order, Bill bill, ChargeKind kind) {
+        return covers(order.charge(kind).claims().stream(), bill);
+    }
+
+    private static Money covers(Stream<Claim> claims, Bill bill) {
+        return claims.filter(claim -> claim.bill().equals(bill.id()))
                 .map(Claim::covers)
                 .findFirst()
                 .orElse(Money.ZERO);
@@ -156,10 +159,13 @@ final class BillDecisions {
         }
         boolean ofTheBill = tab.bill(note.get().bill()).stream()
                 .anyMatch(bill -> !order.creditedTooMuch(bill).isZero());
+        Stream<Claim> ofLines = note.get().lines().stream()
+                .flatMap(line -> tab.known(line.line()).stream())
+                .flatMap(line -> line.claims().stream());
+        Stream<Claim> ofCharges =
+                note.get().totals().charges().stream().flatMap(charge -> order.charge(charge.kind()).claims().stream());
         boolean tooMuch = ofTheBill
-                || note.get().lines().stream()
-                        .flatMap(line -> tab.known(line.line()).stream())
-                        .flatMap(line -> line.claims().stream())
+                || Stream.concat(ofLines, ofCharges)
                         .anyMatch(claim -> claim.bill().equals(note.get().bill())
                                 && !claim.creditedTooMuch().isZero());
         if (!tooMuch) {

@@ -5,11 +5,13 @@ import static com.intellidine.domain.order.Deciding.accept;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCheck;
 import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.LineId;
+import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.BillCommand.IssueBills;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.time.FinancialYear;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Decides whether bills may be issued: each line as it stands now, no more of it than is open, and each bill with what
@@ -74,7 +77,7 @@ final class BillIssue {
         if (bills.size() > Limits.BILL_PARTS_MAX) {
             return Optional.of(new OrderRefusal.TooManyParts());
         }
-        if (!new BillIssue(tab).fits(bills)) {
+        if (!new BillIssue(tab).fits(bills) || !chargesFit(tab.order(), bills)) {
             return Optional.of(new OrderRefusal.BillOutdated());
         }
         return bills.stream().map(Buyers::refusal).flatMap(Optional::stream).findFirst();
@@ -113,6 +116,17 @@ final class BillIssue {
             }
         }
         return true;
+    }
+
+    /// No more of a charge than is open of it.
+    private static boolean chargesFit(Order order, List<Bill> bills) {
+        return Stream.of(ChargeKind.values())
+                .filter(ChargeKind::setOnOrder)
+                .allMatch(kind -> Money.sum(bills.stream()
+                                        .map(bill -> bill.totals().charged(kind))
+                                        .toList())
+                                .compareTo(order.charge(kind).open())
+                        <= 0);
     }
 
     private boolean claims(BillLine claim) {

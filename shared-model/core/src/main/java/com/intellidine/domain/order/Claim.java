@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// What a bill claims of a line, and what became of it. Kept in the order that the line belongs to.
+/// What a bill claims of a line or a charge, and what became of it. A line's are kept in the order that it belongs to.
 ///
 /// @param order that issued the bill
-/// @param amount of the line's gross
+/// @param amount of the line's gross, or of the charge before tax on top
 /// @param cancelled the bill was; it claims nothing any more
 public record Claim(BillId bill, OrderId order, Money amount, boolean cancelled, List<Credit> credits) {
     /// What a credit note gave back of the claim.
@@ -24,7 +24,25 @@ public record Claim(BillId bill, OrderId order, Money amount, boolean cancelled,
         credits = List.copyOf(credits);
     }
 
-    /// What it covers of the line.
+    /// What bills are to cover of what costs so much: that less what credit notes waived. A note that
+    /// waives puts right first what was billed too much (twice, or before it was taken off); only what it
+    /// gives back beyond that need not be paid.
+    static Money charged(Money amount, List<Claim> claims) {
+        Money waived = Money.sum(claims.stream().map(Claim::waived).toList());
+        if (waived.isZero()) {
+            return amount;
+        }
+        Money claimed = Money.sum(claims.stream().map(Claim::stands).toList());
+        Money tooMuch = Order.floor(claimed.minus(amount));
+        return Order.floor(amount.minus(Order.floor(waived.minus(tooMuch))));
+    }
+
+    /// What bills that were not cancelled claim, less what was credited of them.
+    static Money covered(List<Claim> claims) {
+        return Money.sum(claims.stream().map(Claim::covers).toList());
+    }
+
+    /// What it covers of the line or charge.
     public Money covers() {
         return cancelled ? Money.ZERO : Order.floor(amount.minus(credited()));
     }

@@ -138,21 +138,14 @@ public record Line(
         return unitPrice().times(quantity, Rounding.HALF_UP);
     }
 
-    /// What bills are to cover: the amount less what credit notes waived. A note that waives puts right first what was
-    /// billed too much (twice, or before it was taken off); only what it gives back beyond that need not be paid.
+    /// What bills are to cover: the amount less what credit notes waived.
     public Money charged() {
-        Money waived = Money.sum(claims.stream().map(Claim::waived).toList());
-        if (waived.isZero()) {
-            return amount();
-        }
-        Money claimed = Money.sum(claims.stream().map(Claim::stands).toList());
-        Money tooMuch = floor(claimed.minus(amount()));
-        return floor(amount().minus(floor(waived.minus(tooMuch))));
+        return Claim.charged(amount(), claims);
     }
 
     /// What bills that were not cancelled claim, less what was credited of them.
     public Money covered() {
-        return Money.sum(claims.stream().map(Claim::covers).toList());
+        return Claim.covered(claims);
     }
 
     /// What the bill claims of it that claims most.

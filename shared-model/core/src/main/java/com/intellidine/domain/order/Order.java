@@ -3,7 +3,6 @@ package com.intellidine.domain.order;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
 import com.intellidine.domain.bill.BillState;
-import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.NoteCancellation;
@@ -145,26 +144,17 @@ public record Order(
         return type == OrderType.TAKEAWAY ? Optional.of(new Token(number)) : Optional.empty();
     }
 
-    /// Whether it stands on a bill, and no correction opened it again.
-    boolean billed(ChargeKind kind) {
-        return bills.stream()
-                .filter(bill -> !cancelled(bill.id()) && has(bill.totals(), kind))
-                .anyMatch(bill -> standingNotes()
-                        .noneMatch(note -> note.bill().equals(bill.id())
-                                && note.cause() == CreditNote.Cause.CORRECTION
-                                && has(note.totals(), kind)));
+    OrderCharge charge(ChargeKind kind) {
+        return OrderCharge.of(this, kind);
     }
 
-    private static boolean has(BillTotals totals, ChargeKind kind) {
-        return totals.charges().stream().anyMatch(charge -> charge.kind() == kind);
-    }
-
-    /// The charges that stand on no bill yet, in the order of their kinds.
+    /// What of the charges stands on no bill yet, in the order of their kinds.
     public SortedMap<ChargeKind, Money> openCharges() {
         SortedMap<ChargeKind, Money> open = new TreeMap<>();
-        charges.forEach((kind, amount) -> {
-            if (!billed(kind)) {
-                open.put(kind, amount);
+        charges.keySet().forEach(kind -> {
+            Money left = charge(kind).open();
+            if (!left.isZero()) {
+                open.put(kind, left);
             }
         });
         return open;

@@ -1,5 +1,6 @@
 package com.intellidine.domain.order;
 
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.PaymentId;
@@ -7,7 +8,8 @@ import com.intellidine.domain.money.Money;
 
 /// What a manager has to put right, derived from facts that all stand. It is gone as soon as it is put right.
 public sealed interface OrderTask {
-    /// Exactly how much is wrong, above zero. Of lines it is their gross, without tax; of bills what was paid.
+    /// Exactly how much is wrong, above zero. Of lines and charges it is their gross, without tax; of bills what was
+    /// paid.
     Money amount();
 
     /// Bills claim more of a line than it ever cost: billed twice apart. A credit note puts it right.
@@ -17,11 +19,21 @@ public sealed interface OrderTask {
     /// bill while it is unpaid.
     record TakenOffAfterBill(LineId line, String dish, Money amount) implements OrderTask {}
 
+    /// Bills claim more of a charge than is set: billed twice apart, or it was lowered or taken off apart from its
+    /// bill.
+    /// A credit note of the charge puts it right, cancelling a bill while it is unpaid, or setting what is billed.
+    record ChargeBilledTooMuch(ChargeKind kind, Money amount) implements OrderTask {}
+
+    /// More was credited of a bill's charge than the bill claims of it: credited twice apart. Cancelling one of the
+    /// notes puts it right.
+    record ChargeCreditedTwice(BillId bill, ChargeKind kind, Money amount) implements OrderTask {}
+
     /// More was credited of a bill's line than the bill claims of it: credited twice apart. Cancelling one of the notes
     /// puts it right.
     record CreditedTwice(BillId bill, LineId line, String dish, Money amount) implements OrderTask {}
 
-    /// The credit notes of a bill come to more than it, though of no line more was credited than it claims: each is
+    /// The credit notes of a bill come to more than it, though of no line or charge more was credited than it claims:
+    /// each is
     /// rounded to the rupee, and they were made apart. Cancelling one of the notes puts it right.
     record CreditedTooMuch(BillId bill, Money amount) implements OrderTask {}
 

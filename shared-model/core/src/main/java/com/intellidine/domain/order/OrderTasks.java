@@ -1,10 +1,14 @@
 package com.intellidine.domain.order;
 
 import com.intellidine.domain.bill.Bill;
+import com.intellidine.domain.bill.BillLine;
+import com.intellidine.domain.bill.ChargeKind;
+import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Payment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Finds what a manager has to put right in an order. A line's tasks are its home's, wherever it is shown; a bill's are
 /// those of the order that issued it. So each is found once.
@@ -14,6 +18,9 @@ public final class OrderTasks {
     public static List<OrderTask> of(Order order) {
         List<OrderTask> tasks = new ArrayList<>();
         order.lines().forEach(line -> ofLine(line, tasks));
+        for (ChargeKind kind : ChargeKind.values()) {
+            ofCharge(order.charge(kind), tasks);
+        }
         order.bills().forEach(bill -> ofBill(order, bill, tasks));
         order.payments().forEach(payment -> ofPayment(order, payment, tasks));
         return tasks;
@@ -40,12 +47,21 @@ public final class OrderTasks {
         }
     }
 
+    private static void ofCharge(OrderCharge charge, List<OrderTask> tasks) {
+        if (!charge.overCovered().isZero()) {
+            tasks.add(new OrderTask.ChargeBilledTooMuch(charge.kind(), charge.overCovered()));
+        }
+        for (Claim claim : charge.claims()) {
+            Money credited = claim.creditedTooMuch();
+            if (!credited.isZero()) {
+                tasks.add(new OrderTask.ChargeCreditedTwice(claim.bill(), charge.kind(), credited));
+            }
+        }
+    }
+
     private static void ofBill(Order order, Bill bill, List<OrderTask> tasks) {
-        boolean ofALine = tasks.stream()
-                .anyMatch(task -> task instanceof OrderTask.CreditedTwice twice
-                        && twice.bill().equals(bill.id()));
         Money credited = order.creditedTooMuch(bill);
-        if (!ofALine && !credited.isZero()) {
+        if (!credited.isZero() && !partCreditedTwice(order, bill)) {
             tasks.add(new OrderTask.CreditedTooMuch(bill.id(), credited));
         }
         Money over = order.overpaidOf(bill);
@@ -55,6 +71,28 @@ public final class OrderTasks {
                             ? new OrderTask.CancelledBillPaid(bill.id(), over)
                             : new OrderTask.Overpaid(bill.id(), over));
         }
+    }
+
+    /// Of a line or a charge more was credited than the bill claims. The home of the line may be another order.
+    private static boolean partCreditedTwice(Order order, Bill bill) {
+        List<CreditNote> notes = order.standingNotes()
+                .filter(note -> note.bill().equals(bill.id()))
+                .toList();
+        return bill.lines().stream()
+                        .anyMatch(line -> isMore(
+                                notes.stream()
+                                        .flatMap(note -> note.lines().stream())
+                                        .filter(credited -> credited.line().equals(line.line()))
+                                        .map(BillLine::amount),
+                                line.amount()))
+                || Stream.of(ChargeKind.values())
+                        .anyMatch(kind -> isMore(
+                                notes.stream().map(note -> note.totals().charged(kind)),
+                                bill.totals().charged(kind)));
+    }
+
+    private static boolean isMore(Stream<Money> credited, Money claimed) {
+        return Money.sum(credited.toList()).compareTo(claimed) > 0;
     }
 
     /// What its second reference may stand for, and what was given back too much, as long as the bill lacks it.

@@ -268,10 +268,12 @@ public final class Orders {
             return refuse(new OrderRefusal.ChargeOutOfRange());
         }
         boolean standing = order.bills().stream().anyMatch(bill -> !order.cancelled(bill.id()));
-        if (order.billed(set.kind())) {
+        int more = (amount == null ? Money.ZERO : amount)
+                .compareTo(order.charge(set.kind()).billed());
+        if (more < 0) {
             return refuse(new OrderRefusal.AlreadyBilled("This"));
         }
-        if (amount != null && standing && tab.unbilledLines().isEmpty()) {
+        if (more > 0 && standing && tab.unbilledLines().isEmpty()) {
             return refuse(new OrderRefusal.NothingToChargeWith());
         }
         return header(

@@ -3,6 +3,7 @@ package com.intellidine.device.node;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.Buyer;
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.InvoiceNumber;
@@ -177,6 +178,52 @@ public final class BillDesk {
             CreditNote.Cause cause,
             String reason,
             StaffId approver) {
+        return credit(
+                actor,
+                order,
+                bill,
+                (whole, earlier) -> amounts.isEmpty()
+                        ? new SplitAnswer.Parts(List.of(Credits.full(whole, earlier)))
+                        : Credits.ofLines(whole, earlier, amounts),
+                cause,
+                reason,
+                approver);
+    }
+
+    /// Gives back a charge alone: billed twice apart, or one that the guest need not pay.
+    ///
+    /// @param amount of it, before tax where that came on top
+    public Outcome creditCharge(
+            StaffId actor,
+            OrderId order,
+            BillId bill,
+            ChargeKind kind,
+            Money amount,
+            CreditNote.Cause cause,
+            String reason,
+            StaffId approver) {
+        return credit(
+                actor,
+                order,
+                bill,
+                (whole, earlier) -> Credits.ofCharge(whole, earlier, kind, amount),
+                cause,
+                reason,
+                approver);
+    }
+
+    private interface Crediting {
+        SplitAnswer of(Priced whole, List<Priced> earlier);
+    }
+
+    private Outcome credit(
+            StaffId actor,
+            OrderId order,
+            BillId bill,
+            Crediting crediting,
+            CreditNote.Cause cause,
+            String reason,
+            StaffId approver) {
         Stamp stamp = stamp(actor);
         return node.performUnlessRefused(replica -> {
             @Nullable Tab tab = DeviceNode.tab(replica, order);
@@ -190,10 +237,7 @@ public final class BillDesk {
                     .filter(note -> note.bill().equals(bill))
                     .map(note -> new Priced(note.lines(), note.totals()))
                     .toList();
-            SplitAnswer answer = amounts.isEmpty()
-                    ? new SplitAnswer.Parts(List.of(Credits.full(whole, earlier)))
-                    : Credits.ofLines(whole, earlier, amounts);
-            return switch (answer) {
+            return switch (crediting.of(whole, earlier)) {
                 case SplitAnswer.Refused(var why) -> new Wish.Refused(why);
                 case SplitAnswer.Parts(var parts) -> {
                     LocalDate day =

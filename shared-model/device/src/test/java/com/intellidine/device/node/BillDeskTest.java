@@ -11,6 +11,7 @@ import com.intellidine.device.identity.DeviceIdentity;
 import com.intellidine.device.identity.DeviceKind;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillKind;
+import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.bill.TaxHead;
@@ -61,7 +62,6 @@ import com.intellidine.domain.tenant.TaxScheme;
 import com.intellidine.domain.tenant.TaxTable;
 import com.intellidine.domain.tenant.TenantEvent.RestaurantEdited;
 import com.intellidine.domain.time.FinancialYear;
-import com.intellidine.pricing.ChargeAsked;
 import com.intellidine.pricing.Extras;
 import com.intellidine.pricing.SplitBy;
 import com.intellidine.sync.NodeId;
@@ -348,20 +348,26 @@ class BillDeskTest {
     }
 
     @Test
-    void chargesWhatIsAskedAndRefusesWhatCanNotBeRight() {
+    void givesBackAChargeAlone() {
         OrderId order = open();
         add(order, "BC", 1);
-        Extras tooMuch = Extras.NONE.withCharges(List.of(ChargeAsked.packing(Money.rupees(20_000_000))));
-        Outcome.Refused refused =
-                assertInstanceOf(Outcome.Refused.class, desk.bills().issue(manager, order, tooMuch, null));
-        assertEquals(
-                "The amount of Packing can't be right; check its price.",
-                refused.refusal().sentence());
-        Extras packed = Extras.NONE.withCharges(List.of(ChargeAsked.packing(Money.rupees(20))));
-        Bill bill = ((BillsIssued) done(desk.bills().issue(manager, order, packed, null)))
+        done(desk.charge(manager, order, ChargeKind.PACKING, Money.rupees(20)));
+        Bill bill = ((BillsIssued) done(desk.bills().issue(manager, order, Extras.NONE, null)))
                 .bills()
                 .getFirst();
         assertEquals(Money.rupees(420), bill.totals().total());
+        CreditNoteIssued credited = (CreditNoteIssued) done(desk.bills()
+                .creditCharge(
+                        manager,
+                        order,
+                        bill.id(),
+                        ChargeKind.PACKING,
+                        Money.rupees(20),
+                        CreditNote.Cause.REFUND,
+                        "eaten here",
+                        manager));
+        assertEquals(Money.rupees(21), credited.note().totals().total());
+        assertEquals(Money.rupees(399), tab(order).order().due());
     }
 
     @Test
