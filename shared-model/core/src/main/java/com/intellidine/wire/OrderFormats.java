@@ -171,9 +171,15 @@ final class OrderFormats {
     private static BodyFormat<AddressGiven> addressGiven() {
         return format(
                 AddressGiven.class,
-                (event, body) -> body.put("address", event.address().text()),
+                (event, body) -> {
+                    body.put("customer", event.customer().toString());
+                    body.put("address", event.address().text());
+                },
                 (body, stamp) -> new AddressGiven(
-                        order(body), CustomerFormats.ciphertext("address", Json.string(body, "address")), stamp));
+                        order(body),
+                        new CustomerId(Json.uuid(body, "customer")),
+                        CustomerFormats.ciphertext("address", Json.string(body, "address")),
+                        stamp));
     }
 
     private static BodyFormat<ChargeSet> chargeSet() {

@@ -277,16 +277,16 @@ public final class RandomOrder {
             case 1 -> new NameCustomer(id, chance(6) ? null : new CustomerId(Some.id(random.nextInt(3))), stamp);
             case 2 -> new ChangeTable(id, chance(3) ? null : Some.table(random.nextInt(5)), stamp);
             case 3 ->
-                new GiveAddress(id, new Ciphertext(chance(2) ? "x".repeat(2_001) : "NyBDaHVyY2ggU3RyZWV0"), stamp);
+                new GiveAddress(
+                        id,
+                        new CustomerId(Some.id(random.nextInt(3))),
+                        new Ciphertext(chance(2) ? "x".repeat(2_001) : "NyBDaHVyY2ggU3RyZWV0"),
+                        stamp);
             case 4 -> new NameAggregator(id, new Aggregator("Swiggy", chance(3) ? "" : "S-2", false), stamp);
             default -> new PromiseTime(id, Some.NOON.plusSeconds(random.nextInt(-60, 600)), stamp);
         };
     }
 
-    private OrderCommand mobile(OrderId id, Order order, Stamp stamp) {
-        return switch (random.nextInt(6)) {
-            case 0, 1 -> new RequestAcceptance(id, random.nextInt(0, 30), stamp);
-            case 2 -> new RefuseMobileOrder(id, chance(4) ? "" : "kitchen closed", Some.ASHA, stamp);
     private SetCharge charge(OrderId id, Stamp stamp) {
         return new SetCharge(
                 id,
@@ -295,6 +295,10 @@ public final class RandomOrder {
                 stamp);
     }
 
+    private OrderCommand mobile(OrderId id, Order order, Stamp stamp) {
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> new RequestAcceptance(id, random.nextInt(0, 30), stamp);
+            case 2 -> new RefuseMobileOrder(id, chance(4) ? "" : "kitchen closed", Some.ASHA, stamp);
             case 3 -> new ExpireMobileOrder(id, stamp);
             default ->
                 new AcceptMobileOrder(

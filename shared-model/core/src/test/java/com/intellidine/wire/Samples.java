@@ -136,7 +136,7 @@ public final class Samples {
                 new CoversChanged(Some.order(10), 5, STAMP),
                 new CustomerNamed(Some.order(10), CUSTOMER, STAMP),
                 new TableChanged(Some.order(10), Some.table(4), STAMP),
-                new AddressGiven(Some.order(10), new Ciphertext("NyBDaHVyY2ggU3RyZWV0"), STAMP),
+                new AddressGiven(Some.order(10), CUSTOMER, new Ciphertext("NyBDaHVyY2ggU3RyZWV0"), STAMP),
                 new AggregatorNamed(Some.order(10), new Aggregator("Swiggy", "S-2", false), STAMP),
                 new TimePromised(Some.order(10), READY, STAMP),
                 new ChargeSet(Some.order(10), ChargeKind.PACKING, Money.rupees(15), STAMP),

@@ -97,7 +97,11 @@ public final class OrderFold {
                 draft.customer = named.customer();
             }
             case TableChanged changed -> draft.table = changed.table();
-            case AddressGiven given -> draft.address = given.address();
+            case AddressGiven given -> {
+                if (given.customer().equals(draft.customer)) {
+                    draft.address = given.address();
+                }
+            }
             case AggregatorNamed named -> draft.aggregator = named.aggregator();
             case TimePromised promised -> draft.readyBy = promised.readyBy();
             case ChargeSet set -> draft.setCharge(set.kind(), set.amount());

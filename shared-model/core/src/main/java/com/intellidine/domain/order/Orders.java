@@ -226,7 +226,7 @@ public final class Orders {
     }
 
     private static Decision<OrderEvent> giveAddress(Order order, GiveAddress give) {
-        if (order.customer() == null) {
+        if (!give.customer().equals(order.customer())) {
             return refuse(new OrderRefusal.GuestMissing());
         }
         return give.address().text().length() > Limits.CIPHERTEXT_LENGTH_MAX_CHARS
@@ -234,7 +234,7 @@ public final class Orders {
                 : header(
                         order,
                         give.address().equals(order.address()),
-                        new AddressGiven(give.order(), give.address(), give.stamp()));
+                        new AddressGiven(give.order(), give.customer(), give.address(), give.stamp()));
     }
 
     private static Decision<OrderEvent> nameAggregator(Order order, NameAggregator name) {

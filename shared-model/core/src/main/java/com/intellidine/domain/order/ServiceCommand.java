@@ -50,7 +50,7 @@ public sealed interface ServiceCommand extends OrderCommand {
     record ChangeTable(OrderId order, @Nullable TableId table, Stamp stamp) implements ServiceCommand {}
 
     /// @param address under the key of the customer who is named
-    record GiveAddress(OrderId order, Ciphertext address, Stamp stamp) implements ServiceCommand {}
+    record GiveAddress(OrderId order, CustomerId customer, Ciphertext address, Stamp stamp) implements ServiceCommand {}
 
     record NameAggregator(OrderId order, Aggregator aggregator, Stamp stamp) implements ServiceCommand {}
 

@@ -54,8 +54,8 @@ public sealed interface ServiceEvent extends OrderEvent {
 
     /// Where it is to be delivered.
     ///
-    /// @param address under the key of the customer who is named, so that it is forgotten with the guest
-    record AddressGiven(OrderId order, Ciphertext address, Stamp stamp) implements ServiceEvent {}
+    /// @param customer under whose key the address is, so that it is forgotten with the guest
+    record AddressGiven(OrderId order, CustomerId customer, Ciphertext address, Stamp stamp) implements ServiceEvent {}
 
     record AggregatorNamed(OrderId order, Aggregator aggregator, Stamp stamp) implements ServiceEvent {}
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class OrderHeadTest {
     private static final CustomerId ASHOK = new CustomerId(Some.id(34));
     private static final CustomerId MEERA = new CustomerId(Some.id(35));
+    private static final Ciphertext OFFICE = new Ciphertext("MTIgTUcgUm9hZCBmbG9vciAy");
     private static final Ciphertext HOME = new Ciphertext("NyBDaHVyY2ggU3RyZWV0");
     private final Service service = Service.opened();
 
@@ -41,15 +42,20 @@ class OrderHeadTest {
     void keepsAnAddressWithTheGuestWhoseKeyOpensIt() {
         assertEquals(
                 new Decision.Refused<>(new OrderRefusal.GuestMissing()),
-                service.tries(new GiveAddress(ORDER, HOME, STAMP)));
-        service.does(new NameCustomer(ORDER, ASHOK, STAMP)).does(new GiveAddress(ORDER, HOME, STAMP));
+                service.tries(new GiveAddress(ORDER, ASHOK, HOME, STAMP)));
+        service.does(new NameCustomer(ORDER, ASHOK, STAMP)).does(new GiveAddress(ORDER, ASHOK, HOME, STAMP));
         assertEquals(ASHOK, service.order().customer());
         assertEquals(HOME, service.order().address());
         OrderEvent again = new ServiceEvent.CustomerNamed(ORDER, ASHOK, STAMP);
         assertEquals(HOME, service.knows(again).order().address(), "named twice apart");
+        OrderEvent apart = Service.accepted(service.tries(new GiveAddress(ORDER, ASHOK, OFFICE, STAMP)));
         service.does(new NameCustomer(ORDER, MEERA, STAMP));
         assertEquals(MEERA, service.order().customer());
         assertNull(service.order().address());
+        assertNull(service.knows(apart).order().address(), "given apart, for the guest before");
+        assertEquals(
+                new Decision.Refused<>(new OrderRefusal.GuestMissing()),
+                service.tries(new GiveAddress(ORDER, ASHOK, HOME, STAMP)));
     }
 
     @Test
