@@ -79,8 +79,11 @@ public record Tab(Order order, List<Order> guests) {
         return lines().stream().filter(line -> !line.gone()).toList();
     }
 
+    /// What the kitchen has yet to be told of. For what was billed and given back before that, nobody waits.
     public List<Line> unsentLines() {
-        return liveLines().stream().filter(line -> !line.sent()).toList();
+        return liveLines().stream()
+                .filter(line -> !line.sent() && !line.waived())
+                .toList();
     }
 
     public List<Line> sentLines() {
@@ -92,7 +95,6 @@ public record Tab(Order order, List<Order> guests) {
     /// @param course whose waiting lines go too; 0 for none
     public List<Line> linesToSend(int course) {
         return asMuchAsFits(unsentLines().stream()
-                .filter(line -> !line.waived())
                 .filter(line -> !line.held() || (course != 0 && line.ordered().course() == course))
                 .toList());
     }

@@ -294,6 +294,9 @@ class BillIssueTest {
         assertEquals(
                 List.of(Some.line(2)),
                 Tab.alone(service.order()).linesToSend(0).stream().map(Line::id).toList());
+        assertEquals(
+                List.of(Some.line(2)),
+                Tab.alone(service.order()).unsentLines().stream().map(Line::id).toList());
     }
 
     /// The note is what puts the task right, so the task is gone and nothing more is waived.
