@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.ItemId;
+import com.intellidine.domain.common.ModifierGroupId;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.RuleId;
 import com.intellidine.domain.common.StaffId;
@@ -19,7 +20,10 @@ import com.intellidine.domain.discount.RuleChange;
 import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.menu.ItemChange;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
+import com.intellidine.domain.menu.MenuEvent.ModifierGroupEdited;
 import com.intellidine.domain.menu.MenuEvent.VariantEdited;
+import com.intellidine.domain.menu.ModifierGroup;
+import com.intellidine.domain.menu.ModifierGroupChange;
 import com.intellidine.domain.menu.VariantChange;
 import com.intellidine.domain.money.Money;
 import com.intellidine.sync.History;
@@ -256,5 +260,52 @@ class EditConflictsTest {
         assertEquals(conflicts, EditConflicts.of(History.of(owner, office.log().entriesOf(owner))));
         assertEquals(
                 List.of("active"), conflicts.stream().map(EditConflict::field).toList());
+    }
+
+    /// Each of the two numbers was written once: no field of it was edited twice.
+    @Test
+    void showsTheSmallestNumberOfAGroupThatGaveWayToALargestWrittenApart() {
+        ModifierGroupId group = new ModifierGroupId(Some.id(90));
+        till.append(edited(group, ModifierGroupChange.of("Dips", 1, 5)));
+        meet();
+        LogEntry min = till.append(edited(group, new ModifierGroupChange(null, 3, null, null)));
+        LogEntry max = office.append(edited(group, new ModifierGroupChange(null, null, 2, null)));
+        assertEquals(List.of(new EditConflict("", "min", written(2, max), written(3, min))), conflicts(group));
+        ModifierGroup folded =
+                (ModifierGroup) requireNonNull(history(till, group).state());
+        assertEquals(2, folded.min(), "one place decides");
+        till.append(edited(group, new ModifierGroupChange(null, null, 2, null)));
+        assertEquals(List.of(), conflicts(group), "somebody who has seen both wrote it again");
+    }
+
+    @Test
+    void showsNothingWhereTheNumbersOfAGroupWrittenApartFit() {
+        ModifierGroupId group = new ModifierGroupId(Some.id(90));
+        till.append(edited(group, ModifierGroupChange.of("Dips", 1, 5)));
+        meet();
+        till.append(edited(group, new ModifierGroupChange(null, 2, null, null)));
+        office.append(edited(group, new ModifierGroupChange(null, null, 2, null)));
+        assertEquals(List.of(), conflicts(group));
+    }
+
+    private static ModifierGroupEdited edited(ModifierGroupId group, ModifierGroupChange change) {
+        return new ModifierGroupEdited(group, change, Some.STAMP);
+    }
+
+    private static EditConflict.Written written(Object value, LogEntry entry) {
+        return new EditConflict.Written(
+                value, entry.envelope().stamp(), entry.envelope().node(), entry.hash());
+    }
+
+    private static History history(Peer peer, ModifierGroupId group) {
+        String owner = AggregateId.of(group).toString();
+        return History.of(owner, peer.log().entriesOf(owner));
+    }
+
+    private List<EditConflict> conflicts(ModifierGroupId group) {
+        meet();
+        List<EditConflict> here = EditConflicts.of(history(till, group));
+        assertEquals(here, EditConflicts.of(history(office, group)));
+        return here;
     }
 }

@@ -41,10 +41,8 @@ public final class Choices {
                         new ChosenModifier(group.id(), modifier.id(), modifier.name(), modifier.price(), times)));
                 sum += count.orElse(0);
             }
-            // Edited apart, a group may ask for more than it lets one take.
-            int min = Math.min(group.min(), group.max());
-            if (sum < min) {
-                return refused(new MenuRefusal.TooFewChosen(group.name(), min));
+            if (sum < group.min()) {
+                return refused(new MenuRefusal.TooFewChosen(group.name(), group.min()));
             }
             if (sum > group.max()) {
                 return refused(new MenuRefusal.TooManyChosen(group.name(), group.max()));
