@@ -195,10 +195,18 @@ public final class SiteAudit {
                 + Rupees.withSign(
                         Money.sum(payments.stream().map(Payment::amount).toList())));
         reports.stream().limit(1).map(StoreAudit.Report::flags).forEach(flags -> {
-            summary.add(flags.size() + " facts by people whose leave for them was missing");
+            summary.add(leave(flags.size()));
             flags.stream().limit(FLAGS_SHOWN_MAX).forEach(flag -> summary.add("  " + flag));
         });
         summary.add(acknowledged + " acknowledgements looked for");
         return new Report(findings.list(), summary, bills, payments);
+    }
+
+    static String leave(int flags) {
+        return switch (flags) {
+            case 0 -> "nothing was done without leave";
+            case 1 -> "1 thing was done by somebody who had no leave for it";
+            default -> flags + " things were done by people who had no leave for them";
+        };
     }
 }
