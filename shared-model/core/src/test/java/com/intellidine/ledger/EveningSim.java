@@ -72,6 +72,7 @@ class EveningSim {
             "Overpaid",
             "CancelledBillPaid",
             "RefundedTwice",
+            "ReferenceTwice",
             "lines away from home",
             "lines unseen by the kitchen",
             "devices: 3",

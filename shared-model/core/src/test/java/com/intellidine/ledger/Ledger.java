@@ -81,11 +81,15 @@ final class Ledger {
         final UUID bill;
         final long amount;
         final long tip;
+        final Tender tender;
+        String reference;
         boolean certain;
         final Map<UUID, Long> back = new LinkedHashMap<>();
 
-        Receipt(UUID bill, long amount, long tip, boolean certain) {
+        Receipt(UUID bill, Tender tender, String reference, long amount, long tip, boolean certain) {
             this.bill = bill;
+            this.tender = tender;
+            this.reference = reference;
             this.amount = amount;
             this.tip = tip;
             this.certain = certain;
@@ -93,6 +97,10 @@ final class Ledger {
 
         long givenBack() {
             return back.values().stream().reduce(0L, Math::addExact);
+        }
+
+        long keeps() {
+            return certain ? kept() + tip : 0;
         }
 
         long kept() {
@@ -158,7 +166,12 @@ final class Ledger {
                 receipts.putIfAbsent(
                         e.payment().value(),
                         new Receipt(
-                                e.bill().value(), e.amount().minor(), e.tip().minor(), true));
+                                e.bill().value(),
+                                e.tender(),
+                                e.reference(),
+                                e.amount().minor(),
+                                e.tip().minor(),
+                                true));
                 long all = e.amount().minor() + e.tip().minor();
                 move(fact, e.payment().value(), e.tender(), all, false, e.shift(), e.day());
                 if (e.tender() == Tender.CREDIT && e.customer() != null) {
@@ -169,11 +182,17 @@ final class Ledger {
                 receipts.putIfAbsent(
                         e.payment().value(),
                         new Receipt(
-                                e.bill().value(), e.amount().minor(), e.tip().minor(), false));
+                                e.bill().value(),
+                                e.tender(),
+                                e.reference(),
+                                e.amount().minor(),
+                                e.tip().minor(),
+                                false));
             case PaymentConfirmed e -> {
                 @Nullable Receipt receipt = receipts.get(e.payment().value());
                 if (receipt != null) {
                     receipt.certain = true;
+                    receipt.reference = e.reference();
                 }
                 long all = e.amount().minor() + e.tip().minor();
                 move(fact, e.payment().value(), e.tender(), all, false, e.shift(), e.day());
@@ -359,6 +378,27 @@ final class Ledger {
         Receipt receipt = Objects.requireNonNull(receipts.get(payment));
         long over = Math.max(0, receipt.givenBack() - receipt.amount);
         return receipt.certain ? Math.min(over, due(receipt.bill)) : 0;
+    }
+
+    /// What came under a reference under which money had come by the same method for the same order.
+    long referenceTwice(UUID payment) {
+        Receipt receipt = Objects.requireNonNull(receipts.get(payment));
+        UUID order = Objects.requireNonNull(papers.get(receipt.bill)).order;
+        for (Map.Entry<UUID, Receipt> entry : receipts.entrySet()) {
+            Receipt other = entry.getValue();
+            if (entry.getKey().equals(payment)) {
+                return 0;
+            }
+            boolean same = other.tender == receipt.tender
+                    && order.equals(Objects.requireNonNull(papers.get(other.bill)).order)
+                    && other.reference.equals(receipt.reference);
+            boolean names =
+                    receipt.tender != Tender.CASH && receipt.tender != Tender.CREDIT && !receipt.reference.isEmpty();
+            if (same && names && receipt.keeps() > 0 && other.keeps() > 0) {
+                return receipt.keeps();
+            }
+        }
+        return 0;
     }
 
     /// What one drawer was told of, each movement once.

@@ -157,7 +157,10 @@ public final class Reconciled {
         ledger.papers.keySet().forEach(id -> kept.merge("CreditedTooMuch", ledger.creditedTooMuch(id), Math::addExact));
         ledger.papers.forEach((id, paper) ->
                 kept.merge(paper.cancelled ? "CancelledBillPaid" : "Overpaid", ledger.overpaid(id), Math::addExact));
-        ledger.receipts.forEach((id, receipt) -> kept.merge("RefundedTwice", ledger.refundedTwice(id), Math::addExact));
+        ledger.receipts.keySet().forEach(id -> {
+            kept.merge("RefundedTwice", ledger.refundedTwice(id), Math::addExact);
+            kept.merge("ReferenceTwice", ledger.referenceTwice(id), Math::addExact);
+        });
         kept.values().removeIf(amount -> amount == 0);
         assertEquals(kept, shown, "tasks");
     }

@@ -178,7 +178,7 @@ public final class RandomOrder {
                 new ReprintBill(id, bill(order), chance(5) ? new Approval(Some.ASHA, " \n") : Some.APPROVAL, stamp);
             case 46, 47, 48 -> pay(id, order, stamp);
             case 49, 50 -> request(id, order, stamp);
-            case 51, 52 -> new ConfirmPayment(id, payment(order), "UTR", drawer(), day(), stamp);
+            case 51, 52 -> confirm(id, payment(order));
             case 53 -> new FailPayment(id, payment(order), "no answer", stamp);
             case 54, 55 -> refund(id, order, stamp);
             default ->
@@ -219,7 +219,7 @@ public final class RandomOrder {
                 .filter(payment -> payment.state() == Payment.State.AWAITING)
                 .findFirst();
         if (awaited.isPresent() && chance(2)) {
-            return new ConfirmPayment(id, awaited.get().id(), "UTR", drawer(), day(), stamp);
+            return confirm(id, awaited.get().id());
         }
         if (order.bills().isEmpty()) {
             return choice < 3 ? add(id, order, stamp) : choice < 6 ? bill(id, tab, stamp) : send(id, order, stamp);
@@ -229,7 +229,7 @@ public final class RandomOrder {
                 case 0 -> cash(id, order, stamp);
                 case 1, 2 -> pay(id, order, stamp);
                 case 3 -> request(id, order, stamp);
-                case 4 -> new ConfirmPayment(id, payment(order), "UTR", drawer(), day(), stamp);
+                case 4 -> confirm(id, payment(order));
                 case 5 -> credit(id, order, stamp);
                 default -> add(id, order, stamp);
             };
@@ -254,6 +254,10 @@ public final class RandomOrder {
                 Money.rupees(chance(4) ? 5 : 0),
                 "",
                 stamp);
+    }
+
+    private ConfirmPayment confirm(OrderId id, PaymentId payment) {
+        return new ConfirmPayment(id, payment, "UTR " + payment, drawer(), day(), stamp);
     }
 
     private OpenOrder open(OrderId id) {
@@ -365,11 +369,11 @@ public final class RandomOrder {
                 id,
                 bill,
                 newOr(order.payments(), Payment::id, PaymentId::new),
-                TENDERS.get(random.nextInt(TENDERS.size())),
+                chance(2) ? Tender.CARD : TENDERS.get(random.nextInt(TENDERS.size())),
                 amount,
                 adds ? amount.plus(tip) : amount,
                 tip,
-                chance(3) ? "" : "slip 7",
+                chance(3) ? "" : "slip " + random.nextInt(2),
                 chance(3) ? null : new CustomerId(Some.id(34)),
                 chance(2) ? null : Money.rupees(random.nextInt(-5, 500)),
                 chance(3) ? Some.APPROVAL : null,
@@ -528,7 +532,7 @@ public final class RandomOrder {
         }
         BillId first = newOr(tab.order().bills(), Bill::id, BillId::new);
         List<Bill> issued = toBill.isEmpty() ? List.of() : bills.of(first, tab, toBill);
-        if (!issued.isEmpty() && chance(12)) {
+        if (!issued.isEmpty() && chance(7)) {
             issued = chance(2) ? wrong(issued.getFirst()) : List.of(small(issued.getFirst()));
         }
         return new IssueBills(id, issued, stamp);

@@ -22,6 +22,7 @@ import com.intellidine.domain.customer.Ciphertext;
 import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.payment.Payment;
+import com.intellidine.domain.payment.Tender;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,18 @@ public record Order(
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether this reference names money that came by this method.
+    boolean isKnown(Tender tender, String reference) {
+        return payments.stream().anyMatch(payment -> payment.tender() == tender && payment.isKnownAs(reference));
+    }
+
+    /// The same, of another payment.
+    boolean isKnownBesides(Payment one, String reference) {
+        return payments.stream()
+                .anyMatch(other ->
+                        !other.id().equals(one.id()) && other.tender() == one.tender() && other.isKnownAs(reference));
     }
 
     public boolean cancelled(BillId bill) {

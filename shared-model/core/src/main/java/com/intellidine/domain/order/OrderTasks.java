@@ -23,6 +23,7 @@ public final class OrderTasks {
         }
         order.bills().forEach(bill -> ofBill(order, bill, tasks));
         order.payments().forEach(payment -> ofPayment(order, payment, tasks));
+        ofReferences(order.payments(), tasks);
         return tasks;
     }
 
@@ -98,7 +99,7 @@ public final class OrderTasks {
     /// What its second reference may stand for, and what was given back too much, as long as the bill lacks it.
     private static void ofPayment(Order order, Payment payment, List<OrderTask> tasks) {
         payment.references().stream()
-                .filter(other -> !other.matched() && !isNoted(order, other.text()))
+                .filter(other -> !other.matched() && !order.isKnownBesides(payment, other.text()))
                 .forEach(other -> tasks.add(new OrderTask.OtherReference(
                         payment.id(), other.text(), payment.amount().plus(payment.tip()))));
         Money over = payment.refundedTooMuch();
@@ -109,8 +110,13 @@ public final class OrderTasks {
         }
     }
 
-    private static boolean isNoted(Order order, String reference) {
-        return order.payments().stream()
-                .anyMatch(payment -> payment.confirmed() && payment.reference().equals(reference));
+    private static void ofReferences(List<Payment> payments, List<OrderTask> tasks) {
+        for (int i = 0; i < payments.size(); i++) {
+            Payment payment = payments.get(i);
+            if (payments.subList(0, i).stream().anyMatch(payment::repeats)) {
+                tasks.add(new OrderTask.ReferenceTwice(
+                        payment.id(), payment.reference(), payment.kept().plus(payment.keptTip())));
+            }
+        }
     }
 }

@@ -84,9 +84,12 @@ final class PaymentDecisions {
             return refuse(new OrderRefusal.CashOutOfRange());
         }
         String reference = reference(take.reference());
-        boolean known = take.tender() == Tender.CASH || take.tender() == Tender.CREDIT;
+        boolean known = !take.tender().referenced();
         if (!known && reference.isEmpty()) {
             return refuse(new OrderRefusal.ReferenceMissing());
+        }
+        if (!known && tab.order().isKnown(take.tender(), reference)) {
+            return refuse(new OrderRefusal.ReferenceKnown(reference));
         }
         @Nullable CustomerId customer = take.tender() == Tender.CREDIT ? take.customer() : null;
         if (take.tender() == Tender.CREDIT && customer == null) {
@@ -143,9 +146,7 @@ final class PaymentDecisions {
             return refuse(new OrderRefusal.ReferenceMissing());
         }
         // Two people look at one slip; a reference names money once.
-        boolean known = tab.order().payments().stream()
-                .anyMatch(payment -> payment.tender() == note.tender() && payment.isKnownAs(reference));
-        return known
+        return tab.order().isKnown(note.tender(), reference)
                 ? refuse(new OrderRefusal.ReferenceKnown(reference))
                 : accept(new PaymentTaken(
                         tab.order().id(),
@@ -169,20 +170,21 @@ final class PaymentDecisions {
         if (payment.isEmpty()) {
             return refuse(new OrderRefusal.UnknownPayment());
         }
-        boolean open = payment.get().references().stream()
-                .anyMatch(other -> !other.matched() && other.text().equals(match.reference()));
-        boolean noted = tab.order().payments().stream()
-                .anyMatch(other -> !other.id().equals(match.payment())
-                        && other.tender() == payment.get().tender()
-                        && other.isKnownAs(match.reference()));
-        if (noted) {
-            return refuse(new OrderRefusal.ReferenceKnown(match.reference()));
+        String reference = reference(match.reference());
+        if (tab.order().isKnownBesides(payment.get(), reference)) {
+            return refuse(new OrderRefusal.ReferenceKnown(reference));
         }
-        return open
+        boolean open = payment.get().references().stream()
+                .anyMatch(other -> !other.matched() && other.text().equals(reference));
+        // Two payments have one reference: the slip of this one says another.
+        boolean mistyped = !reference.isEmpty()
+                && !payment.get().isKnownAs(reference)
+                && tab.order().isKnownBesides(payment.get(), payment.get().reference());
+        return open || mistyped
                 ? accept(new ReferenceMatched(
                         tab.order().id(),
                         match.payment(),
-                        match.reference(),
+                        reference,
                         homes(tab, payment.get().bill()),
                         match.stamp()))
                 : refuse(new OrderRefusal.AlreadyDone());
@@ -214,15 +216,20 @@ final class PaymentDecisions {
         if (payment.isEmpty()) {
             return refuse(new OrderRefusal.UnknownPayment());
         }
-        return payment.get().confirmed()
-                ? refuse(confirmedBefore(payment.get(), reference(confirm.reference())))
+        String said = reference(confirm.reference());
+        if (payment.get().confirmed()) {
+            return refuse(confirmedBefore(payment.get(), said));
+        }
+        String reference = said.isEmpty() ? payment.get().reference() : said;
+        return tab.order().isKnown(payment.get().tender(), reference)
+                ? refuse(new OrderRefusal.ReferenceKnown(reference))
                 : accept(new PaymentConfirmed(
                         tab.order().id(),
                         confirm.payment(),
                         payment.get().tender(),
                         payment.get().amount(),
                         payment.get().tip(),
-                        reference(confirm.reference()),
+                        said,
                         confirm.shift(),
                         confirm.day(),
                         homes(tab, payment.get().bill()),

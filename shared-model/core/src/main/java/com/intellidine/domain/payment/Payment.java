@@ -74,6 +74,26 @@ public record Payment(
                                         other -> other.matched() && other.text().equals(text)));
     }
 
+    /// Whether both name the same money: one reference, by one method. Of what was given back nothing is counted.
+    ///
+    /// @param earlier known before this one. Where both were taken under one reference, another that was found for
+    ///     this one says that it was mistyped
+    public boolean repeats(Payment earlier) {
+        boolean same = reference.equals(earlier.reference);
+        boolean mistyped =
+                same && references.stream().anyMatch(other -> other.matched() && !earlier.isKnownAs(other.text()));
+        return tender == earlier.tender
+                && tender.referenced()
+                && keeps()
+                && earlier.keeps()
+                && (isKnownAs(earlier.reference) || earlier.isKnownAs(reference))
+                && !mistyped;
+    }
+
+    private boolean keeps() {
+        return kept().plus(keptTip()).minor() > 0;
+    }
+
     public Money change() {
         return tendered.minus(amount).minus(tip);
     }

@@ -10,5 +10,13 @@ public enum Tender {
     /// Through the gateway, which confirms it.
     RAZORPAY,
     /// Put on the guest's account (khata).
-    CREDIT
+    CREDIT;
+
+    /// Whether the bank, the slip or the gateway has a reference by which this money is known.
+    public boolean referenced() {
+        return switch (this) {
+            case UPI, CARD, RAZORPAY -> true;
+            case CASH, CREDIT -> false;
+        };
+    }
 }

@@ -150,6 +150,73 @@ class ArrivedMoneyTest {
         assertEquals(List.of(new OrderTask.Overpaid(BILL, Money.rupees(105))), tasks());
     }
 
+    private static TakePayment part(int payment, Tender tender, long rupees, String reference) {
+        Money amount = Money.rupees(rupees);
+        return new TakePayment(
+                ORDER,
+                BILL,
+                Some.payment(payment),
+                tender,
+                amount,
+                amount,
+                Money.ZERO,
+                reference,
+                null,
+                null,
+                null,
+                null,
+                null,
+                STAMP);
+    }
+
+    @Test
+    void takesAPartUnderEachReferenceOnce() {
+        service.does(part(70, Tender.CARD, 50, "SLIP 1"));
+        assertEquals(new OrderRefusal.ReferenceKnown("SLIP 1"), refusal(part(71, Tender.CARD, 55, "SLIP 1 ")));
+        service.does(part(71, Tender.CARD, 30, "SLIP 2")).does(part(72, Tender.UPI, 20, "SLIP 1"));
+        assertEquals(List.of(), tasks(), "slips of cards and references of a bank are counted apart");
+    }
+
+    @Test
+    void confirmsAPartUnderEachReferenceOnce() {
+        requested();
+        service.does(came(71, 105, "UTR 1"));
+        assertEquals(new OrderRefusal.ReferenceKnown("UTR 1"), refusal(confirm("UTR 1")));
+    }
+
+    private OrderTask takenTwiceApart() {
+        OrderEvent apart = Service.accepted(service.tries(part(71, Tender.CARD, 55, "SLIP 1")));
+        service.does(part(70, Tender.CARD, 50, "SLIP 1")).knows(apart).knows(apart);
+        OrderTask task = new OrderTask.ReferenceTwice(Some.payment(71), "SLIP 1", Money.rupees(55));
+        assertEquals(List.of(task), tasks());
+        return task;
+    }
+
+    @Test
+    void asksWhetherOneReferenceWasCountedTwiceUntilItIsGivenBack() {
+        takenTwiceApart();
+        service.does(back(71, 80, 55, 0));
+        assertEquals(List.of(), tasks());
+        assertEquals(Money.rupees(55), service.order().due());
+    }
+
+    @Test
+    void restsOnceTheSlipOfASecondPaymentUnderOneReferenceIsFoundToSayAnother() {
+        OrderTask task = takenTwiceApart();
+        assertEquals(new OrderRefusal.ReferenceKnown("SLIP 1"), refusal(match("SLIP 1")));
+        assertEquals(new OrderRefusal.AlreadyDone(), refusal(match(" ")));
+        assertEquals(List.of(task), tasks());
+        service.does(match("SLIP 9"));
+        assertEquals(List.of(), tasks());
+        assertEquals(new OrderRefusal.AlreadyDone(), refusal(match("SLIP 9")));
+        assertEquals(
+                new OrderRefusal.ReferenceKnown("SLIP 9"), refusal(came(73, Tender.CARD, Money.rupees(5), "SLIP 9")));
+    }
+
+    private static MatchReference match(String reference) {
+        return new MatchReference(ORDER, Some.payment(71), reference, STAMP);
+    }
+
     @Test
     void asksWhetherASecondReferenceWasASecondPayment() {
         requested();

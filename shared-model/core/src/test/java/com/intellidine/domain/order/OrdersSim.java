@@ -311,9 +311,8 @@ class OrdersSim {
         missing.remove(OrderRefusal.TooManyLines.class);
         missing.remove(OrderRefusal.UnknownOrder.class);
         missing.remove(OrderRefusal.CreditStands.class);
-        // ArrivedMoneyTest has these.
+        // ArrivedMoneyTest has this.
         missing.remove(OrderRefusal.NotMoney.class);
-        missing.remove(OrderRefusal.ReferenceKnown.class);
         // Only devices that are apart leave a charge behind; OrderChargesTest does.
         missing.remove(OrderRefusal.ChargeOpen.class);
         // Only a hostile hand gets these.
