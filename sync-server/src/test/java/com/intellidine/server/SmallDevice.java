@@ -38,8 +38,9 @@ import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TaxLaw;
+import com.intellidine.sync.Chain;
 import com.intellidine.sync.EventHash;
-import com.intellidine.sync.Head;
+import com.intellidine.sync.Held;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.LogReader;
 import com.intellidine.sync.NodeId;
@@ -51,6 +52,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A device that keeps its log in memory.
@@ -92,12 +94,13 @@ public final class SmallDevice {
     }
 
     public void write(Event event) {
-        texts.add(replica.append(event).text());
+        texts.add(replica.append(event).entry().text());
     }
 
     /// The text of an event as a newer program would write it next, which it keeps as its own last one.
     public String writeUnknown(OrderId order, String type) {
         String text = replica.append(new OrderClosed(order, STAMP))
+                .entry()
                 .text()
                 .replace("\"type\":\"OrderClosed\"", "\"type\":\"" + type + "\"");
         texts.add(text);
@@ -238,7 +241,7 @@ public final class SmallDevice {
 
     private static final class EmptyLog implements LogReader {
         @Override
-        public Map<NodeId, Head> heads() {
+        public Map<NodeId, Chain> chains() {
             return Map.of();
         }
 
@@ -248,8 +251,8 @@ public final class SmallDevice {
         }
 
         @Override
-        public boolean holds(EventHash hash) {
-            return false;
+        public Optional<Held> held(EventHash hash) {
+            return Optional.empty();
         }
 
         @Override

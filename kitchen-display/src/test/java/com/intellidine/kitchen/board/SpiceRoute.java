@@ -88,7 +88,7 @@ public final class SpiceRoute implements AutoCloseable {
     public void tell(DeviceNode from, DeviceNode to) {
         settle(from);
         settle(to);
-        DeviceNode.Missing missing = from.missing(to.standing().durable(), 10_000);
+        DeviceNode.Missing missing = from.lackedBy(to.standing().durable(), 10_000);
         await(to.receive(missing.events()).durable());
     }
 

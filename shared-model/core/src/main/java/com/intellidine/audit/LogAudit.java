@@ -13,12 +13,13 @@ import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
 import com.intellidine.fold.Fold;
 import com.intellidine.sync.Admission;
 import com.intellidine.sync.Admission.Verdict;
+import com.intellidine.sync.Chain;
 import com.intellidine.sync.EventHash;
-import com.intellidine.sync.Head;
+import com.intellidine.sync.Held;
 import com.intellidine.sync.History;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
-import com.intellidine.sync.Vector;
+import com.intellidine.sync.Placed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +33,11 @@ import org.jspecify.annotations.Nullable;
 /// chains without a hole, nothing before its cause, and money that adds up. Not safe for several threads.
 public final class LogAudit {
     private final TenantId tenant;
-    private final Map<NodeId, Head> heads = new HashMap<>();
+    private final Map<NodeId, Chain> chains = new HashMap<>();
+
+    /// Of events that are not on the first branch of their author's chain.
+    private final Map<EventHash, Integer> branches = new HashMap<>();
+
     /// In the order of the log.
     private final Map<EventHash, LogEntry> held = new LinkedHashMap<>();
     private final Map<String, History> histories = new HashMap<>();
@@ -55,17 +60,25 @@ public final class LogAudit {
 
     /// Takes the next event. It is judged by the rule by which any node would take it in, so a log that passes could
     /// be handed to a new node as it is.
-    public void take(LogEntry entry) {
+    ///
+    /// @return on which branch of its author's chain it stands, counted in the order of the log
+    public int take(LogEntry entry) {
         events++;
         NodeId author = entry.envelope().node();
-        @Nullable Head head = heads.get(author);
-        @Nullable String wrong = sentence(Admission.judge(entry, tenant, head, held::containsKey));
+        Chain chain = chains.getOrDefault(author, Chain.EMPTY);
+        Verdict verdict = Admission.judge(entry, tenant, chain, this::place);
+        @Nullable String wrong = sentence(verdict);
         if (wrong != null) {
             findings.add("Event " + entry.envelope().seq() + " of node " + author + ": " + wrong + ".");
         }
-        // Goes on from what stands there, so that one hole is one finding and not one for each event after it.
-        if (head == null || entry.envelope().seq() > head.seq()) {
-            heads.put(author, entry.head());
+        if (verdict instanceof Verdict.Fits(Placed placed)) {
+            chains.put(author, placed.chain());
+            if (placed.branch() > 0) {
+                branches.put(entry.hash(), placed.branch());
+            }
+        } else if (entry.envelope().seq() > chain.seq()) {
+            // Goes on from what stands there, so that one hole is one finding and not one for each event after it.
+            chains.put(author, new Chain(List.of(new Chain.Branch(Chain.NONE, 1, entry.head()))));
         }
         // Folding needs no text, and a log of years must fit in memory.
         LogEntry bare = new LogEntry(entry.hash(), entry.envelope(), "", entry.event());
@@ -88,15 +101,17 @@ public final class LogAudit {
         if (bare.event() instanceof BillsIssued || bare.event() instanceof LinesPlaced) {
             judged.add(bare);
         }
+        return branches.getOrDefault(entry.hash(), 0);
     }
 
     private static @Nullable String sentence(Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Fits() -> null;
+            case Verdict.Fits fits ->
+                fits.forks() ? "it is the second with that number, so a copy of that device has been at work" : null;
             case Verdict.Repeat() -> "it stands in the log more than once";
             case Verdict.Gap(NodeId node, long expectedSeq) ->
                 "it stands before event " + expectedSeq + " of that node or before one of its causes";
-            case Verdict.Fork(NodeId node, long seq) -> "it does not follow on the event before it";
+            case Verdict.TooManyCopies(NodeId node) -> "too many copies of that device have been at work";
             case Verdict.Malformed(String why) -> why;
         };
     }
@@ -114,7 +129,7 @@ public final class LogAudit {
         all.addAll(money.check(states.values()));
         smallSales.check(all);
         judged.forEach(entry -> judge(entry, states, all));
-        return new LogReport(events, Vector.of(heads), held.keySet(), states, flags(), all.list());
+        return new LogReport(events, chains, held.keySet(), states, flags(), all.list());
     }
 
     private List<Flag> flags() {
@@ -130,6 +145,15 @@ public final class LogAudit {
                     return histories.getOrDefault(aggregate, new History(aggregate));
                 },
                 this::found);
+    }
+
+    private Optional<Held> place(EventHash hash) {
+        return found(hash)
+                .map(entry -> new Held(
+                        entry.envelope().node(),
+                        branches.getOrDefault(hash, 0),
+                        entry.envelope().seq(),
+                        entry.envelope().version()));
     }
 
     private Optional<LogEntry> found(EventHash hash) {

@@ -11,7 +11,9 @@ import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.fold.Row;
 import com.intellidine.fold.Rows;
+import com.intellidine.sync.Chain;
 import com.intellidine.sync.EventHash;
+import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Vector;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,22 +27,28 @@ import org.jspecify.annotations.Nullable;
 
 /// What a log holds and what follows from it.
 ///
+/// @param chains of every author, with branches in the order of the log
 /// @param hashes of every event
 /// @param states of every aggregate, folded anew; keyed as in the envelopes
 /// @param flags what people did whose leave for it was missing, in the order of the log
 /// @param findings what is wrong, each as a sentence; empty when nothing is
 public record LogReport(
         long events,
-        Vector vector,
+        Map<NodeId, Chain> chains,
         Set<EventHash> hashes,
         Map<String, Aggregate> states,
         List<Flag> flags,
         List<String> findings) {
     public LogReport {
+        chains = Map.copyOf(chains);
         hashes = Set.copyOf(hashes);
         states = Collections.unmodifiableMap(new TreeMap<>(states));
         flags = List.copyOf(flags);
         findings = List.copyOf(findings);
+    }
+
+    public Vector vector() {
+        return Vector.ofChains(chains);
     }
 
     /// Every row that the tables of a store must have: these and no others.

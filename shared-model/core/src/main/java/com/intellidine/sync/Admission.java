@@ -2,7 +2,8 @@ package com.intellidine.sync;
 
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.TenantId;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Whether an event from another node may be stored now. The same rule on every device and on the server.
@@ -11,8 +12,18 @@ public final class Admission {
 
     /// What is to be done with an arriving event.
     public sealed interface Verdict {
-        /// Store it.
-        record Fits() implements Verdict {}
+        /// Store it. When it begins a branch, a copy of its author exists.
+        record Fits(Placed placed) implements Verdict {
+            /// Whether another event with the same `prev` is held.
+            public boolean forks() {
+                return placed.chain().forked() && isFirst();
+            }
+
+            private boolean isFirst() {
+                long first = placed.chain().branches().get(placed.branch()).firstSeq();
+                return first == placed.entry().envelope().seq();
+            }
+        }
 
         /// It is held already.
         record Repeat() implements Verdict {}
@@ -20,8 +31,8 @@ public final class Admission {
         /// Something before it is missing; ask for the author's events from this number on.
         record Gap(NodeId node, long expectedSeq) implements Verdict {}
 
-        /// A second event on one `prev`: a copy of the author exists.
-        record Fork(NodeId node, long seq) implements Verdict {}
+        /// Its author has been copied so often that no more can be told apart: see [Limits#BRANCHES_PER_NODE_MAX].
+        record TooManyCopies(NodeId node) implements Verdict {}
 
         /// It breaks a rule that every node can check from its bytes and its author's chain alone.
         record Malformed(String why) implements Verdict {}
@@ -29,39 +40,40 @@ public final class Admission {
 
     private Admission() {}
 
-    /// @param authorHead the author's last event held here, null when there is none
-    /// @param held whether an event with this hash is held here
-    public static Verdict judge(LogEntry entry, TenantId tenant, @Nullable Head authorHead, Predicate<EventHash> held) {
+    /// @param chain what is held of its author
+    /// @param held finds events that are held here
+    public static Verdict judge(
+            LogEntry entry, TenantId tenant, Chain chain, Function<EventHash, Optional<Held>> held) {
         Envelope envelope = entry.envelope();
         if (!envelope.tenant().equals(tenant)) {
             return new Verdict.Malformed("it belongs to another restaurant");
         }
-        if (held.test(entry.hash())) {
+        if (held.apply(entry.hash()).isPresent()) {
             return new Verdict.Repeat();
         }
-        if ((envelope.seq() == 1) != (envelope.prev() == null)) {
+        @Nullable EventHash before = envelope.prev();
+        if ((envelope.seq() == 1) != (before == null)) {
             return new Verdict.Malformed(
                     "event " + envelope.seq() + " must name the one before it, and only the first none");
         }
-        long known = authorHead == null ? 0 : authorHead.seq();
-        if (envelope.seq() > known + 1) {
-            return new Verdict.Gap(envelope.node(), known + 1);
+        @Nullable Held prev = before == null ? null : held.apply(before).orElse(null);
+        if (before != null && prev == null) {
+            return new Verdict.Gap(envelope.node(), Math.min(envelope.seq() - 1, chain.seq() + 1));
         }
-        if (envelope.seq() <= known) {
-            return new Verdict.Fork(envelope.node(), envelope.seq());
+        if (prev != null && (!prev.author().equals(envelope.node()) || prev.seq() != envelope.seq() - 1)) {
+            return new Verdict.Malformed(
+                    "event " + envelope.seq() + " names one before it that is not event " + (envelope.seq() - 1));
         }
-        boolean follows =
-                authorHead == null ? envelope.prev() == null : authorHead.hash().equals(envelope.prev());
-        if (!follows) {
-            return new Verdict.Fork(envelope.node(), envelope.seq());
-        }
-        long lastVersion = authorHead == null ? 0 : authorHead.version();
+        long lastVersion = prev == null ? 0 : prev.version();
         if (envelope.version() <= lastVersion || envelope.version() - lastVersion > Limits.VERSION_STEP_MAX) {
             return new Verdict.Malformed("its version " + envelope.version() + " does not follow " + lastVersion);
         }
-        if (!envelope.parents().stream().allMatch(held)) {
+        if (!envelope.parents().stream().allMatch(parent -> held.apply(parent).isPresent())) {
             return new Verdict.Gap(envelope.node(), envelope.seq());
         }
-        return new Verdict.Fits();
+        Placed placed = chain.with(entry, prev);
+        return placed.chain().branches().size() > Limits.BRANCHES_PER_NODE_MAX
+                ? new Verdict.TooManyCopies(envelope.node())
+                : new Verdict.Fits(placed);
     }
 }

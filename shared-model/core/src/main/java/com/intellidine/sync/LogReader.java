@@ -3,15 +3,16 @@ package com.intellidine.sync;
 import com.intellidine.domain.common.DeviceCode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a replica must be able to read of its store. Blocking reads; the caller holds no lock of a screen.
 public interface LogReader {
-    Map<NodeId, Head> heads();
+    Map<NodeId, Chain> chains();
 
     /// The highest version of any event, 0 when there is none.
     long highestVersion();
 
-    boolean holds(EventHash hash);
+    Optional<Held> held(EventHash hash);
 
     /// All events of an aggregate, in any order.
     List<LogEntry> entriesOf(String aggregate);

@@ -1,6 +1,7 @@
 package com.intellidine.sync;
 
 import java.util.List;
+import java.util.Set;
 
 /// The messages of the one protocol that any two nodes speak. Events travel as the texts that their authors wrote.
 public final class Messages {
@@ -22,6 +23,12 @@ public final class Messages {
 
     /// @param events what the asker lacks, in the order in which the peer stored them
     /// @param vector what the peer holds durably
+    /// @param unconfirmed nodes of which the asker named an event that the peer does not hold
     /// @param more whether there is more than the limit
-    public record PullAnswer(List<String> events, Vector vector, boolean more) {}
+    public record PullAnswer(List<String> events, Vector vector, Set<NodeId> unconfirmed, boolean more) {
+        public PullAnswer {
+            events = List.copyOf(events);
+            unconfirmed = Set.copyOf(unconfirmed);
+        }
+    }
 }

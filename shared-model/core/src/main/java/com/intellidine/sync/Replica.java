@@ -23,7 +23,6 @@ import com.intellidine.sync.Admission.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +38,16 @@ public final class Replica {
     private final DeviceCode code;
     private final EventSealer sealer;
     private final LogReader log;
-    private final Map<NodeId, Head> heads;
+    private final Map<NodeId, Chain> chains;
     private final Map<String, History> histories = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    /// Hashes taken in since the start; what is older is looked up in the log.
-    private final Set<EventHash> taken = new HashSet<>();
+    /// Taken in and perhaps not in the log yet; what is older is looked up there.
+    private final Map<EventHash, Held> taken = new HashMap<>();
 
     private long version;
+
+    private boolean copied;
 
     public Replica(TenantId tenant, NodeId self, DeviceCode code, EventSealer sealer, LogReader log) {
         this.tenant = tenant;
@@ -54,15 +55,31 @@ public final class Replica {
         this.code = code;
         this.sealer = sealer;
         this.log = log;
-        this.heads = new HashMap<>(log.heads());
+        this.chains = new HashMap<>(log.chains());
         this.version = log.highestVersion();
+        this.copied = chain(self).forked();
+    }
+
+    private Chain chain(NodeId author) {
+        return chains.getOrDefault(author, Chain.EMPTY);
+    }
+
+    /// Whether a copy of this device has been at work: its own chain has forked, or holds an event that others had
+    /// and this device did not write. It must write no more under its id.
+    public boolean copied() {
+        return copied;
     }
 
     /// Appends an own event. The caller stores what comes back before anything leaves this node.
     ///
-    /// @throws IllegalStateException when the clock of the tenant has run too far ahead of this node's own chain
-    public LogEntry append(Event event) {
-        @Nullable Head last = heads.get(self);
+    /// @throws IllegalStateException when this device is [#copied], or the clock ran too far ahead
+    public Placed append(Event event) {
+        if (copied) {
+            throw new IllegalStateException("a copy of node " + self + " has written under its id");
+        }
+        Chain own = chain(self);
+        @Nullable
+        Head last = own.branches().isEmpty() ? null : own.branches().getFirst().head();
         long next = version + 1;
         if (next - (last == null ? 0 : last.version()) > Limits.VERSION_STEP_MAX) {
             throw new IllegalStateException("version " + next + " is too far from this node's last event");
@@ -76,7 +93,7 @@ public final class Replica {
                 .forEach(person -> parents.addAll(
                         history(AggregateId.of(person).toString()).heads()));
         if (event.ruling()) {
-            heads.values().forEach(head -> parents.add(head.hash()));
+            chains.values().forEach(chain -> chain.heads().forEach(head -> parents.add(head.hash())));
         }
         LogEntry entry = sealer.seal(
                 new EventSealer.Unsealed(
@@ -87,20 +104,23 @@ public final class Replica {
                         next,
                         List.copyOf(parents)),
                 event);
-        take(entry);
-        return entry;
+        Placed placed = own.with(entry, last == null ? null : new Held(self, 0, last.seq(), last.version()));
+        take(placed);
+        return placed;
     }
 
     /// What became of a batch from another node.
     ///
     /// @param stored those that must be stored now, in this order
-    /// @param refused one sentence for each that can't be stored now or ever
+    /// @param refused for each that can't be stored now or ever
+    /// @param forks authors of which a copy was found in it
     /// @param trouble why the log could not be read for those that are left for another time; null when all were
     ///     looked at
     public record Received(
-            List<LogEntry> stored,
+            List<Placed> stored,
             int repeats,
             List<Verdict> refused,
+            Set<NodeId> forks,
             @Nullable RuntimeException trouble) {}
 
     /// Takes in events of other nodes, each once, in the given order. When the log can't be read in the middle,
@@ -108,45 +128,52 @@ public final class Replica {
     ///
     /// @throws RuntimeException of the log when it could not be read for the first of them
     public Received receive(List<LogEntry> entries) {
-        List<LogEntry> stored = new ArrayList<>();
+        List<Placed> stored = new ArrayList<>();
         List<Verdict> refused = new ArrayList<>();
+        Set<NodeId> forks = new LinkedHashSet<>();
         int repeats = 0;
         for (LogEntry entry : entries) {
             try {
-                switch (Admission.judge(
-                        entry, tenant, heads.get(entry.envelope().node()), this::holds)) {
-                    case Verdict.Fits() -> {
-                        take(entry);
-                        stored.add(entry);
+                switch (Admission.judge(entry, tenant, chain(entry.envelope().node()), this::held)) {
+                    case Verdict.Fits fits -> {
+                        take(fits.placed());
+                        stored.add(fits.placed());
+                        copied |= entry.envelope().node().equals(self);
+                        if (fits.forks()) {
+                            forks.add(entry.envelope().node());
+                        }
                     }
                     case Verdict.Repeat() -> repeats++;
                     case Verdict.Gap gap -> refused.add(gap);
-                    case Verdict.Fork fork -> refused.add(fork);
+                    case Verdict.TooManyCopies copies -> refused.add(copies);
                     case Verdict.Malformed malformed -> refused.add(malformed);
                 }
             } catch (RuntimeException e) {
                 if (stored.isEmpty()) {
                     throw e;
                 }
-                return new Received(stored, repeats, refused, e);
+                return new Received(stored, repeats, refused, forks, e);
             }
         }
-        return new Received(stored, repeats, refused, null);
+        return new Received(stored, repeats, refused, forks, null);
     }
 
-    private boolean holds(EventHash hash) {
-        return taken.contains(hash) || log.holds(hash);
+    /// Where an event stands, if it is held here.
+    public Optional<Held> held(EventHash hash) {
+        @Nullable Held held = taken.get(hash);
+        return held == null ? log.held(hash) : Optional.of(held);
     }
 
-    private void take(LogEntry entry) {
+    private void take(Placed placed) {
+        LogEntry entry = placed.entry();
         // Histories and numbers come from the log, and a read may fail: they are read before anything is changed.
         List<History> touched =
                 entry.envelope().aggregates().stream().map(this::history).toList();
         readWhatIsShownWith(touched);
         noteNumber(entry);
         touched.forEach(history -> history.add(entry));
-        heads.put(entry.envelope().node(), entry.head());
-        taken.add(entry.hash());
+        chains.put(entry.envelope().node(), placed.chain());
+        taken.put(entry.hash(), placed.held());
         version = Math.max(version, entry.envelope().version());
     }
 
@@ -191,7 +218,7 @@ public final class Replica {
     }
 
     public Vector vector() {
-        return Vector.of(heads);
+        return Vector.ofChains(chains);
     }
 
     public DailyNumber nextOrderNumber(LocalDate day) {

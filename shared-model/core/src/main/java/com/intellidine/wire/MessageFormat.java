@@ -9,8 +9,10 @@ import com.intellidine.sync.Messages.PushAnswer;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Vector;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The messages of the protocol as JSON texts. A vector lists, for each node, its heads: normally one.
 public final class MessageFormat {
@@ -76,6 +78,9 @@ public final class MessageFormat {
         return JsonWriter.text(node -> {
             node.putStrings("events", answer.events());
             writeVector(answer.vector(), node);
+            node.putStrings(
+                    "unconfirmed",
+                    answer.unconfirmed().stream().sorted().map(NodeId::toString).toList());
             node.put("more", answer.more());
         });
     }
@@ -86,7 +91,14 @@ public final class MessageFormat {
                 node -> new PullAnswer(
                         Json.strings(node, "events", Limits.EVENTS_PER_MESSAGE_MAX),
                         vector(node),
+                        unconfirmed(node),
                         Json.bool(node, "more")));
+    }
+
+    private static Set<NodeId> unconfirmed(JsonObject node) {
+        return Json.strings(node, "unconfirmed", Limits.NODES_PER_VECTOR_MAX).stream()
+                .map(text -> Json.parsed("unconfirmed", text, NodeId::of))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static int within(JsonObject node, String name, int min, int max) {
@@ -101,8 +113,7 @@ public final class MessageFormat {
         message.putObject(
                 "vector",
                 node -> vector.heads()
-                        .forEach((author, head) ->
-                                node.putList(author.toString(), List.of(head), MessageFormat::writeHead)));
+                        .forEach((author, heads) -> node.putList(author.toString(), heads, MessageFormat::writeHead)));
     }
 
     private static void writeHead(Head head, JsonWriter node) {
@@ -116,10 +127,11 @@ public final class MessageFormat {
         if (node.names().size() > Limits.NODES_PER_VECTOR_MAX) {
             throw new Json.Malformed("field vector names more than " + Limits.NODES_PER_VECTOR_MAX + " nodes");
         }
-        TreeMap<NodeId, Head> heads = new TreeMap<>();
+        TreeMap<NodeId, List<Head>> heads = new TreeMap<>();
         for (String name : node.names()) {
-            NodeId author = Json.parsed("vector", name, NodeId::of);
-            Json.list(node, name, 1, MessageFormat::head).forEach(head -> heads.put(author, head));
+            heads.put(
+                    Json.parsed("vector", name, NodeId::of),
+                    Json.list(node, name, Limits.BRANCHES_PER_NODE_MAX, MessageFormat::head));
         }
         return new Vector(heads);
     }

@@ -37,8 +37,9 @@ import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.time.FinancialYear;
+import com.intellidine.sync.Chain;
 import com.intellidine.sync.EventHash;
-import com.intellidine.sync.Head;
+import com.intellidine.sync.Held;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.LogReader;
 import com.intellidine.sync.NodeId;
@@ -50,6 +51,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// An evening at one till, as the log that it leaves. Its facts are written without asking whether they may be, so
@@ -75,7 +77,7 @@ final class Evening {
     }
 
     private void write(Event event) {
-        entries.add(replica.append(event));
+        entries.add(replica.append(event).entry());
     }
 
     private UUID id() {
@@ -211,7 +213,7 @@ final class Evening {
     /// What a new node reads of its log.
     private static final class Nothing implements LogReader {
         @Override
-        public Map<NodeId, Head> heads() {
+        public Map<NodeId, Chain> chains() {
             return Map.of();
         }
 
@@ -221,8 +223,8 @@ final class Evening {
         }
 
         @Override
-        public boolean holds(EventHash hash) {
-            return false;
+        public Optional<Held> held(EventHash hash) {
+            return Optional.empty();
         }
 
         @Override

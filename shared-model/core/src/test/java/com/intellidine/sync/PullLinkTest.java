@@ -12,6 +12,7 @@ import com.intellidine.sync.PullLink.Input;
 import com.intellidine.sync.PullLink.State;
 import com.intellidine.sync.PullLink.Step;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PullLinkTest {
@@ -23,7 +24,12 @@ class PullLinkTest {
     }
 
     private static Input.Answered answered(Vector peer, long elapsedMs, String... events) {
-        return new Input.Answered(new PullAnswer(List.of(events), peer, false), elapsedMs);
+        return new Input.Answered(new PullAnswer(List.of(events), peer, Set.of(), false), elapsedMs);
+    }
+
+    /// The answer brought nothing new.
+    private static Input.Stored stored(Vector durable) {
+        return new Input.Stored(durable, List.of(), 0, Set.of(), 0);
     }
 
     private static Effect.Ask askOf(Step step) {
@@ -44,17 +50,16 @@ class PullLinkTest {
     void asksAgainAtOnceWithWhatIsDurableByThen() {
         Step asked = PullLink.start(vector(1, 0));
         Step storing = step(asked, answered(vector(3, 2), 5, "e", "f"));
-        assertEquals(new Effect.Store(List.of("e", "f")), storing.effect());
-        Step again = step(storing, new Input.Stored(vector(3, 0), 0));
+        assertEquals(new Effect.Store(List.of("e", "f"), vector(3, 2)), storing.effect());
+        Step again = step(storing, stored(vector(3, 0)));
         assertEquals(new Effect.Ask(vector(3, 0), WAIT_MS), again.effect());
     }
 
     @Test
     void letsTheQuestionHangWhenNothingIsLacking() {
-        Step again =
-                step(step(PullLink.start(vector(1, 1)), answered(vector(1, 0), 1)), new Input.Stored(vector(1, 1), 0));
+        Step again = step(step(PullLink.start(vector(1, 1)), answered(vector(1, 0), 1)), stored(vector(1, 1)));
         assertEquals(WAIT_MS, askOf(again).waitMs());
-        Step after = step(step(again, answered(vector(1, 0), WAIT_MS)), new Input.Stored(vector(2, 1), 0));
+        Step after = step(step(again, answered(vector(1, 0), WAIT_MS)), stored(vector(2, 1)));
         assertEquals(new Effect.Ask(vector(2, 1), WAIT_MS), after.effect());
     }
 
@@ -63,7 +68,7 @@ class PullLinkTest {
         Step step = PullLink.start(vector(1, 0));
         long before = 0;
         for (int round = 1; round <= 5; round++) {
-            step = step(step(step, answered(vector(5, 0), 1, "a gap")), new Input.Stored(vector(1, 0), 0));
+            step = step(step(step, answered(vector(5, 0), 1, "a gap")), stored(vector(1, 0)));
             assertTrue(pauseOf(step) > before, "pauses grow");
             before = pauseOf(step);
             step = step(step, new Input.PauseOver(vector(1, 0)));
@@ -73,22 +78,19 @@ class PullLinkTest {
     @Test
     void doesNotSpinWhenOnlyOwnEventsBecameDurableMeanwhile() {
         Step storing = step(PullLink.start(vector(1, 0)), answered(vector(0, 5), 1, "a gap"));
-        assertTrue(pauseOf(step(storing, new Input.Stored(vector(9, 0), 0))) >= 100);
+        assertTrue(pauseOf(step(storing, stored(vector(9, 0)))) >= 100);
     }
 
     @Test
     void goesOnWhenAnotherPeerBroughtTheEventsMeanwhile() {
         Step storing = step(PullLink.start(vector(1, 0)), answered(vector(3, 0), 1, "held by now"));
-        assertInstanceOf(
-                Effect.Ask.class,
-                step(storing, new Input.Stored(vector(3, 0), 0)).effect());
+        assertInstanceOf(Effect.Ask.class, step(storing, stored(vector(3, 0))).effect());
     }
 
     @Test
     void pausesShortlyWhenThePeerDoesNotLetTheQuestionHang() {
-        Step hanging =
-                step(step(PullLink.start(vector(1, 1)), answered(vector(1, 0), 1)), new Input.Stored(vector(1, 1), 0));
-        Step pausing = step(step(hanging, answered(vector(1, 0), 1)), new Input.Stored(vector(1, 1), 0));
+        Step hanging = step(step(PullLink.start(vector(1, 1)), answered(vector(1, 0), 1)), stored(vector(1, 1)));
+        Step pausing = step(step(hanging, answered(vector(1, 0), 1)), stored(vector(1, 1)));
         assertEquals(PullLink.HANG_MIN_MS, pauseOf(pausing));
     }
 
@@ -109,7 +111,7 @@ class PullLinkTest {
         for (int failures = 0; failures < 10; failures++) {
             step = step(step(step, new Input.Failed(Trouble.UNUSABLE, 0)), new Input.PauseOver(vector(1, 0)));
         }
-        step = step(step(step, answered(vector(1, 0), 1)), new Input.Stored(vector(1, 0), 0));
+        step = step(step(step, answered(vector(1, 0), 1)), stored(vector(1, 0)));
         assertEquals(100, pauseOf(step(step, new Input.Failed(Trouble.UNUSABLE, 0))));
     }
 
@@ -150,13 +152,18 @@ class PullLinkTest {
     void everyStateTakesExactlyTheInputsThatItsEffectsCanBring() {
         List<Input> inputs = List.of(
                 answered(vector(1, 0), 1),
-                new Input.Stored(vector(1, 0), 0),
+                stored(vector(1, 0)),
                 new Input.Failed(Trouble.UNREACHABLE, 0),
                 new Input.PauseOver(vector(1, 0)),
                 new Input.Heard(0));
-        accepts(new State.Asking(vector(1, 0), 0, 0), inputs, 0, 2);
-        accepts(new State.Storing(vector(1, 0), vector(1, 0), false, 0), inputs, 1, 2);
-        accepts(new State.Pausing(1, true), inputs, 3, 4);
+        accepts(new State.Asking(Peering.PLAIN, vector(1, 0), 0, 0), inputs, 0, 2);
+        accepts(
+                new State.Storing(
+                        Peering.PLAIN, vector(1, 0), answered(vector(1, 0), 1).answer(), false, 0),
+                inputs,
+                1,
+                2);
+        accepts(new State.Pausing(Peering.PLAIN, 1, true), inputs, 3, 4);
     }
 
     private static void accepts(State state, List<Input> inputs, Integer... fitting) {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.testing.Some;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class VectorTest {
@@ -40,5 +42,31 @@ class VectorTest {
         Vector boast = vector(Long.MAX_VALUE, Long.MAX_VALUE, 2);
         assertEquals(Long.MAX_VALUE, boast.missingFrom(Vector.EMPTY));
         assertFalse(Vector.EMPTY.covers(boast));
+    }
+
+    private static Head head(String name, long seq) {
+        return new Head(seq, EventHash.of(name + seq), seq);
+    }
+
+    private static Vector branches(Head... heads) {
+        return new Vector(new TreeMap<>(Map.of(new NodeId(Some.id(0)), List.of(heads))));
+    }
+
+    @Test
+    void neverTakesAnotherBranchForItsOwn() {
+        Vector both = branches(head("a", 5), head("b", 9));
+        assertEquals(1, branches(head("a", 5)).missingFrom(branches(head("b", 5))), "the same number, another event");
+        assertFalse(branches(head("b", 9)).covers(both));
+        assertFalse(branches(head("b", 12)).covers(both), "it may hold the one and not the other");
+        assertTrue(both.covers(branches(head("a", 5))));
+        assertTrue(both.covers(both));
+        assertEquals(9, both.seqOf(new NodeId(Some.id(0))));
+    }
+
+    @Test
+    void joinsWhatAPeerSaidTwice() {
+        assertEquals(vector(4, 5), vector(4, 2).joined(vector(3, 5)), "answers overtake each other");
+        Vector both = branches(head("a", 5), head("b", 9));
+        assertEquals(both, branches(head("b", 12)).joined(both), "of branches the later word counts");
     }
 }

@@ -22,7 +22,7 @@ final class Vectors {
         if (ofB > 0) {
             heads.put(B, head("b", ofB));
         }
-        return new Vector(heads);
+        return Vector.of(heads);
     }
 
     private static Head head(String author, long seq) {

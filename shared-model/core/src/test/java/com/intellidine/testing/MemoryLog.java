@@ -10,31 +10,49 @@ import com.intellidine.domain.order.KitchenEvent.TicketSent;
 import com.intellidine.domain.order.MobileEvent.MobileOrderAccepted;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.tenant.TaxLaw;
+import com.intellidine.sync.Chain;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
+import com.intellidine.sync.Held;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.LogReader;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Numbering;
+import com.intellidine.sync.Placed;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A log in a list, in the order of storing.
 public final class MemoryLog implements LogReader {
     private final List<LogEntry> entries = new ArrayList<>();
-    private final Set<EventHash> hashes = new HashSet<>();
+    private final Map<EventHash, Held> held = new HashMap<>();
+    private final Map<NodeId, Chain> chains = new HashMap<>();
 
-    public void store(LogEntry entry) {
-        if (!hashes.add(entry.hash())) {
-            throw new IllegalStateException("stored twice: " + entry.text());
+    public void store(Placed placed) {
+        if (held.put(placed.entry().hash(), placed.held()) != null) {
+            throw new IllegalStateException("stored twice: " + placed.entry().text());
         }
-        entries.add(entry);
+        chains.put(placed.held().author(), placed.chain());
+        entries.add(placed.entry());
+    }
+
+    /// A log with the first of its events.
+    MemoryLog first(int count) {
+        MemoryLog copy = new MemoryLog();
+        for (LogEntry entry : entries.subList(0, count)) {
+            @Nullable EventHash prev = entry.envelope().prev();
+            NodeId author = entry.envelope().node();
+            copy.store(copy.chains
+                    .getOrDefault(author, Chain.EMPTY)
+                    .with(entry, prev == null ? null : copy.held.get(prev)));
+        }
+        return copy;
     }
 
     public List<LogEntry> entries() {
@@ -42,9 +60,14 @@ public final class MemoryLog implements LogReader {
     }
 
     @Override
+    public Map<NodeId, Chain> chains() {
+        return Map.copyOf(chains);
+    }
+
+    /// Of authors of whom there is no copy.
     public Map<NodeId, Head> heads() {
         Map<NodeId, Head> heads = new HashMap<>();
-        entries.forEach(entry -> heads.put(entry.envelope().node(), entry.head()));
+        chains.forEach((node, chain) -> heads.put(node, chain.heads().getLast()));
         return heads;
     }
 
@@ -57,8 +80,8 @@ public final class MemoryLog implements LogReader {
     }
 
     @Override
-    public boolean holds(EventHash hash) {
-        return hashes.contains(hash);
+    public Optional<Held> held(EventHash hash) {
+        return Optional.ofNullable(held.get(hash));
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.intellidine.domain.common.Event;
 import com.intellidine.sync.Admission.Verdict;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Placed;
 import com.intellidine.sync.Replica;
 import com.intellidine.wire.EventFormat;
 import java.util.ArrayList;
@@ -20,13 +21,23 @@ public final class Peer {
     private static final EventFormat FORMAT = new EventFormat();
     private final NodeId node;
     private final DeviceCode code;
-    private final MemoryLog log = new MemoryLog();
+    private final MemoryLog log;
     private Replica replica;
 
     public Peer(String code) {
-        this.node = new NodeId(Some.id(1_000 + code.charAt(0)));
-        this.code = new DeviceCode(code);
-        this.replica = read(this.node, this.code, this.log);
+        this(new NodeId(Some.id(1_000 + code.charAt(0))), new DeviceCode(code), new MemoryLog());
+    }
+
+    private Peer(NodeId node, DeviceCode code, MemoryLog log) {
+        this.node = node;
+        this.code = code;
+        this.log = log;
+        this.replica = read(node, code, log);
+    }
+
+    /// Another device with the same id, as this one was when it had stored so many events.
+    public Peer copiedAt(int events) {
+        return new Peer(node, code, log.first(events));
     }
 
     private static Replica read(NodeId node, DeviceCode code, MemoryLog log) {
@@ -50,9 +61,9 @@ public final class Peer {
     }
 
     public LogEntry append(Event event) {
-        LogEntry entry = replica.append(event);
-        log.store(entry);
-        return entry;
+        Placed placed = replica.append(event);
+        log.store(placed);
+        return placed.entry();
     }
 
     /// Forgets everything but the log.

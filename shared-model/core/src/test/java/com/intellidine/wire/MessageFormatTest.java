@@ -20,6 +20,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MessageFormatTest {
     private static final NodeId NODE = new NodeId(Some.id(0x500));
     private static final Vector VECTOR = Vector.of(Map.of(NODE, new Head(7, EventHash.of("x"), 40)));
+    private static final Vector FORKED = new Vector(new TreeMap<>(
+            Map.of(NODE, List.of(new Head(7, EventHash.of("x"), 40), new Head(7, EventHash.of("y"), 40)))));
     private static final Pull PULL = new Pull(NODE, VECTOR, 500, 2_000);
     private static final Push PUSH = new Push(NODE, List.of("{\"a\":\"₹\"}", "", "not even JSON"));
 
@@ -45,7 +49,7 @@ class MessageFormatTest {
         assertEquals(PULL, MessageFormat.readPull(MessageFormat.write(PULL)));
         PushAnswer pushed = new PushAnswer(VECTOR, List.of("malformed event: it is empty"));
         assertEquals(pushed, MessageFormat.readPushAnswer(MessageFormat.write(pushed)));
-        PullAnswer pulled = new PullAnswer(List.of("{}"), Vector.EMPTY, true);
+        PullAnswer pulled = new PullAnswer(List.of("{}"), FORKED, Set.of(NODE), true);
         assertEquals(pulled, MessageFormat.readPullAnswer(MessageFormat.write(pulled)));
     }
 
@@ -93,7 +97,7 @@ class MessageFormatTest {
                 MessageFormat.write(PULL),
                 MessageFormat.write(PUSH),
                 MessageFormat.write(new PushAnswer(VECTOR, List.of("why"))),
-                MessageFormat.write(new PullAnswer(List.of("{}"), VECTOR, false)));
+                MessageFormat.write(new PullAnswer(List.of("{}"), VECTOR, Set.of(), false)));
         List<Reader> readers = List.of(
                 MessageFormat::readPull,
                 MessageFormat::readPush,

@@ -10,10 +10,13 @@ import com.intellidine.domain.order.Tab;
 import com.intellidine.fold.Row;
 import com.intellidine.sync.Admission;
 import com.intellidine.sync.Admission.Verdict;
+import com.intellidine.sync.Chain;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
+import com.intellidine.sync.Held;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Placed;
 import com.intellidine.wire.EventFormat;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,53 +50,59 @@ final class Appender {
 
     /// @param stored how many were new
     /// @param refused why some could not be stored
-    record Appended(int stored, List<String> refused) {}
+    /// @param forks devices of which a copy was found by it
+    record Appended(int stored, List<String> refused, Set<NodeId> forks) {}
 
     Appended append(Handle handle, TenantId tenant, List<LogEntry> arriving) {
         if (arriving.isEmpty()) {
-            return new Appended(0, List.of());
+            return new Appended(0, List.of(), Set.of());
         }
         TreeSet<NodeId> authors = new TreeSet<>();
         arriving.forEach(entry -> authors.add(entry.envelope().node()));
-        Map<NodeId, Head> heads = new TreeMap<>(events.lockHeads(handle, tenant, authors));
-        Set<EventHash> held = events.held(handle, tenant, hashesIn(arriving));
+        Map<NodeId, Chain> chains = new TreeMap<>(events.lockChains(handle, tenant, authors));
+        Map<EventHash, Held> held = events.held(handle, tenant, hashesIn(arriving));
 
         // Known ones are always let in, so the others are counted only when there are any.
-        int nodes = heads.keySet().containsAll(authors) ? 0 : events.countNodes(handle, tenant);
+        int nodes = chains.keySet().containsAll(authors) ? 0 : events.countNodes(handle, tenant);
 
-        List<LogEntry> fresh = new ArrayList<>();
+        List<Placed> fresh = new ArrayList<>();
         List<String> refused = new ArrayList<>();
+        Set<NodeId> forks = new TreeSet<>();
         for (LogEntry entry : arriving) {
             NodeId author = entry.envelope().node();
-            if (!heads.containsKey(author) && nodes >= Limits.NODES_PER_VECTOR_MAX) {
+            if (!chains.containsKey(author) && nodes >= Limits.NODES_PER_VECTOR_MAX) {
                 // One more, and no device could name what it knows: syncing would end for all of them.
                 refused.add(name(entry) + " comes from a new device, and this restaurant has had "
                         + Limits.NODES_PER_VECTOR_MAX + " devices, which is the most that can be: ask for support");
                 continue;
             }
-            switch (Admission.judge(entry, tenant, heads.get(author), held::contains)) {
-                case Verdict.Fits() -> {
-                    fresh.add(entry);
-                    if (heads.put(author, entry.head()) == null) {
+            Chain chain = chains.getOrDefault(author, Chain.EMPTY);
+            switch (Admission.judge(entry, tenant, chain, hash -> Optional.ofNullable(held.get(hash)))) {
+                case Verdict.Fits fits -> {
+                    Placed placed = fits.placed();
+                    fresh.add(placed);
+                    if (chains.put(author, placed.chain()) == null) {
                         nodes++;
                     }
-                    held.add(entry.hash());
+                    held.put(entry.hash(), placed.held());
+                    if (fits.forks()) {
+                        forks.add(author);
+                    }
                 }
                 case Verdict.Repeat() -> {}
                 case Verdict.Gap(NodeId node, long expectedSeq) ->
                     refused.add(name(entry) + " comes before what it follows from; send from event " + expectedSeq
                             + " of node " + node);
-                case Verdict.Fork(NodeId node, long seq) ->
-                    refused.add(name(entry) + " is a second event " + seq + " of node " + node
-                            + ": a copy of that device exists");
+                case Verdict.TooManyCopies(NodeId node) ->
+                    refused.add(name(entry) + " comes from one copy too many of node " + node + ": set it up anew");
                 case Verdict.Malformed(String why) -> refused.add(name(entry) + " is malformed: " + why);
             }
         }
         if (!fresh.isEmpty()) {
-            store(handle, tenant, heads, fresh);
+            store(handle, tenant, chains, fresh);
         }
         events.dropUnusedHeads(handle, tenant);
-        return new Appended(fresh.size(), refused);
+        return new Appended(fresh.size(), refused, forks);
     }
 
     private static String name(LogEntry entry) {
@@ -106,14 +115,19 @@ final class Appender {
         for (LogEntry entry : arriving) {
             hashes.add(entry.hash());
             hashes.addAll(entry.envelope().parents());
+            @Nullable EventHash prev = entry.envelope().prev();
+            if (prev != null) {
+                hashes.add(prev);
+            }
         }
         return hashes;
     }
 
-    private void store(Handle handle, TenantId tenant, Map<NodeId, Head> heads, List<LogEntry> fresh) {
-        long first = events.takePositions(handle, tenant, fresh.size());
-        events.insert(handle, tenant, first, fresh);
-        events.putHeads(handle, tenant, heads);
+    private void store(Handle handle, TenantId tenant, Map<NodeId, Chain> chains, List<Placed> placed) {
+        long first = events.takePositions(handle, tenant, placed.size());
+        events.insert(handle, tenant, first, placed);
+        events.putChains(handle, tenant, chains);
+        List<LogEntry> fresh = Placed.entries(placed);
         List<LogListener.Change> changes = fold(handle, tenant, first, fresh);
         List<AggregateId> owners =
                 changes.stream().map(LogListener.Change::aggregate).toList();
@@ -215,10 +229,15 @@ final class Appender {
 
     /// Seals facts of the server's own node. Its head row is locked, so nobody else can append for it meanwhile.
     List<LogEntry> seal(Handle handle, TenantId tenant, NodeId self, List<? extends Event> facts) {
-        @Nullable
-        Head last =
-                events.lockHeads(handle, tenant, new TreeSet<>(Set.of(self))).get(self);
-        long version = events.vector(handle, tenant).heads().values().stream()
+        Chain own =
+                events.lockChains(handle, tenant, new TreeSet<>(Set.of(self))).getOrDefault(self, Chain.EMPTY);
+        if (own.forked()) {
+            throw new IllegalStateException(
+                    "another server has written as node " + self + ": make this one a new node");
+        }
+        @Nullable Head last = own.branches().isEmpty() ? null : own.heads().getFirst();
+        long version = events.chains(handle, tenant).values().stream()
+                .flatMap(chain -> chain.heads().stream())
                 .mapToLong(Head::version)
                 .max()
                 .orElse(0);

@@ -3,10 +3,6 @@ package com.intellidine.server.sync;
 import com.intellidine.domain.common.TenantId;
 import com.intellidine.fold.Row;
 import com.intellidine.fold.Table;
-import com.intellidine.sync.EventHash;
-import com.intellidine.sync.Head;
-import com.intellidine.sync.NodeId;
-import com.intellidine.sync.Vector;
 import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -33,6 +29,7 @@ final class AuditStore {
     record StoredEvent(
             long position,
             UUID node,
+            int branch,
             long seq,
             String hash,
             long version,
@@ -86,7 +83,7 @@ final class AuditStore {
 
     void events(Handle handle, TenantId tenant, Consumer<StoredEvent> reader) {
         try (ResultIterator<StoredEvent> events = handle.createQuery("""
-                        select e.position, e.node, e.seq, e.hash, e.version, e.type, e.text,
+                        select e.position, e.node, e.branch, e.seq, e.hash, e.version, e.type, e.text,
                             (select array_agg(a.aggregate) from event_aggregate a
                              where a.tenant_id = e.tenant_id and a.position = e.position) as aggregates
                         from event e where e.tenant_id = :tenant order by e.position
@@ -96,6 +93,7 @@ final class AuditStore {
                 .map((row, context) -> new StoredEvent(
                         row.getLong("position"),
                         row.getObject("node", UUID.class),
+                        row.getInt("branch"),
                         row.getLong("seq"),
                         row.getString("hash"),
                         row.getLong("version"),
@@ -109,17 +107,6 @@ final class AuditStore {
 
     private static Set<String> texts(@Nullable Array array) throws SQLException {
         return array == null ? Set.of() : new TreeSet<>(Arrays.asList((String[]) array.getArray()));
-    }
-
-    Vector vector(Handle handle, TenantId tenant) {
-        TreeMap<NodeId, Head> heads = new TreeMap<>();
-        handle.createQuery("select node, seq, hash, version from node_head where tenant_id = :tenant")
-                .bind("tenant", tenant.value())
-                .map((row, context) -> heads.put(
-                        new NodeId(row.getObject("node", UUID.class)),
-                        new Head(row.getLong("seq"), new EventHash(row.getString("hash")), row.getLong("version"))))
-                .list();
-        return new Vector(heads);
     }
 
     /// 0 when there is no row.

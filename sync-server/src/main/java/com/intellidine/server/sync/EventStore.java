@@ -2,15 +2,17 @@ package com.intellidine.server.sync;
 
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.TenantId;
+import com.intellidine.sync.Chain;
+import com.intellidine.sync.Coverage.Stretch;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
+import com.intellidine.sync.Held;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
-import com.intellidine.sync.Vector;
+import com.intellidine.sync.Placed;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,45 +24,72 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.result.ResultIterator;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Query;
 
 /// The tables of the log.
 final class EventStore {
     private static final int FETCH_ROWS = 100;
 
-    /// Locks the head rows of authors in the order of their texts, so that two pushes can't wait for each other. A row
-    /// that was missing is made, with the number 0; [#dropUnusedHeads] removes it when nothing came of it.
-    Map<NodeId, Head> lockHeads(Handle handle, TenantId tenant, SortedSet<NodeId> authors) {
+    private static final String CHAINS =
+            "select node, branch, parent, first_seq, seq, hash, version from node_head where tenant_id = :tenant";
+
+    /// Locks the chains of authors in the order of their texts, so that two pushes can't wait for each other. A row
+    /// that
+    /// was missing is made, with the number 0; [#dropUnusedHeads] removes it when nothing came of it.
+    Map<NodeId, Chain> lockChains(Handle handle, TenantId tenant, SortedSet<NodeId> authors) {
         UUID[] nodes = authors.stream().map(NodeId::value).toArray(UUID[]::new);
         handle.createUpdate("""
-                        insert into node_head (tenant_id, node, seq, hash, version)
-                        select :tenant, author.node, 0, '', 0 from unnest(:nodes) as author (node)
+                        insert into node_head (tenant_id, node, branch, parent, first_seq, seq, hash, version)
+                        select :tenant, author.node, 0, -1, 1, 0, '', 0 from unnest(:nodes) as author (node)
                         order by author.node::text
                         on conflict do nothing
                         """)
                 .bind("tenant", tenant.value())
                 .bind("nodes", nodes)
                 .execute();
-        Map<NodeId, Head> heads = new HashMap<>();
         handle.createQuery("""
-                        select node, seq, hash, version from node_head
-                        where tenant_id = :tenant and node = any(:nodes)
+                        select node from node_head
+                        where tenant_id = :tenant and node = any(:nodes) and branch = 0
                         order by node::text for update
                         """)
                 .bind("tenant", tenant.value())
                 .bind("nodes", nodes)
-                .map((row, context) -> {
-                    if (row.getLong("seq") > 0) {
-                        heads.put(
-                                new NodeId(row.getObject("node", UUID.class)),
+                .mapTo(UUID.class)
+                .list();
+        // What others committed while this waited for the rows is seen by this statement, and was not by the last.
+        return chains(handle.createQuery(CHAINS + " and seq > 0 and node = any(:nodes) order by node, branch")
+                .bind("tenant", tenant.value())
+                .bind("nodes", nodes));
+    }
+
+    /// The chains of all nodes that have written here.
+    Map<NodeId, Chain> chains(Handle handle, TenantId tenant) {
+        return chains(handle.createQuery(CHAINS + " and seq > 0 order by node, branch")
+                .bind("tenant", tenant.value()));
+    }
+
+    /// As they stand in the table, whatever stands there.
+    ///
+    /// @throws IllegalArgumentException when a hash is none
+    static Map<NodeId, Chain> storedChains(Handle handle, TenantId tenant) {
+        return chains(handle.createQuery(CHAINS + " order by node, branch").bind("tenant", tenant.value()));
+    }
+
+    private static Map<NodeId, Chain> chains(Query query) {
+        Map<NodeId, List<Chain.Branch>> branches = new TreeMap<>();
+        query.map((row, context) -> branches.computeIfAbsent(
+                                new NodeId(row.getObject("node", UUID.class)), node -> new ArrayList<>())
+                        .add(new Chain.Branch(
+                                row.getInt("parent"),
+                                row.getLong("first_seq"),
                                 new Head(
                                         row.getLong("seq"),
                                         new EventHash(row.getString("hash")),
-                                        row.getLong("version")));
-                    }
-                    return heads;
-                })
+                                        row.getLong("version")))))
                 .list();
-        return heads;
+        Map<NodeId, Chain> chains = new HashMap<>();
+        branches.forEach((node, some) -> chains.put(node, new Chain(some)));
+        return chains;
     }
 
     /// How many nodes have written here. New ones come one after the other from here on, until this transaction ends.
@@ -69,7 +98,7 @@ final class EventStore {
                 .bind("tenant", tenant.toString())
                 .mapTo(Boolean.class)
                 .one();
-        return handle.createQuery("select count(*) from node_head where tenant_id = :tenant and seq > 0")
+        return handle.createQuery("select count(*) from node_head where tenant_id = :tenant and branch = 0 and seq > 0")
                 .bind("tenant", tenant.value())
                 .mapTo(Integer.class)
                 .one();
@@ -81,28 +110,48 @@ final class EventStore {
                 .execute();
     }
 
-    void putHeads(Handle handle, TenantId tenant, Map<NodeId, Head> heads) {
+    void putChains(Handle handle, TenantId tenant, Map<NodeId, Chain> chains) {
         try (PreparedBatch batch = handle.prepareBatch("""
-                update node_head set seq = :seq, hash = :hash, version = :version
-                where tenant_id = :tenant and node = :node
+                insert into node_head (tenant_id, node, branch, parent, first_seq, seq, hash, version)
+                values (:tenant, :node, :branch, :parent, :first, :seq, :hash, :version)
+                on conflict (tenant_id, node, branch)
+                    do update set seq = excluded.seq, hash = excluded.hash, version = excluded.version
                 """)) {
-            heads.forEach((node, head) -> batch.bind("tenant", tenant.value())
-                    .bind("node", node.value())
-                    .bind("seq", head.seq())
-                    .bind("hash", head.hash().hex())
-                    .bind("version", head.version())
-                    .add());
+            chains.forEach((node, chain) -> {
+                for (int branch = 0; branch < chain.branches().size(); branch++) {
+                    Chain.Branch one = chain.branches().get(branch);
+                    batch.bind("tenant", tenant.value())
+                            .bind("node", node.value())
+                            .bind("branch", branch)
+                            .bind("parent", one.parent())
+                            .bind("first", one.firstSeq())
+                            .bind("seq", one.head().seq())
+                            .bind("hash", one.head().hash().hex())
+                            .bind("version", one.head().version())
+                            .add();
+                }
+            });
             batch.execute();
         }
     }
 
-    Set<EventHash> held(Handle handle, TenantId tenant, Collection<EventHash> hashes) {
-        return new HashSet<>(
-                handle.createQuery("select hash from event where tenant_id = :tenant and hash = any(:hashes)")
-                        .bind("tenant", tenant.value())
-                        .bind("hashes", hashes.stream().map(EventHash::hex).toArray(String[]::new))
-                        .map((row, context) -> new EventHash(row.getString("hash")))
-                        .list());
+    Map<EventHash, Held> held(Handle handle, TenantId tenant, Collection<EventHash> hashes) {
+        Map<EventHash, Held> held = new HashMap<>();
+        handle.createQuery("""
+                        select hash, node, branch, seq, version from event
+                        where tenant_id = :tenant and hash = any(:hashes)
+                        """)
+                .bind("tenant", tenant.value())
+                .bind("hashes", hashes.stream().map(EventHash::hex).toArray(String[]::new))
+                .map((row, context) -> held.put(
+                        new EventHash(row.getString("hash")),
+                        new Held(
+                                new NodeId(row.getObject("node", UUID.class)),
+                                row.getInt("branch"),
+                                row.getLong("seq"),
+                                row.getLong("version"))))
+                .list();
+        return held;
     }
 
     /// Takes the next positions. Everybody who appends for this restaurant waits here until the one before has
@@ -124,21 +173,22 @@ final class EventStore {
         return last - count + 1;
     }
 
-    void insert(Handle handle, TenantId tenant, long first, List<LogEntry> entries) {
+    void insert(Handle handle, TenantId tenant, long first, List<Placed> placed) {
         try (PreparedBatch events = handle.prepareBatch("""
-                        insert into event (tenant_id, position, node, seq, hash, version, type, text)
-                        values (:tenant, :position, :node, :seq, :hash, :version, :type, :text)
+                        insert into event (tenant_id, position, node, branch, seq, hash, version, type, text)
+                        values (:tenant, :position, :node, :branch, :seq, :hash, :version, :type, :text)
                         """);
                 PreparedBatch aggregates = handle.prepareBatch("""
                         insert into event_aggregate (tenant_id, aggregate, position)
                         values (:tenant, :aggregate, :position)
                         """)) {
-            for (int i = 0; i < entries.size(); i++) {
-                LogEntry entry = entries.get(i);
+            for (int i = 0; i < placed.size(); i++) {
+                LogEntry entry = placed.get(i).entry();
                 long position = first + i;
                 events.bind("tenant", tenant.value())
                         .bind("position", position)
                         .bind("node", entry.envelope().node().value())
+                        .bind("branch", placed.get(i).branch())
                         .bind("seq", entry.envelope().seq())
                         .bind("hash", entry.hash().hex())
                         .bind("version", entry.envelope().version())
@@ -224,38 +274,32 @@ final class EventStore {
         return new Ledger.Changes(changed, last.getLast());
     }
 
-    Vector vector(Handle handle, TenantId tenant) {
-        TreeMap<NodeId, Head> heads = new TreeMap<>();
-        handle.createQuery("select node, seq, hash, version from node_head where tenant_id = :tenant and seq > 0")
-                .bind("tenant", tenant.value())
-                .map((row, context) -> heads.put(
-                        new NodeId(row.getObject("node", UUID.class)),
-                        new Head(row.getLong("seq"), new EventHash(row.getString("hash")), row.getLong("version"))))
-                .list();
-        return new Vector(heads);
-    }
-
     /// Events that an asker lacks, in the order of their positions, as many as fit.
     ///
-    /// @param lacking for each author the asker's last number
     /// @param charsMax of all texts together; the first is given however long it is
-    Batch missing(Handle handle, TenantId tenant, Map<NodeId, Long> lacking, int limit, long charsMax) {
+    Batch missing(Handle handle, TenantId tenant, List<Stretch> lacking, int limit, long charsMax) {
         List<String> texts = new ArrayList<>();
         long chars = 0;
-        // Each author's own events ascend in position, so the first of the merged heads are the first of all.
+        // The events of each branch ascend in position, so the first of the merged heads are the first of all.
         try (ResultIterator<String> found = handle.createQuery("""
                         select m.text
-                        from unnest(:nodes, :seqs) as known (node, seq)
+                        from unnest(:nodes, :branches, :seqs) as known (node, branch, seq)
                         cross join lateral (
                             select e.position, e.text from event e
-                            where e.tenant_id = :tenant and e.node = known.node and e.seq > known.seq
+                            where e.tenant_id = :tenant and e.node = known.node
+                                and e.branch = known.branch and e.seq > known.seq
                             order by e.seq limit :limit
                         ) m
                         order by m.position limit :limit
                         """)
                 .bind("tenant", tenant.value())
-                .bind("nodes", lacking.keySet().stream().map(NodeId::value).toArray(UUID[]::new))
-                .bind("seqs", lacking.values().toArray(Long[]::new))
+                .bind(
+                        "nodes",
+                        lacking.stream()
+                                .map(stretch -> stretch.author().value())
+                                .toArray(UUID[]::new))
+                .bind("branches", lacking.stream().map(Stretch::branch).toArray(Integer[]::new))
+                .bind("seqs", lacking.stream().map(Stretch::after).toArray(Long[]::new))
                 .bind("limit", limit + 1)
                 .setFetchSize(FETCH_ROWS)
                 .mapTo(String.class)

@@ -7,6 +7,11 @@ import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.TenantId;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.server.platform.database.Tx;
+import com.intellidine.sync.Chain;
+import com.intellidine.sync.Coverage;
+import com.intellidine.sync.Coverage.Stretch;
+import com.intellidine.sync.EventHash;
+import com.intellidine.sync.Held;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.MessageRoom;
 import com.intellidine.sync.Messages.Pull;
@@ -20,14 +25,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The logs of all restaurants on this server: takes events in, hands them on, and folds them for whoever asks. Safe
 /// for any number of threads and for several nodes of the server at once.
 public final class Ledger implements AutoCloseable {
     /// Texts of one answer together: more never fit in a message, so more need not be read.
     private static final long ANSWER_CHARS_MAX = Limits.MESSAGE_MAX_BYTES;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
     private final Tx tx;
     private final EventFormat format = new EventFormat();
@@ -55,10 +64,12 @@ public final class Ledger implements AutoCloseable {
         }
         Appender.Appended appended = tx.forTenant(tenant, handle -> appender.append(handle, tenant, arriving));
         skipped.addAll(appended.refused());
+        appended.forks()
+                .forEach(node -> LOG.error("a copy of a device has been at work tenant={} node={}", tenant, node));
         if (appended.stored() > 0) {
             announce(tenant);
         }
-        Vector vector = tx.forTenant(tenant, handle -> events.vector(handle, tenant));
+        Vector vector = tx.forTenant(tenant, handle -> Vector.ofChains(events.chains(handle, tenant)));
         return new PushAnswer(vector, skipped);
     }
 
@@ -95,22 +106,34 @@ public final class Ledger implements AutoCloseable {
 
     private PullAnswer missing(TenantId tenant, Pull pull, boolean ownToo) {
         return tx.snapshotForTenant(tenant, handle -> {
-            Vector vector = events.vector(handle, tenant);
-            Map<NodeId, Long> lacking = new TreeMap<>();
-            vector.heads().forEach((node, head) -> {
-                if (head.seq() > pull.vector().seqOf(node) && (ownToo || !node.equals(pull.from()))) {
-                    lacking.put(node, pull.vector().seqOf(node));
-                }
-            });
+            Map<NodeId, Chain> chains = events.chains(handle, tenant);
+            Map<EventHash, Held> held = events.held(handle, tenant, strange(chains, pull.vector()));
+            Coverage coverage = Coverage.ofAsker(chains, pull.vector(), hash -> Optional.ofNullable(held.get(hash)));
+            List<Stretch> lacking = coverage.lacked().stream()
+                    .filter(stretch -> ownToo || !stretch.author().equals(pull.from()))
+                    .toList();
             EventStore.Batch batch = lacking.isEmpty()
                     ? new EventStore.Batch(List.of(), false)
                     : events.missing(handle, tenant, lacking, pull.limit(), ANSWER_CHARS_MAX);
             List<String> fitting = MessageRoom.fitting(batch.texts());
             return new PullAnswer(
                     fitting,
-                    vector,
+                    Vector.ofChains(chains),
+                    coverage.unconfirmed(),
                     batch.more() || fitting.size() < batch.texts().size());
         });
+    }
+
+    /// Heads that are named and are none here: they must be looked up.
+    private static List<EventHash> strange(Map<NodeId, Chain> chains, Vector named) {
+        List<EventHash> strange = new ArrayList<>();
+        named.heads()
+                .forEach((author, heads) -> heads.stream()
+                        .filter(head -> chains.getOrDefault(author, Chain.EMPTY)
+                                .branchOf(head)
+                                .isEmpty())
+                        .forEach(head -> strange.add(head.hash())));
+        return strange;
     }
 
     /// The present states of aggregates, folded from the log; those without a state are left out.

@@ -1,12 +1,12 @@
 package com.intellidine.server.sync;
 
 import com.intellidine.audit.Findings;
+import com.intellidine.audit.LogAudit;
 import com.intellidine.domain.common.TenantId;
 import com.intellidine.server.sync.AuditStore.StoredEvent;
 import com.intellidine.sync.Envelope;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.wire.EventFormat;
-import java.util.Optional;
 import java.util.TreeSet;
 
 /// Compares each stored event's columns with its text, and its position with the one before it.
@@ -25,23 +25,24 @@ final class LogColumns {
         return position;
     }
 
-    /// The event as its text says it, when it can be read at all.
-    Optional<LogEntry> check(StoredEvent stored) {
+    /// @param log takes the event as its text says it, when it can be read at all
+    void check(StoredEvent stored, LogAudit log) {
         position++;
         if (stored.position() != position) {
             add(stored, "stands where " + position + " is next");
             position = stored.position();
         }
-        return switch (format.read(stored.text())) {
+        switch (format.read(stored.text())) {
             case EventFormat.Decoded.Malformed(String why) -> {
                 add(stored, "has a text that can't be read: " + why);
-                yield Optional.empty();
             }
             case EventFormat.Decoded.Read(LogEntry entry) -> {
                 compare(stored, entry);
-                yield Optional.of(entry);
+                if (log.take(entry) != stored.branch()) {
+                    add(stored, "stands on another branch of its chain");
+                }
             }
-        };
+        }
     }
 
     private void compare(StoredEvent stored, LogEntry entry) {

@@ -114,7 +114,7 @@ public final class ServerAudit {
     private void checkTenant(Handle handle, TenantId tenant) {
         LogAudit log = new LogAudit(tenant);
         LogColumns columns = new LogColumns(tenant, findings);
-        store.events(handle, tenant, stored -> columns.check(stored).ifPresent(log::take));
+        store.events(handle, tenant, stored -> columns.check(stored, log));
         LogReport report = log.report();
         reports.put(tenant, report);
         findings.addAll(report.findings());
@@ -132,7 +132,7 @@ public final class ServerAudit {
 
     private void checkHeads(Handle handle, TenantId tenant, LogReport report) {
         try {
-            if (!store.vector(handle, tenant).equals(report.vector())) {
+            if (!EventStore.storedChains(handle, tenant).equals(report.chains())) {
                 findings.add("Table node_head of restaurant " + tenant + " does not name the ends of its chains.");
             }
         } catch (IllegalArgumentException e) {

@@ -15,6 +15,7 @@ create table event (
     tenant_id uuid not null references tenant (tenant_id),
     position bigint not null,
     node uuid not null,
+    branch integer not null,
     seq bigint not null,
     hash text not null,
     version bigint not null,
@@ -22,7 +23,7 @@ create table event (
     text text not null,
     primary key (tenant_id, position),
     unique (tenant_id, hash),
-    unique (tenant_id, node, seq)
+    unique (tenant_id, node, branch, seq)
 );
 
 create table event_aggregate (
@@ -34,14 +35,18 @@ create table event_aggregate (
 );
 create index event_aggregate_by_position on event_aggregate (tenant_id, position);
 
--- The last event of each node; locked by whoever appends for it.
+-- The last event of each branch of each node's chain; the first branch is locked by whoever appends for the node. A
+-- branch begins after an event of its parent, which is -1 when it begins with the first event of all.
 create table node_head (
     tenant_id uuid not null references tenant (tenant_id),
     node uuid not null,
+    branch integer not null,
+    parent integer not null,
+    first_seq bigint not null,
     seq bigint not null,
     hash text not null,
     version bigint not null,
-    primary key (tenant_id, node)
+    primary key (tenant_id, node, branch)
 );
 
 -- The last position given out; locked last of all, so that commits and positions have one order.

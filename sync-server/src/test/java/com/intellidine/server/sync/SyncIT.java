@@ -217,8 +217,8 @@ class SyncIT {
             own.push(known, known.texts());
             Database.forAudit(own.auditUrl())
                     .useHandle(handle -> handle.createUpdate("""
-                            insert into node_head (tenant_id, node, seq, hash, version)
-                            select :tenant, gen_random_uuid(), 1, repeat('0', 64), 1
+                            insert into node_head (tenant_id, node, branch, parent, first_seq, seq, hash, version)
+                            select :tenant, gen_random_uuid(), 0, -1, 1, 1, repeat('0', 64), 1
                             from generate_series(1, :count - (select count(*) from node_head where tenant_id = :tenant))
                             """)
                             .bind("tenant", TestServer.SPICE.value())
@@ -342,7 +342,7 @@ class SyncIT {
             follower.take(answer.events());
             all.addAll(answer.events());
             if (!answer.more()) {
-                return new PullAnswer(all, answer.vector(), false);
+                return new PullAnswer(all, answer.vector(), answer.unconfirmed(), false);
             }
         }
     }

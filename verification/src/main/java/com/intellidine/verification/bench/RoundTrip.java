@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -45,7 +46,7 @@ final class RoundTrip implements AutoCloseable {
         Vector vector = Vector.of(Map.of(ticket.envelope().node(), ticket.head()));
         this.event = utf8(ticket.text());
         this.asked = utf8(MessageFormat.write(new Pull(ticket.envelope().node(), vector, LIMIT, WAIT_MS)));
-        this.answered = utf8(MessageFormat.write(new PullAnswer(List.of(ticket.text()), vector, false)));
+        this.answered = utf8(MessageFormat.write(new PullAnswer(List.of(ticket.text()), vector, Set.of(), false)));
         this.sender = open(folder.resolve("sender.log"));
         this.receiver = open(folder.resolve("receiver.log"));
         // As the product has it: headers and body leave in two writes, and the second must not wait for anything.

@@ -23,8 +23,10 @@ import com.intellidine.domain.order.KitchenEvent;
 import com.intellidine.domain.order.OrderEvent;
 import com.intellidine.domain.tenant.Role;
 import com.intellidine.domain.tenant.StaffMember;
+import com.intellidine.sync.Chain;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Placed;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -115,7 +117,7 @@ final class Workload {
             Map<String, Aggregate> states = new LinkedHashMap<>();
             taken.forEach(group -> states.putAll(group.states()));
             next.add(new Group(
-                    taken.stream().flatMap(group -> group.entries().stream()).toList(), states));
+                    taken.stream().flatMap(group -> group.placed().stream()).toList(), states));
         }
         return next;
     }
@@ -144,12 +146,17 @@ final class Workload {
         keep(desk.close(waiter, order));
     }
 
+    /// On the only branch of the only author.
+    private static Placed placed(LogEntry entry) {
+        return new Placed(entry, 0, new Chain(List.of(new Chain.Branch(Chain.NONE, 1, entry.head()))));
+    }
+
     private OrderEvent keep(Outcome outcome) {
         if (!(outcome instanceof Outcome.Done done) || !(done.event() instanceof OrderEvent event)) {
             throw new IllegalStateException("the workload was refused: " + outcome);
         }
         groups.add(new Group(
-                List.of(done.entry()),
+                List.of(placed(done.entry())),
                 Map.of(
                         AggregateId.of(event.order()).toString(),
                         node.order(event.order()).orElseThrow())));

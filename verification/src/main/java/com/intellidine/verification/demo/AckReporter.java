@@ -8,6 +8,7 @@ import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Vector;
 import com.intellidine.wire.EventFormat;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,21 @@ final class AckReporter {
     private final DeviceNode node;
     private final SyncMonitor sync;
     private final PrintStream out;
-    private long saved;
+    /// The last own event that was told as saved.
+    private @Nullable Head saved;
+
     private long inCentre;
 
     AckReporter(DeviceNode node, SyncMonitor sync, PrintStream out) {
         this.node = node;
         this.sync = sync;
         this.out = out;
-        this.saved = node.standing().durable().seqOf(node.identity().node());
+        this.saved = last(node.standing().durable());
+    }
+
+    private @Nullable Head last(Vector durable) {
+        List<Head> own = durable.headsOf(node.identity().node());
+        return own.isEmpty() ? null : own.getLast();
     }
 
     void start() {
@@ -38,11 +46,11 @@ final class AckReporter {
     private synchronized void report() {
         NodeId self = node.identity().node();
         Vector durable = node.standing().durable();
-        @Nullable Head head = durable.heads().get(self);
+        @Nullable Head head = last(durable);
         if (head == null) {
             return;
         }
-        while (saved < head.seq()) {
+        while (saved == null || saved.seq() < head.seq()) {
             reportSaved(self, durable);
         }
         SyncState state = sync.state();
@@ -58,16 +66,14 @@ final class AckReporter {
 
     /// The own events that are on the disk and not yet told, read back from the log.
     private void reportSaved(NodeId self, Vector durable) {
-        TreeMap<NodeId, Head> known = new TreeMap<>(durable.heads());
-        Head placeholder =
-                new Head(saved, durable.heads().firstEntry().getValue().hash(), 0);
-        known.put(self, placeholder);
+        TreeMap<NodeId, List<Head>> known = new TreeMap<>(durable.heads());
+        known.put(self, saved == null ? List.of() : List.of(saved));
         EventFormat format = new EventFormat();
-        for (String text : node.missing(new Vector(known), EVENTS_AT_ONCE).events()) {
+        for (String text : node.lackedBy(new Vector(known), EVENTS_AT_ONCE).events()) {
             var entry = format.readStored(text);
             if (entry.envelope().node().equals(self)) {
-                saved = entry.envelope().seq();
-                out.println("ACK here " + self + " " + saved + " " + entry.hash() + " "
+                saved = entry.head();
+                out.println("ACK here " + self + " " + saved.seq() + " " + entry.hash() + " "
                         + entry.envelope().type());
             }
         }

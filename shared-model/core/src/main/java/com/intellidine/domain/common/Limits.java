@@ -81,6 +81,9 @@ public final class Limits {
     /// event that names the last of each.
     public static final int NODES_PER_VECTOR_MAX = 500;
 
+    /// Of one node's chain: each copy of a device that goes on under its id begins another.
+    public static final int BRANCHES_PER_NODE_MAX = 16;
+
     /// Rates of a restaurant, by class and the day from which they hold.
     public static final int TAX_RATES_MAX = 100;
 

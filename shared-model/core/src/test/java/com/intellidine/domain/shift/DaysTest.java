@@ -103,8 +103,7 @@ class DaysTest {
 
     private static Known knownBy(Peer peer) {
         Map<UUID, Known.Last> heads = new HashMap<>();
-        peer.replica()
-                .vector()
+        peer.log()
                 .heads()
                 .forEach((node, head) -> heads.put(
                         node.value(), new Known.Last(head.seq(), head.hash().hex())));

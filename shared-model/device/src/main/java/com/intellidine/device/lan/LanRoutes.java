@@ -15,10 +15,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,10 +74,11 @@ final class LanRoutes {
     private LanAnswer pull(Pull pull) throws InterruptedException {
         visitors.came(pull.from(), pull.vector());
         awaitNews(pull, Duration.ofMillis(Math.min(pull.waitMs(), Limits.LAN_PULL_WAIT_MAX_MS)));
-        DeviceNode.Missing missing = node.missing(pull.vector(), pull.limit());
+        DeviceNode.Missing missing = node.lackedBy(pull.vector(), pull.limit());
         List<String> events = MessageRoom.fitting(missing.events());
         boolean more = missing.more() || events.size() < missing.events().size();
-        return LanAnswer.of(MessageFormat.write(new PullAnswer(events, missing.durable(), more)));
+        return LanAnswer.of(
+                MessageFormat.write(new PullAnswer(events, missing.durable(), missing.unconfirmed(), more)));
     }
 
     /// Waits until there is something that the asker does not know. What it wrote itself after it asked is no news to
@@ -88,8 +89,8 @@ final class LanRoutes {
         while (true) {
             node.awaitNews(known, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
             Vector durable = node.standing().durable();
-            @Nullable Head own = durable.heads().get(pull.from());
-            Vector withOwn = own == null ? known : known.joined(Vector.of(Map.of(pull.from(), own)));
+            List<Head> own = durable.headsOf(pull.from());
+            Vector withOwn = known.joined(new Vector(new TreeMap<>(Map.of(pull.from(), own))));
             if (withOwn.equals(known) || !withOwn.covers(durable)) {
                 return;
             }

@@ -12,7 +12,11 @@ import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.order.Orders;
 import com.intellidine.domain.order.Tab;
+import com.intellidine.sync.EventHash;
+import com.intellidine.sync.Head;
 import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Placed;
 import com.intellidine.sync.Replica;
 import com.intellidine.sync.Vector;
 import com.intellidine.wire.EventFormat;
@@ -27,6 +31,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +40,10 @@ import org.slf4j.LoggerFactory;
 /// nothing as saved before the disk has it. Safe for several threads.
 public final class DeviceNode implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DeviceNode.class);
+
+    private static final String COPIED =
+            "A copy of this device has been at work under its name, so it takes no orders any more. All that is on it is"
+                    + " kept and handed to the others. Set it up anew, as another device. (S-COPY)";
 
     /// So many events of others are taken in between two chances for the screen to get the lock.
     private static final int RECEIVE_CHUNK_EVENTS = 25;
@@ -49,14 +58,17 @@ public final class DeviceNode implements AutoCloseable {
 
     private final BookKeeper books;
     private final JournalWriter writer;
+
+    private volatile boolean copied;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     private DeviceNode(DeviceIdentity identity, Journal journal) {
         this.identity = identity;
         this.journal = journal;
         this.replica = new Replica(identity.tenant(), identity.node(), identity.code(), format, journal);
+        this.copied = replica.copied();
         this.books = BookKeeper.read(replica, journal, identity.tenant());
-        this.writer = new JournalWriter(journal, replica.vector(), this::stored, this::changed);
+        this.writer = new JournalWriter(journal, journal.chains(), this::stored, this::changed);
     }
 
     /// Opens the node over its log and folds what is needed at hand. Blocks on the disk. The journal is the node's from
@@ -91,7 +103,8 @@ public final class DeviceNode implements AutoCloseable {
     }
 
     public Standing standing() {
-        return writer.standing();
+        Standing standing = writer.standing();
+        return copied ? new Standing(standing.durable(), standing.unsaved(), COPIED) : standing;
     }
 
     /// An order that may have been settled long ago. May read the disk.
@@ -128,7 +141,7 @@ public final class DeviceNode implements AutoCloseable {
     Outcome performUnlessRefused(Function<Replica, Wish> maker) {
         lock.lock();
         try {
-            @Nullable String failure = writer.standing().failure();
+            @Nullable String failure = standing().failure();
             if (failure != null) {
                 return new Outcome.CannotSave(failure);
             }
@@ -150,7 +163,7 @@ public final class DeviceNode implements AutoCloseable {
     Outcome decide(Function<Replica, Decision<? extends Event>> maker) {
         lock.lock();
         try {
-            @Nullable String failure = writer.standing().failure();
+            @Nullable String failure = standing().failure();
             if (failure != null) {
                 return new Outcome.CannotSave(failure);
             }
@@ -168,7 +181,7 @@ public final class DeviceNode implements AutoCloseable {
     public Outcome edit(Event edit) {
         lock.lock();
         try {
-            @Nullable String failure = writer.standing().failure();
+            @Nullable String failure = standing().failure();
             return failure != null ? new Outcome.CannotSave(failure) : append(edit);
         } finally {
             lock.unlock();
@@ -184,21 +197,26 @@ public final class DeviceNode implements AutoCloseable {
     }
 
     private Outcome append(Event event) {
-        LogEntry entry = replica.append(event);
-        CompletableFuture<Void> durable = keep(List.of(entry));
-        return new Outcome.Done(entry, event, durable);
+        Placed placed = replica.append(event);
+        CompletableFuture<Void> durable = keep(List.of(placed));
+        return new Outcome.Done(placed.entry(), event, durable);
     }
 
     /// What became of events that another node handed over.
     ///
     /// @param durable completes when they are on the disk, those included that were held already
     /// @param skipped a sentence for each that could not be stored
-    public record Reception(CompletableFuture<Void> durable, List<String> skipped) {}
+    /// @param brought those that are held here now, new or not
+    /// @param fresh how many of them were new
+    public record Reception(CompletableFuture<Void> durable, List<String> skipped, List<LogEntry> brought, int fresh) {}
 
     /// Takes in events of other nodes, each once.
     public Reception receive(List<String> texts) {
         List<LogEntry> entries = new ArrayList<>();
         List<String> skipped = new ArrayList<>();
+        if (texts.isEmpty()) {
+            return new Reception(CompletableFuture.completedFuture(null), skipped, entries, 0);
+        }
         for (String text : texts) {
             switch (format.read(text)) {
                 case EventFormat.Decoded.Read(LogEntry entry) -> entries.add(entry);
@@ -206,12 +224,17 @@ public final class DeviceNode implements AutoCloseable {
             }
         }
         CompletableFuture<Void> durable = CompletableFuture.completedFuture(null);
+        List<LogEntry> brought = new ArrayList<>();
+        int fresh = 0;
         for (int from = 0; from < entries.size(); from += RECEIVE_CHUNK_EVENTS) {
             List<LogEntry> chunk = entries.subList(from, Math.min(entries.size(), from + RECEIVE_CHUNK_EVENTS));
             lock.lock();
             try {
                 Replica.Received received = replica.receive(chunk);
                 received.refused().forEach(verdict -> skipped.add(verdict.toString()));
+                received.forks().forEach(node -> LOG.error("a copy of a device has been at work node={}", node));
+                copied = replica.copied();
+                fresh += received.stored().size();
                 if (received.trouble() != null) {
                     LOG.warn("the log can't be read; some events are left for another time", received.trouble());
                 }
@@ -221,19 +244,36 @@ public final class DeviceNode implements AutoCloseable {
                     // What came before by another way may still be on its way to the disk.
                     durable = writer.flushed();
                 }
+                chunk.stream()
+                        .filter(entry -> replica.held(entry.hash()).isPresent())
+                        .forEach(brought::add);
             } finally {
                 lock.unlock();
             }
         }
         changed();
-        return new Reception(durable, skipped);
+        return new Reception(durable, skipped, brought, fresh);
+    }
+
+    /// Which heads of a peer are not held here.
+    public Set<EventHash> unheld(Vector peer) {
+        lock.lock();
+        try {
+            return peer.heads().values().stream()
+                    .flatMap(List::stream)
+                    .map(Head::hash)
+                    .filter(hash -> replica.held(hash).isEmpty())
+                    .collect(Collectors.toSet());
+        } finally {
+            lock.unlock();
+        }
     }
 
     /// Hands events to the writer in the order in which they were taken. Holds the lock, so that no other can
     /// come between. The replica read all that is asked of it here before it took them, so no read can fail now.
-    private CompletableFuture<Void> keep(List<LogEntry> entries) {
+    private CompletableFuture<Void> keep(List<Placed> placed) {
         Map<String, Aggregate> states = new LinkedHashMap<>();
-        entries.forEach(entry -> entry.envelope().aggregates().forEach(aggregate -> put(states, aggregate)));
+        placed.forEach(one -> one.entry().envelope().aggregates().forEach(aggregate -> put(states, aggregate)));
         // Where a line is shown, something changes with it, whether or not the fact says so.
         orders(states)
                 .forEach(order -> order.hosts()
@@ -243,7 +283,7 @@ public final class DeviceNode implements AutoCloseable {
                 .forEach(order -> order.guests()
                         .forEach(guest -> put(states, AggregateId.of(guest).toString())));
         books.update(states.values());
-        return writer.add(new Journal.Group(entries, changed, states));
+        return writer.add(new Journal.Group(placed, changed, states));
     }
 
     private void put(Map<String, Aggregate> states, String aggregate) {
@@ -272,12 +312,18 @@ public final class DeviceNode implements AutoCloseable {
     }
 
     /// Events that an asker lacks, in the order in which they were stored here, as far as they are on the disk.
-    public Missing missing(Vector asker, int limit) {
-        return writer.missing(asker, limit);
+    public Missing lackedBy(Vector asker, int limit) {
+        return writer.lackedBy(asker, limit);
+    }
+
+    /// Events to push to a peer, in the order in which they were stored here, as far as they are on the disk.
+    public Missing offeredTo(Vector receiver, int limit) {
+        return writer.offeredTo(receiver, limit);
     }
 
     /// @param durable the vector at which the events were read
-    public record Missing(List<String> events, Vector durable, boolean more) {}
+    /// @param unconfirmed nodes of which the other named an event that is not held here
+    public record Missing(List<String> events, Vector durable, Set<NodeId> unconfirmed, boolean more) {}
 
     /// Waits until something is on the disk that the asker lacks, or its time is over.
     public void awaitNews(Vector asker, Duration limit) throws InterruptedException {

@@ -13,36 +13,44 @@ import com.intellidine.domain.kitchen.Ticket;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.shift.Shift;
 import com.intellidine.domain.tenant.TaxLaw;
+import com.intellidine.sync.Chain;
 import com.intellidine.sync.EventHash;
-import com.intellidine.sync.Head;
+import com.intellidine.sync.Held;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Numbering;
+import com.intellidine.sync.Placed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A journal without a disk: for tests, and for screens shown without a restaurant behind them.
 public final class InMemoryJournal implements Journal {
     private final List<LogEntry> entries = new ArrayList<>();
+    private final Map<NodeId, Chain> chains = new HashMap<>();
+    private final Map<EventHash, Held> held = new HashMap<>();
     private final Map<String, Aggregate> states = new LinkedHashMap<>();
 
     @Override
     public synchronized void write(Group group) {
-        entries.addAll(group.entries());
+        for (Placed placed : group.placed()) {
+            entries.add(placed.entry());
+            held.put(placed.entry().hash(), placed.held());
+            chains.put(placed.held().author(), placed.chain());
+        }
         states.putAll(group.states());
     }
 
     @Override
-    public synchronized Map<NodeId, Head> heads() {
-        Map<NodeId, Head> heads = new HashMap<>();
-        entries.forEach(entry -> heads.put(entry.envelope().node(), entry.head()));
-        return heads;
+    public synchronized Map<NodeId, Chain> chains() {
+        return Map.copyOf(chains);
     }
 
     @Override
@@ -54,8 +62,8 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized boolean holds(EventHash hash) {
-        return entries.stream().anyMatch(entry -> entry.hash().equals(hash));
+    public synchronized Optional<Held> held(EventHash hash) {
+        return Optional.ofNullable(held.get(hash));
     }
 
     @Override
@@ -66,13 +74,17 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized List<Positioned> after(NodeId author, long seq, int limit) {
+    public synchronized List<Positioned> after(NodeId author, int branch, long seq, int limit) {
         return IntStream.range(0, entries.size())
-                .filter(at -> entries.get(at).envelope().node().equals(author)
-                        && entries.get(at).envelope().seq() > seq)
+                .filter(at -> isAfter(entries.get(at).hash(), author, branch, seq))
                 .limit(limit)
                 .mapToObj(at -> new Positioned(at + 1L, entries.get(at).text()))
                 .toList();
+    }
+
+    private boolean isAfter(EventHash hash, NodeId author, int branch, long seq) {
+        Held place = Objects.requireNonNull(held.get(hash));
+        return place.author().equals(author) && place.branch() == branch && place.seq() > seq;
     }
 
     @Override

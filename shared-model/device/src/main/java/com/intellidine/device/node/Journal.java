@@ -7,6 +7,7 @@ import com.intellidine.domain.common.ShiftId;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.LogReader;
 import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Placed;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +18,17 @@ public interface Journal extends LogReader, AutoCloseable {
 
     /// What one transaction stores.
     ///
-    /// @param entries in the order in which they were taken
+    /// @param placed events in the order in which they were taken
     /// @param changed the aggregates that they touch, and the orders that show lines of those; as in envelopes
     /// @param states of all of these after the last of the entries, and of the orders whose lines they show
-    record Group(List<LogEntry> entries, Set<String> changed, Map<String, Aggregate> states) {
+    record Group(List<Placed> placed, Set<String> changed, Map<String, Aggregate> states) {
         /// Where no order shows a line of another.
-        public Group(List<LogEntry> entries, Map<String, Aggregate> states) {
-            this(entries, states.keySet(), states);
+        public Group(List<Placed> placed, Map<String, Aggregate> states) {
+            this(placed, states.keySet(), states);
+        }
+
+        public List<LogEntry> entries() {
+            return Placed.entries(placed);
         }
     }
 
@@ -39,8 +44,9 @@ public interface Journal extends LogReader, AutoCloseable {
     /// @param closing whether the program closes, for which everything that can be done another day stops
     default void tidy(BooleanSupplier disturbed, BooleanSupplier closing) {}
 
-    /// The events of one author after a number, in order, at most `limit`.
-    List<Positioned> after(NodeId author, long seq, int limit);
+    /// The events on one branch of an author's chain after a number, in order, at most `limit`. Those before the branch
+    /// began are on others.
+    List<Positioned> after(NodeId author, int branch, long seq, int limit);
 
     /// An event's text and its place in the order in which this device stored events.
     record Positioned(long position, String text) {}

@@ -1,21 +1,24 @@
 package com.intellidine.device.node;
 
 import com.intellidine.domain.common.Aggregate;
-import com.intellidine.sync.Head;
+import com.intellidine.sync.Chain;
+import com.intellidine.sync.Coverage;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Placed;
 import com.intellidine.sync.Vector;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -60,7 +63,7 @@ final class JournalWriter implements AutoCloseable {
     private final Condition work = lock.newCondition();
     private final Condition news = lock.newCondition();
     private final Deque<Job> queue = new ArrayDeque<>();
-    private final Map<String, Integer> pending = new java.util.HashMap<>();
+    private final Map<String, Integer> pending = new HashMap<>();
     private final Thread thread;
     private final Patience patience;
     private final ScheduledThreadPoolExecutor watch = new ScheduledThreadPoolExecutor(
@@ -73,22 +76,30 @@ final class JournalWriter implements AutoCloseable {
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
     private int unsaved;
     private boolean closing;
+    /// What is on the disk of each author. Changed by the thread that writes, under the lock.
+    private volatile Map<NodeId, Chain> chains;
+
     private volatile Standing standing;
 
     private record Job(Journal.Group group, CompletableFuture<Void> durable) {}
 
-    JournalWriter(Journal journal, Vector stored, Consumer<List<LogEntry>> onStored, Runnable onChanged) {
+    JournalWriter(Journal journal, Map<NodeId, Chain> stored, Consumer<List<LogEntry>> onStored, Runnable onChanged) {
         this(journal, stored, onStored, onChanged, Patience.DEFAULT);
     }
 
     JournalWriter(
-            Journal journal, Vector stored, Consumer<List<LogEntry>> onStored, Runnable onChanged, Patience patience) {
+            Journal journal,
+            Map<NodeId, Chain> stored,
+            Consumer<List<LogEntry>> onStored,
+            Runnable onChanged,
+            Patience patience) {
         this.journal = journal;
         this.patience = patience;
         this.watch.setRemoveOnCancelPolicy(true);
         this.onStored = onStored;
         this.onChanged = onChanged;
-        this.standing = new Standing(stored, 0, null);
+        this.chains = Map.copyOf(stored);
+        this.standing = new Standing(Vector.ofChains(stored), 0, null);
         this.thread = Thread.ofPlatform().daemon().name("journal-writer").unstarted(this::run);
     }
 
@@ -268,15 +279,15 @@ final class JournalWriter implements AutoCloseable {
     }
 
     private static Journal.Group merge(List<Job> jobs) {
-        List<LogEntry> entries = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
         Set<String> changed = new LinkedHashSet<>();
         Map<String, Aggregate> states = new LinkedHashMap<>();
         for (Job job : jobs) {
-            entries.addAll(job.group().entries());
+            placed.addAll(job.group().placed());
             changed.addAll(job.group().changed());
             states.putAll(job.group().states());
         }
-        return new Journal.Group(entries, changed, states);
+        return new Journal.Group(placed, changed, states);
     }
 
     /// Nothing that was decided is dropped: a disk that takes nothing is tried again until it does or the program ends.
@@ -316,15 +327,16 @@ final class JournalWriter implements AutoCloseable {
     private void done(Journal.Group group, List<Job> jobs) {
         lock.lock();
         try {
-            TreeMap<NodeId, Head> heads = new TreeMap<>(standing.durable().heads());
-            group.entries().forEach(entry -> heads.put(entry.envelope().node(), entry.head()));
+            Map<NodeId, Chain> stored = new HashMap<>(chains);
+            group.placed().forEach(placed -> stored.put(placed.held().author(), placed.chain()));
+            chains = Collections.unmodifiableMap(stored);
             unsaved -= group.entries().size();
             group.entries()
                     .forEach(entry -> entry.envelope()
                             .aggregates()
                             .forEach(aggregate -> pending.computeIfPresent(
                                     aggregate, (key, count) -> count == 1 ? null : count - 1)));
-            standing = new Standing(new Vector(heads), unsaved, null);
+            standing = new Standing(Vector.ofChains(stored), unsaved, null);
             news.signalAll();
         } finally {
             lock.unlock();
@@ -338,23 +350,32 @@ final class JournalWriter implements AutoCloseable {
         onChanged.run();
     }
 
-    DeviceNode.Missing missing(Vector asker, int limit) {
-        Vector durable = standing.durable();
+    /// For the answer to a pull.
+    DeviceNode.Missing lackedBy(Vector asker, int limit) {
+        Map<NodeId, Chain> durable = chains;
+        return read(durable, Coverage.ofAsker(durable, asker, journal::held), limit);
+    }
+
+    /// For a push.
+    DeviceNode.Missing offeredTo(Vector receiver, int limit) {
+        Map<NodeId, Chain> durable = chains;
+        return read(durable, Coverage.ofReceiver(durable, receiver, journal::held), limit);
+    }
+
+    private DeviceNode.Missing read(Map<NodeId, Chain> durable, Coverage coverage, int limit) {
         List<Journal.Positioned> found = new ArrayList<>();
-        durable.heads().forEach((author, head) -> {
-            long known = asker.seqOf(author);
-            if (known < head.seq()) {
-                // The head bounds the read: a later event may be in the file before its sync is through.
-                int wanted = (int) Math.min(limit, head.seq() - known);
-                found.addAll(journal.after(author, known, wanted));
-            }
-        });
+        for (Coverage.Stretch stretch : coverage.lacked()) {
+            // Its end bounds the read: a later event may be in the file before its sync is through.
+            int wanted = (int) Math.min(limit, stretch.last() - stretch.after());
+            found.addAll(journal.after(stretch.author(), stretch.branch(), stretch.after(), wanted));
+        }
         List<String> events = found.stream()
                 .sorted(Comparator.comparingLong(Journal.Positioned::position))
                 .limit(limit)
                 .map(Journal.Positioned::text)
                 .toList();
-        return new DeviceNode.Missing(events, durable, durable.missingFrom(asker) > events.size());
+        return new DeviceNode.Missing(
+                events, Vector.ofChains(durable), coverage.unconfirmed(), coverage.count() > events.size());
     }
 
     void awaitNews(Vector asker, Duration limit) throws InterruptedException {

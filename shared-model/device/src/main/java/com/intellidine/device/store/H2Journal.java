@@ -7,16 +7,20 @@ import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.ShiftId;
+import com.intellidine.sync.Chain;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
+import com.intellidine.sync.Held;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Numbering;
+import com.intellidine.sync.Placed;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
@@ -130,7 +134,7 @@ public final class H2Journal implements Journal {
             recover();
         }
         Handle handle = handles.writer();
-        List<LogEntry> added = uncertain ? withoutHeld(handle, group.entries()) : group.entries();
+        List<Placed> added = uncertain ? withoutHeld(handle, group.placed()) : group.placed();
         handle.useTransaction(transaction -> {
             EventStore.insert(transaction, added, position + 1);
             RowStore.replace(transaction, group.changed(), group.states());
@@ -149,9 +153,9 @@ public final class H2Journal implements Journal {
         position = lastPosition(handles.writer());
     }
 
-    private static List<LogEntry> withoutHeld(Handle handle, List<LogEntry> entries) {
-        return entries.stream()
-                .filter(entry -> !EventStore.holds(handle, entry.hash()))
+    private static List<Placed> withoutHeld(Handle handle, List<Placed> placed) {
+        return placed.stream()
+                .filter(one -> EventStore.held(handle, one.entry().hash()).isEmpty())
                 .toList();
     }
 
@@ -173,19 +177,23 @@ public final class H2Journal implements Journal {
     }
 
     @Override
-    public Map<NodeId, Head> heads() {
-        return read(EventStore::heads);
+    public Map<NodeId, Chain> chains() {
+        return read(EventStore::chains);
     }
 
     /// Versions rise along every chain, so the heads have the highest.
     @Override
     public long highestVersion() {
-        return heads().values().stream().mapToLong(Head::version).max().orElse(0);
+        return chains().values().stream()
+                .flatMap(chain -> chain.heads().stream())
+                .mapToLong(Head::version)
+                .max()
+                .orElse(0);
     }
 
     @Override
-    public boolean holds(EventHash hash) {
-        return read(handle -> EventStore.holds(handle, hash));
+    public Optional<Held> held(EventHash hash) {
+        return read(handle -> EventStore.held(handle, hash));
     }
 
     @Override
@@ -194,8 +202,8 @@ public final class H2Journal implements Journal {
     }
 
     @Override
-    public List<Positioned> after(NodeId author, long seq, int limit) {
-        return read(handle -> EventStore.after(handle, author, seq, limit));
+    public List<Positioned> after(NodeId author, int branch, long seq, int limit) {
+        return read(handle -> EventStore.after(handle, author, branch, seq, limit));
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -30,7 +30,7 @@ final class TableAudit {
     }
 
     private record StoredEvent(
-            long position, UUID node, long seq, String hash, long version, String type, String text) {
+            long position, UUID node, int branch, long seq, String hash, long version, String type, String text) {
         boolean says(LogEntry entry) {
             return entry.hash().hex().equals(hash)
                     && entry.envelope().node().value().equals(node)
@@ -64,13 +64,15 @@ final class TableAudit {
         }
     }
 
-    /// @param log takes the events in the order in which they were stored
-    void checkEvents(Consumer<LogEntry> log) {
+    /// @param log takes the events in the order in which they were stored, and says on which branch each stands
+    void checkEvents(ToIntFunction<LogEntry> log) {
         try (Stream<StoredEvent> events = handle
-                .createQuery("select position, node, seq, hash, version, type, text from event order by position")
+                .createQuery(
+                        "select position, node, branch, seq, hash, version, type, text from event order by position")
                 .map((row, context) -> new StoredEvent(
                         row.getLong("position"),
                         row.getObject("node", UUID.class),
+                        row.getInt("branch"),
                         row.getLong("seq"),
                         row.getString("hash"),
                         row.getLong("version"),
@@ -88,7 +90,7 @@ final class TableAudit {
         }
     }
 
-    private void checkEvent(StoredEvent event, Consumer<LogEntry> log) {
+    private void checkEvent(StoredEvent event, ToIntFunction<LogEntry> log) {
         switch (FORMAT.read(event.text())) {
             case Decoded.Read(LogEntry entry) -> {
                 if (!event.says(entry)) {
@@ -96,7 +98,9 @@ final class TableAudit {
                             "Table event, position " + event.position() + ": its columns are not what its text says.");
                 }
                 entry.envelope().aggregates().forEach(name -> aggregates.add(link(name, event.position())));
-                log.accept(entry);
+                if (log.applyAsInt(entry) != event.branch()) {
+                    findings.add("Table event, position " + event.position() + ": it stands on another branch.");
+                }
             }
             case Decoded.Malformed(String why) ->
                 findings.add("Table event, position " + event.position() + ": its text is damaged: " + why + ".");

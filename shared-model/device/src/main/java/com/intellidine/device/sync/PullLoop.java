@@ -40,7 +40,7 @@ final class PullLoop implements LinkThread.Loop {
     private Input carryOut(Effect effect) throws InterruptedException {
         return switch (effect) {
             case Effect.Ask(Vector vector, int waitMs) -> ask(vector, waitMs);
-            case Effect.Store(List<String> events) -> store(events);
+            case Effect.Store(List<String> events, Vector peer) -> store(events, peer);
             case Effect.Pause(long ms) -> {
                 deadline = Waker.deadlineIn(ms);
                 link.waker().forgetHeard();
@@ -63,10 +63,7 @@ final class PullLoop implements LinkThread.Loop {
         }
     }
 
-    private Input store(List<String> events) throws InterruptedException {
-        if (events.isEmpty()) {
-            return new Input.Stored(link.durable(), link.dice().roll());
-        }
+    private Input store(List<String> events, Vector peer) throws InterruptedException {
         DeviceNode.Reception reception = link.node().receive(events);
         if (!reception.skipped().isEmpty()) {
             LOG.warn(
@@ -77,7 +74,12 @@ final class PullLoop implements LinkThread.Loop {
         }
         try {
             reception.durable().get(STORE_WAIT_MAX_S, TimeUnit.SECONDS);
-            return new Input.Stored(link.durable(), link.dice().roll());
+            return new Input.Stored(
+                    link.durable(),
+                    reception.brought(),
+                    reception.fresh(),
+                    link.node().unheld(peer),
+                    link.dice().roll());
         } catch (TimeoutException | ExecutionException e) {
             // What was received stays in the disk's queue; the peer is asked again meanwhile.
             LOG.warn("answer not on the disk in time peer={} seconds={}", link.status(), STORE_WAIT_MAX_S, e);

@@ -52,7 +52,7 @@ final class PushLoop implements LinkThread.Loop {
 
     private List<String> lackedBy(Vector holds) {
         return MessageRoom.fitting(
-                link.node().missing(holds, Limits.EVENTS_PER_MESSAGE_MAX).events());
+                link.node().offeredTo(holds, Limits.EVENTS_PER_MESSAGE_MAX).events());
     }
 
     private Input push(List<String> events) {

@@ -5,12 +5,13 @@
 create table if not exists event (
   position bigint primary key,
   node uuid not null,
+  branch integer not null,
   seq bigint not null,
   hash varchar(64) not null,
   version bigint not null,
   type varchar not null,
   text varchar not null,
-  constraint event_of_author unique (node, seq),
+  constraint event_of_author unique (node, branch, seq),
   constraint event_by_hash unique (hash)
 );
 

@@ -89,7 +89,7 @@ class LanServerTest {
         for (int order = 0; order < 6; order++) {
             author.takeOrder();
         }
-        return author.node().missing(Vector.EMPTY, 100).events();
+        return author.node().lackedBy(Vector.EMPTY, 100).events();
     }
 
     @Test

@@ -119,8 +119,8 @@ class BillDeskTest {
                 DemoRestaurant.SPICE_ROUTE.tenant(), RestaurantChange.change().build(), stamp())));
         Vector after = node.standing().durable();
         assertEquals(
-                before.heads().values().iterator().next().seq() + 1,
-                after.heads().values().iterator().next().seq(),
+                before.heads().values().iterator().next().getFirst().seq() + 1,
+                after.heads().values().iterator().next().getFirst().seq(),
                 "only what came after it was written");
     }
 

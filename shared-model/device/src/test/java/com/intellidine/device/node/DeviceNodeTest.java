@@ -89,10 +89,10 @@ class DeviceNodeTest {
     /// Gives each node what the other has on its disk, until neither lacks anything.
     private static void meet(DeviceNode one, DeviceNode other) throws Exception {
         for (int round = 0; round < 10; round++) {
-            one.receive(other.missing(one.standing().durable(), 100).events())
+            one.receive(other.lackedBy(one.standing().durable(), 100).events())
                     .durable()
                     .get(5, TimeUnit.SECONDS);
-            other.receive(one.missing(other.standing().durable(), 100).events())
+            other.receive(one.lackedBy(other.standing().durable(), 100).events())
                     .durable()
                     .get(5, TimeUnit.SECONDS);
         }
@@ -175,7 +175,7 @@ class DeviceNodeTest {
         assertEquals(first.standing().durable().heads().size(), 1, "only this node has written");
         assertEquals(
                 first.standing().durable().missingFrom(Vector.EMPTY),
-                first.missing(Vector.EMPTY, 500).events().size());
+                first.lackedBy(Vector.EMPTY, 500).events().size());
     }
 
     @Test
@@ -195,7 +195,7 @@ class DeviceNodeTest {
     void countsARepeatAsSavedOnlyWhenTheFirstIsOnTheDisk() throws Exception {
         GatedJournal disk = new GatedJournal();
         try (DeviceNode third = node("C", disk)) {
-            List<String> events = first.missing(Vector.EMPTY, 5).events();
+            List<String> events = first.lackedBy(Vector.EMPTY, 5).events();
             DeviceNode.Reception firstTime = third.receive(events);
             DeviceNode.Reception secondTime = third.receive(events);
             assertFalse(secondTime.durable().isDone(), "nothing is on the disk yet");
@@ -248,7 +248,7 @@ class DeviceNodeTest {
             done(again.add(waiter, home, dish(node, "DM"), 1));
             assertEquals(
                     List.of(),
-                    second.receive(node.missing(Vector.EMPTY, 10_000).events()).skipped(),
+                    second.receive(node.lackedBy(Vector.EMPTY, 10_000).events()).skipped(),
                     "an event was taken and never stored: the next one has no predecessor");
         }
     }
@@ -279,7 +279,7 @@ class DeviceNodeTest {
                 closed.countDown();
             }
         });
-        node.receive(first.missing(Vector.EMPTY, 5).events());
+        node.receive(first.lackedBy(Vector.EMPTY, 5).events());
         node.close();
         assertEquals(1, closed.getCount(), "another program could open the store under the one that writes");
         disk.countDown();

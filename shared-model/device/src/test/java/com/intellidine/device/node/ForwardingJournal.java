@@ -4,13 +4,15 @@ import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.ShiftId;
+import com.intellidine.sync.Chain;
 import com.intellidine.sync.EventHash;
-import com.intellidine.sync.Head;
+import com.intellidine.sync.Held;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Numbering;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A journal in memory, of which a test changes what it is about.
 public class ForwardingJournal implements Journal {
@@ -22,8 +24,8 @@ public class ForwardingJournal implements Journal {
     }
 
     @Override
-    public Map<NodeId, Head> heads() {
-        return journal.heads();
+    public Map<NodeId, Chain> chains() {
+        return journal.chains();
     }
 
     @Override
@@ -32,8 +34,8 @@ public class ForwardingJournal implements Journal {
     }
 
     @Override
-    public boolean holds(EventHash hash) {
-        return journal.holds(hash);
+    public Optional<Held> held(EventHash hash) {
+        return journal.held(hash);
     }
 
     @Override
@@ -47,8 +49,8 @@ public class ForwardingJournal implements Journal {
     }
 
     @Override
-    public List<Positioned> after(NodeId author, long seq, int limit) {
-        return journal.after(author, seq, limit);
+    public List<Positioned> after(NodeId author, int branch, long seq, int limit) {
+        return journal.after(author, branch, seq, limit);
     }
 
     @Override

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.device.node.JournalWriter.Patience;
-import com.intellidine.sync.Vector;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ class JournalWriterTest {
     private @Nullable JournalWriter writer;
 
     private JournalWriter start(Journal journal, Patience patience) {
-        JournalWriter started = new JournalWriter(journal, Vector.EMPTY, entries -> {}, this::tell, patience);
+        JournalWriter started = new JournalWriter(journal, Map.of(), entries -> {}, this::tell, patience);
         writer = started;
         started.start();
         return started;

@@ -57,7 +57,7 @@ class FailingDiskTest {
                 .map(LogEntry::text)
                 .toList();
         try (Journal journal = open()) {
-            List<Journal.Positioned> stored = journal.after(Service.identity(1).node(), 0, 10_000);
+            List<Journal.Positioned> stored = journal.after(Service.identity(1).node(), 0, 0, 10_000);
             assertEquals(texts, stored.stream().map(Journal.Positioned::text).toList());
             assertEquals(texts.size(), stored.getLast().position());
         }
@@ -191,7 +191,7 @@ class FailingDiskTest {
             try {
                 assertTrue(FlakyDisk.hangs());
                 assertEquals(
-                        10, journal.after(Service.identity(1).node(), 0, 10).size());
+                        10, journal.after(Service.identity(1).node(), 0, 0, 10).size());
                 assertFalse(writing.isDone(), "acknowledged before the sync was through");
             } finally {
                 FlakyDisk.works();
@@ -207,7 +207,8 @@ class FailingDiskTest {
             FlakyDisk.fails(FlakyDisk.FULL);
             assertThrows(UnableToWriteException.class, () -> journal.write(groups.get(10)));
             FlakyDisk.works();
-            assertEquals(10, journal.after(Service.identity(1).node(), 0, 100).size());
+            assertEquals(
+                    10, journal.after(Service.identity(1).node(), 0, 0, 100).size());
         }
     }
 }

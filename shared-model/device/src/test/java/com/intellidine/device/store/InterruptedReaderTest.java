@@ -49,7 +49,7 @@ class InterruptedReaderTest {
         for (int at = half; at < groups.size(); at++) {
             try (Journal journal = open()) {
                 Thread.currentThread().interrupt();
-                int held = journal.after(AUTHOR, 0, 10_000).size();
+                int held = journal.after(AUTHOR, 0, 0, 10_000).size();
                 assertTrue(Thread.interrupted(), "the interrupt was swallowed");
                 assertEquals(at, held);
                 journal.write(groups.get(at));
@@ -73,7 +73,8 @@ class InterruptedReaderTest {
                 try {
                     int reads = 0;
                     while (!over.get()) {
-                        assertTrue(journal.after(AUTHOR, reads % half, 10_000).size() > 0);
+                        assertTrue(
+                                journal.after(AUTHOR, 0, reads % half, 10_000).size() > 0);
                         Thread.interrupted();
                         reads++;
                     }
@@ -91,7 +92,7 @@ class InterruptedReaderTest {
                 over.set(true);
             }
             assertTrue(reading.get(20, TimeUnit.SECONDS) > 0);
-            assertEquals(groups.size(), journal.after(AUTHOR, 0, 10_000).size());
+            assertEquals(groups.size(), journal.after(AUTHOR, 0, 0, 10_000).size());
         }
         assertTrue(Files.isSameFile(before, StoreFile.path(dir)), "the store was written anew");
     }

@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.device.identity.DeviceIdentity;
 import com.intellidine.device.identity.DeviceIdentityFile;
-import com.intellidine.sync.Head;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,8 +50,7 @@ class KilledRewriteTest {
         H2Journal.open(dir, IDENTITY).close();
         StoreAudit.Report report = StoreAudit.check(dir);
         assertEquals(List.of(), report.findings(), "after kill " + kill);
-        @Nullable Head head = report.vector().heads().get(IDENTITY.node());
-        long held = head == null ? 0 : head.seq();
+        long held = report.vector().seqOf(IDENTITY.node());
         assertTrue(held >= acknowledged, held + " of " + acknowledged + " acknowledged, after kill " + kill);
         return held;
     }

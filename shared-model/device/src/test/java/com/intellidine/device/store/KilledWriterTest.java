@@ -6,12 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.intellidine.device.identity.DeviceIdentity;
 import com.intellidine.device.identity.DeviceIdentityFile;
 import com.intellidine.device.node.Journal;
-import com.intellidine.sync.Head;
+import com.intellidine.sync.Chain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,10 +32,11 @@ class KilledWriterTest {
         }
         assertTrue(acknowledged >= eventsBeforeKill, acknowledged + " of " + eventsBeforeKill);
         try (Journal journal = H2Journal.open(store, IDENTITY)) {
-            @Nullable Head head = journal.heads().get(IDENTITY.node());
-            long held = head == null ? 0 : head.seq();
+            long held =
+                    journal.chains().getOrDefault(IDENTITY.node(), Chain.EMPTY).seq();
             assertEquals(
-                    held, journal.after(IDENTITY.node(), 0, Integer.MAX_VALUE).size());
+                    held,
+                    journal.after(IDENTITY.node(), 0, 0, Integer.MAX_VALUE).size());
             return Math.max(0, acknowledged - held);
         }
     }
@@ -90,8 +90,7 @@ class KilledWriterTest {
 
     private static long held(Path store) {
         try (Journal journal = H2Journal.open(store, IDENTITY)) {
-            @Nullable Head head = journal.heads().get(IDENTITY.node());
-            return head == null ? 0 : head.seq();
+            return journal.chains().getOrDefault(IDENTITY.node(), Chain.EMPTY).seq();
         }
     }
 

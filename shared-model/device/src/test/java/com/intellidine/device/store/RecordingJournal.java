@@ -6,13 +6,15 @@ import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.OrderId;
 import com.intellidine.domain.common.ShiftId;
+import com.intellidine.sync.Chain;
 import com.intellidine.sync.EventHash;
-import com.intellidine.sync.Head;
+import com.intellidine.sync.Held;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Numbering;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Remembers the groups that a node had it write, so that other journals can be given the same.
@@ -31,8 +33,8 @@ final class RecordingJournal implements Journal {
     }
 
     @Override
-    public Map<NodeId, Head> heads() {
-        return memory.heads();
+    public Map<NodeId, Chain> chains() {
+        return memory.chains();
     }
 
     @Override
@@ -41,8 +43,8 @@ final class RecordingJournal implements Journal {
     }
 
     @Override
-    public boolean holds(EventHash hash) {
-        return memory.holds(hash);
+    public Optional<Held> held(EventHash hash) {
+        return memory.held(hash);
     }
 
     @Override
@@ -51,8 +53,8 @@ final class RecordingJournal implements Journal {
     }
 
     @Override
-    public List<Positioned> after(NodeId author, long seq, int limit) {
-        return memory.after(author, seq, limit);
+    public List<Positioned> after(NodeId author, int branch, long seq, int limit) {
+        return memory.after(author, branch, seq, limit);
     }
 
     @Override

@@ -192,7 +192,7 @@ final class Service implements AutoCloseable {
     void meet(Service other) {
         for (int round = 0; round < 10; round++) {
             try {
-                node.receive(other.node.missing(node.standing().durable(), 100).events())
+                node.receive(other.node.lackedBy(node.standing().durable(), 100).events())
                         .durable()
                         .get(20, TimeUnit.SECONDS);
             } catch (Exception e) {

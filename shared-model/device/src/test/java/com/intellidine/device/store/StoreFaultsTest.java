@@ -56,7 +56,7 @@ class StoreFaultsTest {
             CompletableFuture<Journal> opening = CompletableFuture.supplyAsync(() -> H2Journal.open(dir, IDENTITY));
             long acknowledged = predecessor.kill();
             try (Journal journal = opening.get(20, TimeUnit.SECONDS)) {
-                assertTrue(journal.heads().containsKey(IDENTITY.node()), "acknowledged " + acknowledged);
+                assertTrue(journal.chains().containsKey(IDENTITY.node()), "acknowledged " + acknowledged);
             }
         }
     }

@@ -60,7 +60,7 @@ class StoreRewriteTest {
             journal.tidy(() -> false, () -> false);
             assertTrue(size() < before / 3, size() + " of " + before);
             assertFalse(Files.exists(StoreFile.rewritten(dir)));
-            assertEquals(half, journal.after(IDENTITY.node(), 0, 10_000).size());
+            assertEquals(half, journal.after(IDENTITY.node(), 0, 0, 10_000).size());
             groups.subList(half, groups.size()).forEach(journal::write);
         }
         assertEquals(groups.size(), audit().events());
@@ -122,7 +122,7 @@ class StoreRewriteTest {
                 while (!over.get()) {
                     assertEquals(
                             groups.size(),
-                            journal.after(IDENTITY.node(), 0, 10_000).size());
+                            journal.after(IDENTITY.node(), 0, 0, 10_000).size());
                     reads++;
                 }
                 return reads;
@@ -173,7 +173,7 @@ class StoreRewriteTest {
         try (Journal journal = H2Journal.open(dir, IDENTITY)) {
             StoreRewrite rewrite = new StoreRewrite(StoreFile.SCHEME, dir);
             assertThrows(IllegalStateException.class, rewrite::moveIntoPlace);
-            assertTrue(journal.heads().isEmpty());
+            assertTrue(journal.chains().isEmpty());
         }
     }
 
@@ -190,7 +190,7 @@ class StoreRewriteTest {
             FlakyDisk.works();
             assertEquals(before, size());
             assertFalse(Files.exists(StoreFile.rewritten(dir)));
-            assertEquals(half, journal.after(IDENTITY.node(), 0, 10_000).size());
+            assertEquals(half, journal.after(IDENTITY.node(), 0, 0, 10_000).size());
             groups.subList(half, groups.size()).forEach(journal::write);
         } finally {
             FlakyDisk.works();

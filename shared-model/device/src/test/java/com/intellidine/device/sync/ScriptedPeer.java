@@ -131,13 +131,13 @@ final class ScriptedPeer implements AutoCloseable {
     private String pull(String body) throws MalformedMessageException, InterruptedException {
         Pull pull = MessageFormat.readPull(body);
         node.awaitNews(pull.vector(), Duration.ofMillis(pull.waitMs()));
-        DeviceNode.Missing missing = node.missing(pull.vector(), pull.limit());
+        DeviceNode.Missing missing = node.lackedBy(pull.vector(), pull.limit());
         // The later half has causes in the earlier one, so none of it can be stored.
         List<String> events = manner == Manner.BOASTS
                 ? missing.events()
                         .subList(missing.events().size() / 2, missing.events().size())
                 : missing.events();
-        return MessageFormat.write(new PullAnswer(events, missing.durable(), missing.more()));
+        return MessageFormat.write(new PullAnswer(events, missing.durable(), missing.unconfirmed(), missing.more()));
     }
 
     private String push(String body) throws MalformedMessageException {
