@@ -28,7 +28,15 @@ public final class PushLink {
     /// @param peer what the peer is known to hold; null before it first answered
     public record Known(Vector durable, @Nullable Vector peer) {}
 
+    /// The longest that a link rests before it looks again.
+    static final long REST_MAX_MS = 30_000;
+
     public sealed interface State {
+        /// Whether no call is under way.
+        default boolean waits() {
+            return this instanceof Resting || this instanceof Holding || this instanceof Pausing;
+        }
+
         record Resting() implements State {}
 
         record Holding() implements State {}

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.intellidine.testing.EveningPeople;
 import com.intellidine.audit.EditConflicts;
 import com.intellidine.audit.Flag;
 import com.intellidine.audit.Flags;
@@ -186,7 +187,7 @@ final class Endings {
 
     private void oversoldIsFlagged() {
         StockLedger.of(log.stream().map(LogEntry::fact).toList())
-                .remaining(RandomEvening.DISH)
+                .remaining(EveningPeople.DISH)
                 .ifPresent(left -> {
                     assertEquals(
                             left.left() < 0, left.left() < 0 && !left.oversold().isEmpty(), "oversold is flagged");
@@ -211,7 +212,7 @@ final class Endings {
         }
         Object lost = ((ItemEdited) event(names.getFirst())).changes().name();
         Object kept = ((ItemEdited) event(names.getLast())).changes().name();
-        boolean shown = EditConflicts.of(history(AggregateId.of(RandomEvening.DISH))).stream()
+        boolean shown = EditConflicts.of(history(AggregateId.of(EveningPeople.DISH))).stream()
                 .anyMatch(conflict -> conflict.field().equals("name")
                         && conflict.lost().value().equals(Objects.requireNonNull(lost))
                         && conflict.kept().value().equals(Objects.requireNonNull(kept)));

@@ -2,6 +2,7 @@ package com.intellidine.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.function.Function;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.common.Aggregate;
@@ -43,22 +44,28 @@ import org.jspecify.annotations.Nullable;
 /// Holds what a device shows against the ledger of the facts that it has, at every level: line, bill, order, drawer,
 /// account, Z. Then adds up what the device shows, from the payments to the Zs.
 public final class Reconciled {
-    private final Peer peer;
+    private final Function<AggregateId, @Nullable Aggregate> states;
     private final List<LogEntry> log;
     private final Ledger ledger;
     private final DayBook days;
     private final List<Order> orders = new ArrayList<>();
 
-    private Reconciled(Peer peer) {
-        this.peer = peer;
-        this.log = peer.log().entries().stream().sorted(LogEntry.FOLD_ORDER).toList();
+    private Reconciled(List<LogEntry> entries, Function<AggregateId, @Nullable Aggregate> states) {
+        this.states = states;
+        this.log = entries.stream().sorted(LogEntry.FOLD_ORDER).toList();
         this.ledger = Ledger.of(log);
         this.days = new DayBook(ledger);
     }
 
     /// @throws AssertionError where the two differ
     public static void check(Peer peer) {
-        Reconciled books = new Reconciled(peer);
+        check(peer.log().entries(), peer.replica()::state);
+    }
+
+    /// @param states what the device shows of what these events leave
+    /// @throws AssertionError where the two differ
+    public static void check(List<LogEntry> entries, Function<AggregateId, @Nullable Aggregate> states) {
+        Reconciled books = new Reconciled(entries, states);
         books.readOrders();
         books.dishes();
         books.bills();
@@ -69,7 +76,7 @@ public final class Reconciled {
     }
 
     private @Nullable Aggregate state(AggregateId id) {
-        return peer.replica().state(id);
+        return states.apply(id);
     }
 
     private void readOrders() {
@@ -262,7 +269,7 @@ public final class Reconciled {
 
     /// What happened, so that a run of evenings can tell that it was about something.
     public static Map<String, Integer> counts(Peer peer) {
-        Reconciled books = new Reconciled(peer);
+        Reconciled books = new Reconciled(peer.log().entries(), peer.replica()::state);
         books.readOrders();
         Map<String, Integer> counts = new TreeMap<>();
         Ledger ledger = books.ledger;

@@ -1,5 +1,8 @@
 package com.intellidine.testing;
 
+import java.util.Set;
+import java.util.LinkedHashSet;
+import com.intellidine.sync.Coverage.Stretch;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.InvoiceNumber;
@@ -33,17 +36,50 @@ public final class MemoryLog implements LogReader {
     private final List<LogEntry> entries = new ArrayList<>();
     private final Map<EventHash, Held> held = new HashMap<>();
     private final Map<NodeId, Chain> chains = new HashMap<>();
+    private final Map<NodeId, List<List<Integer>>> positions = new HashMap<>();
+    private final Map<String, Set<LogEntry>> byAggregate = new HashMap<>();
 
     public void store(Placed placed) {
         if (held.put(placed.entry().hash(), placed.held()) != null) {
             throw new IllegalStateException("stored twice: " + placed.entry().text());
         }
         chains.put(placed.held().author(), placed.chain());
+        List<List<Integer>> branches =
+                positions.computeIfAbsent(placed.held().author(), author -> new ArrayList<>());
+        if (branches.size() <= placed.branch()) {
+            branches.add(new ArrayList<>());
+        }
+        branches.get(placed.branch()).add(entries.size());
+        placed.entry()
+                .envelope()
+                .aggregates()
+                .forEach(aggregate -> byAggregate
+                        .computeIfAbsent(aggregate, key -> new LinkedHashSet<>())
+                        .add(placed.entry()));
         entries.add(placed.entry());
     }
 
+    public int size() {
+        return entries.size();
+    }
+
+    /// What these stretches hold, in the order of storing.
+    public List<LogEntry> read(List<Stretch> stretches, int limit) {
+        List<Integer> found = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            List<Integer> branch = Objects.requireNonNull(positions.get(stretch.author()))
+                    .get(stretch.branch());
+            long firstSeq =
+                    entries.get(branch.getFirst()).envelope().seq();
+            int from = (int) (stretch.after() + 1 - firstSeq);
+            int to = (int) Math.min(stretch.last() + 1 - firstSeq, (long) from + limit);
+            found.addAll(branch.subList(from, to));
+        }
+        return found.stream().sorted().limit(limit).map(entries::get).toList();
+    }
+
     /// A log with the first of its events.
-    MemoryLog first(int count) {
+    public MemoryLog first(int count) {
         MemoryLog copy = new MemoryLog();
         for (LogEntry entry : entries.subList(0, count)) {
             @Nullable EventHash prev = entry.envelope().prev();
@@ -86,9 +122,7 @@ public final class MemoryLog implements LogReader {
 
     @Override
     public List<LogEntry> entriesOf(String aggregate) {
-        return entries.stream()
-                .filter(entry -> entry.envelope().aggregates().contains(aggregate))
-                .toList();
+        return List.copyOf(byAggregate.getOrDefault(aggregate, Set.of()));
     }
 
     @Override

@@ -27,6 +27,11 @@ public final class Seeds {
         }
     }
 
+    /// Without making a failure smaller.
+    public static void once(long seed, SeededTest test) {
+        test.run(FACTORY.create(seed));
+    }
+
     public static void only(long seed, SeededTest test) {
         if (!SHRINKS) {
             test.run(FACTORY.create(seed));
