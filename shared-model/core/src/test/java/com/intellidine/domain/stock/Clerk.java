@@ -47,7 +47,7 @@ final class Clerk {
         private final OrderId home;
         private final Set<WriteOffId> writeOffs = new HashSet<>();
         private final Map<UUID, BigDecimal> each = new HashMap<>();
-        private @Nullable TicketId ticket;
+        private final Set<TicketId> tickets = new HashSet<>();
         private long quantity;
         private long voided;
         private long known;
@@ -129,7 +129,7 @@ final class Clerk {
 
     private List<Slip> on(OrderEvent event, TicketId ticket) {
         return slips.values().stream()
-                .filter(slip -> ticket.equals(slip.ticket))
+                .filter(slip -> slip.tickets.contains(ticket))
                 .filter(slip -> event.aggregates().contains(AggregateId.of(slip.home)))
                 .toList();
     }
@@ -155,14 +155,14 @@ final class Clerk {
             case KitchenEvent.TicketSent e -> send(e, e.ticket(), e.lines());
             case MobileEvent.MobileOrderAccepted e -> send(e, e.ticket(), e.lines());
             case KitchenEvent.LinesMarked e ->
-                told(e, e.lines()).stream().filter(slip -> slip.ticket != null).forEach(slip -> slip.marked = e.done());
+                told(e, e.lines()).stream().filter(slip -> !slip.tickets.isEmpty()).forEach(slip -> slip.marked = e.done());
             case KitchenEvent.TicketBumped e -> on(e, e.ticket()).forEach(slip -> slip.bumped = true);
             case KitchenEvent.TicketRecalled e -> on(e, e.ticket()).forEach(slip -> slip.bumped = false);
             case KitchenEvent.LinesServed e ->
-                told(e, e.lines()).stream().filter(slip -> slip.ticket != null).forEach(slip -> slip.served = true);
+                told(e, e.lines()).stream().filter(slip -> !slip.tickets.isEmpty()).forEach(slip -> slip.served = true);
             case KitchenEvent.LineAcknowledged e ->
                 told(e, List.of(e.line())).stream()
-                        .filter(slip -> slip.ticket != null)
+                        .filter(slip -> !slip.tickets.isEmpty())
                         .forEach(slip ->
                                 slip.known = e.seen() == null ? 0 : e.seen().thousandths());
             default -> {}
@@ -176,8 +176,8 @@ final class Clerk {
     private void send(OrderEvent event, TicketId ticket, List<TicketLine> lines) {
         for (TicketLine line : lines) {
             for (Slip slip : told(event, List.of(line.line()))) {
-                if (slip.ticket == null) {
-                    slip.ticket = ticket;
+                // Whichever paper the kitchen worked from: what is bumped is made. The first says how much.
+                if (slip.tickets.add(ticket) && slip.tickets.size() == 1) {
                     slip.known = line.quantity().thousandths();
                     cook(slip);
                 }
@@ -210,7 +210,7 @@ final class Clerk {
     }
 
     private void settle(LogEntry entry, Slip slip) {
-        if (slip.ticket == null) {
+        if (slip.tickets.isEmpty()) {
             return;
         }
         long wanted = slip.removed ? 0 : Math.max(0, slip.quantity - slip.voided);

@@ -61,7 +61,7 @@ import org.junit.jupiter.api.Test;
 /// Three devices that are often apart sell, buy, waste, count and edit recipes. Told of everything, each has the stock
 /// that a clerk with all facts would compute.
 class StockSim {
-    private static final int SEEDS = 60;
+    private static final int SEEDS = Integer.getInteger("shelves", 60);
     private static final int STEPS = 250;
     private static final List<OrderId> IDS =
             LongStream.range(10, 18).mapToObj(Some::order).toList();
