@@ -30,8 +30,7 @@ public final class Node {
     /// How a peer is reached.
     ///
     /// @param push null for one that asks here itself
-    public record LinkRules(
-            PullLink.Rules pull, PushLink.@Nullable Rules push) {}
+    public record LinkRules(PullLink.Rules pull, PushLink.@Nullable Rules push) {}
 
     private final NodeId self;
     private final Replica replica;
@@ -179,8 +178,8 @@ public final class Node {
             return List.of();
         }
         Coverage coverage = coverage(pull.vector());
-        boolean news = coverage.lacked().stream()
-                .anyMatch(stretch -> !stretch.author().equals(pull.from()));
+        boolean news =
+                coverage.lacked().stream().anyMatch(stretch -> !stretch.author().equals(pull.from()));
         return news ? answer(call, pull, coverage) : List.of();
     }
 
@@ -190,8 +189,7 @@ public final class Node {
 
     private List<NodeEffect> answer(long call, Pull pull, Coverage coverage) {
         hanging.remove(call);
-        return List.of(
-                new NodeEffect.Answer(call, coverage.lacked(), pull.limit(), durable(), coverage.unconfirmed()));
+        return List.of(new NodeEffect.Answer(call, coverage.lacked(), pull.limit(), durable(), coverage.unconfirmed()));
     }
 
     /// A peer has waited as long as it would.
@@ -280,8 +278,7 @@ public final class Node {
                 .collect(Collectors.toSet());
         return pullStep(
                 id,
-                new PullLink.Input.Stored(
-                        durable(), reception.brought(), reception.fresh(), unheld, dice.getAsInt()));
+                new PullLink.Input.Stored(durable(), reception.brought(), reception.fresh(), unheld, dice.getAsInt()));
     }
 
     private List<NodeEffect> pullStep(int id, PullLink.Input input) {
@@ -314,7 +311,8 @@ public final class Node {
     /// A peer took what was pushed.
     public List<NodeEffect> accepted(int id, PushAnswer answer) {
         heard(id, answer.vector());
-        List<NodeEffect> effects = new ArrayList<>(pushStep(id, new PushLink.Input.Answered(known(id), dice.getAsInt())));
+        List<NodeEffect> effects =
+                new ArrayList<>(pushStep(id, new PushLink.Input.Answered(known(id), dice.getAsInt())));
         if (link(id).pull.state() instanceof PullLink.State.Pausing) {
             effects.addAll(pullStep(id, new PullLink.Input.Heard(dice.getAsInt())));
         }
@@ -374,9 +372,7 @@ public final class Node {
     /// Something is on the disk that was not before, or the peer said what it holds.
     private List<NodeEffect> news(int id) {
         PushLink.@Nullable Step push = link(id).push;
-        return push != null && push.state().waits()
-                ? pushStep(id, new PushLink.Input.News(known(id)))
-                : List.of();
+        return push != null && push.state().waits() ? pushStep(id, new PushLink.Input.News(known(id))) : List.of();
     }
 
     private List<NodeEffect> wakePush(int id) {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.intellidine.testing.EveningPeople;
 import com.intellidine.audit.EditConflicts;
 import com.intellidine.audit.Flag;
 import com.intellidine.audit.Flags;
@@ -31,6 +30,7 @@ import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.History;
 import com.intellidine.sync.LogEntry;
+import com.intellidine.testing.EveningPeople;
 import com.intellidine.testing.Peer;
 import com.intellidine.testing.RandomEvening;
 import com.intellidine.testing.Some;

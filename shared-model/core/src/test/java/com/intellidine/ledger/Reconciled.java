@@ -2,7 +2,6 @@ package com.intellidine.ledger;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.function.Function;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.common.Aggregate;
@@ -39,6 +38,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Holds what a device shows against the ledger of the facts that it has, at every level: line, bill, order, drawer,

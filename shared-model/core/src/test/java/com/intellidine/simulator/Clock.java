@@ -7,8 +7,8 @@ import java.util.PriorityQueue;
 final class Clock {
     private record Happening(long at, long order, Runnable what) {}
 
-    private final PriorityQueue<Happening> future = new PriorityQueue<>(
-            Comparator.comparingLong(Happening::at).thenComparingLong(Happening::order));
+    private final PriorityQueue<Happening> future =
+            new PriorityQueue<>(Comparator.comparingLong(Happening::at).thenComparingLong(Happening::order));
     private long now;
     private long order;
 

@@ -11,21 +11,18 @@ enum Plant {
             Plant.SIM + "SimDisk",
             "            done.accept(group.getLast().upTo());",
             "            done.accept((unsynced.isEmpty() ? group.getLast() : unsynced.getLast()).upTo());"),
-    TOLD_BEFORE_IT_IS_DURABLE(
-            Plant.SYNC + "Node",
-            "        unwritten.addAll(placed);\n",
-            """
+    TOLD_BEFORE_IT_IS_DURABLE(Plant.SYNC + "Node", "        unwritten.addAll(placed);\n", """
                     unwritten.addAll(placed);
                     placed.forEach(one -> durable.put(one.held().author(), one.chain()));
             """),
-    COPY_GOES_ON(
-            Plant.SYNC + "Replica",
-            "copied |= entry.envelope().node().equals(self);",
-            "copied |= false;"),
-    LATE_EVENT_NOT_REFOLDED(Plant.SYNC + "History", "            refold();\n", "            state = step(state, entry);\n"),
-    TIE_WITHOUT_TIE_BREAK(Plant.SYNC + "LogEntry", "            .thenComparing(LogEntry::hash);", "            .reversed().reversed();"),
-    LATE_EVENT_DROPPED(
-            Plant.SYNC + "History", "        entries.add(place, entry);\n", """
+    COPY_GOES_ON(Plant.SYNC + "Replica", "copied |= entry.envelope().node().equals(self);", "copied |= false;"),
+    LATE_EVENT_NOT_REFOLDED(
+            Plant.SYNC + "History", "            refold();\n", "            state = step(state, entry);\n"),
+    TIE_WITHOUT_TIE_BREAK(
+            Plant.SYNC + "LogEntry",
+            "            .thenComparing(LogEntry::hash);",
+            "            .reversed().reversed();"),
+    LATE_EVENT_DROPPED(Plant.SYNC + "History", "        entries.add(place, entry);\n", """
                     if (place < entries.size()) {
                         return;
                     }

@@ -75,7 +75,12 @@ final class SimNode implements EveningPeople.Acting {
     private Node start() {
         Replica replica = new Replica(Some.TENANT, id, code, world.wire(), disk.log());
         return new Node(
-                id, replica, disk.log().chains(), world.wire()::decoded, () -> world.random().nextInt(Backoff.DICE_SIDES), world.eventsMax());
+                id,
+                replica,
+                disk.log().chains(),
+                world.wire()::decoded,
+                () -> world.random().nextInt(Backoff.DICE_SIDES),
+                world.eventsMax());
     }
 
     int index() {
@@ -201,17 +206,19 @@ final class SimNode implements EveningPeople.Acting {
                 long all = answer.stretches().stream()
                         .mapToLong(stretch -> stretch.last() - stretch.after())
                         .sum();
-                PullAnswer message = new PullAnswer(
-                        texts(read), answer.durable(), answer.unconfirmed(), all > read.size());
+                PullAnswer message =
+                        new PullAnswer(texts(read), answer.durable(), answer.unconfirmed(), all > read.size());
                 Caller caller = callers.get(answer.call());
                 if (caller != null) {
-                    world.network().send(this, caller.node(), () -> caller.node().answered(caller.call(), message));
+                    world.network()
+                            .send(this, caller.node(), () -> caller.node().answered(caller.call(), message));
                 }
             }
             case NodeEffect.Accept(long call, PushAnswer message) -> {
                 Caller caller = callers.get(call);
                 if (caller != null) {
-                    world.network().send(this, caller.node(), () -> caller.node().accepted(caller.call(), message));
+                    world.network()
+                            .send(this, caller.node(), () -> caller.node().accepted(caller.call(), message));
                 }
             }
             case NodeEffect.Alarm(NodeId copied) -> world.alarm(copied);

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.stream.Collectors;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.DeviceCode;
@@ -25,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A restaurant with two to four devices and the server, an evening long, in which what can go wrong does. One thread,
@@ -215,7 +215,9 @@ final class World {
         }
         long end = clock.now() + HEALING_MAX_MS;
         while (!agreed()) {
-            assertTrue(clock.now() < end, () -> "not in step " + HEALING_MAX_MS + " ms after all was well again: " + differences());
+            assertTrue(
+                    clock.now() < end,
+                    () -> "not in step " + HEALING_MAX_MS + " ms after all was well again: " + differences());
             clock.runUntil(clock.now() + LOOK_MS);
         }
     }
@@ -230,8 +232,8 @@ final class World {
 
     private String differences() {
         return nodes.stream()
-                .map(node -> (node.isServer() ? "server " : "device ") + node.disk().log().size() + " unwritten "
-                        + node.node().unwritten())
+                .map(node -> (node.isServer() ? "server " : "device ")
+                        + node.disk().log().size() + " unwritten " + node.node().unwritten())
                 .toList()
                 .toString();
     }
@@ -263,8 +265,8 @@ final class World {
         assertTrue(
                 copied || chains.values().stream().noneMatch(Chain::forked),
                 "a device forked that was neither copied nor put back");
-        chains.forEach((node, chain) -> assertTrue(
-                !chain.forked() || alarms.contains(node), () -> "nobody was told of the copy of " + node));
+        chains.forEach((node, chain) ->
+                assertTrue(!chain.forked() || alarms.contains(node), () -> "nobody was told of the copy of " + node));
         forks = (int) chains.values().stream().filter(Chain::forked).count();
         events = log.size();
     }
@@ -272,9 +274,8 @@ final class World {
     private static @Nullable Aggregate sortedAndFolded(String aggregate, MemoryLog log) {
         AggregateId owner = AggregateId.parse(aggregate).orElseThrow();
         @Nullable Aggregate state = null;
-        for (LogEntry entry : log.entriesOf(aggregate).stream()
-                .sorted(LogEntry.FOLD_ORDER)
-                .toList()) {
+        for (LogEntry entry :
+                log.entriesOf(aggregate).stream().sorted(LogEntry.FOLD_ORDER).toList()) {
             state = entry.event() == null ? state : Fold.apply(owner, state, entry.fact());
         }
         return state;

@@ -35,8 +35,8 @@ import com.intellidine.domain.tenant.Role;
 import com.intellidine.domain.tenant.StaffChange;
 import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
 import com.intellidine.sync.Head;
-import com.intellidine.sync.Replica;
 import com.intellidine.sync.NodeId;
+import com.intellidine.sync.Replica;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,7 +47,8 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// What people do in an evening at any of several devices: sensible, late and mistaken commands for orders, bills, money,
+/// What people do in an evening at any of several devices: sensible, late and mistaken commands for orders, bills,
+/// money,
 /// drawers, days and accounts, and edits of what all of them rest on.
 public final class EveningPeople {
     public static final ItemId DISH = new ItemId(Some.id(100));
@@ -142,7 +143,8 @@ public final class EveningPeople {
         House house = House.of(orders, other -> (Order) state(one, AggregateId.of(other)));
         // At times at the drawer of another device: two that share one can tell it the same twice.
         @Nullable
-        ShiftId drawer = drawers.isEmpty() || !chance(3) ? drawers.get(one.code()) : pick(List.copyOf(drawers.values()));
+        ShiftId drawer =
+                drawers.isEmpty() || !chance(3) ? drawers.get(one.code()) : pick(List.copyOf(drawers.values()));
         people.at(drawer, businessDay(one));
         append(one, Orders.decide(house.tab(id), chance(2) ? people.busy(id, house) : people.command(id, house)));
     }
@@ -261,14 +263,13 @@ public final class EveningPeople {
     }
 
     private void portions(Acting one) {
-        one.write(
-                new PortionsCounted(
-                        DISH,
-                        Some.id(random),
-                        new Amount(1_000L * random.nextInt(1, 8)),
-                        known(one),
-                        new ShelfTime(Some.NOON, false),
-                        Some.STAMP));
+        one.write(new PortionsCounted(
+                DISH,
+                Some.id(random),
+                new Amount(1_000L * random.nextInt(1, 8)),
+                known(one),
+                new ShelfTime(Some.NOON, false),
+                Some.STAMP));
     }
 
     private <T> T pick(List<T> some) {

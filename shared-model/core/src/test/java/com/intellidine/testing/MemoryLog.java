@@ -1,8 +1,5 @@
 package com.intellidine.testing;
 
-import java.util.Set;
-import java.util.LinkedHashSet;
-import com.intellidine.sync.Coverage.Stretch;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.InvoiceNumber;
@@ -14,6 +11,7 @@ import com.intellidine.domain.order.MobileEvent.MobileOrderAccepted;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.sync.Chain;
+import com.intellidine.sync.Coverage.Stretch;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.Head;
 import com.intellidine.sync.Held;
@@ -24,10 +22,12 @@ import com.intellidine.sync.Numbering;
 import com.intellidine.sync.Placed;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +44,7 @@ public final class MemoryLog implements LogReader {
             throw new IllegalStateException("stored twice: " + placed.entry().text());
         }
         chains.put(placed.held().author(), placed.chain());
-        List<List<Integer>> branches =
-                positions.computeIfAbsent(placed.held().author(), author -> new ArrayList<>());
+        List<List<Integer>> branches = positions.computeIfAbsent(placed.held().author(), author -> new ArrayList<>());
         if (branches.size() <= placed.branch()) {
             branches.add(new ArrayList<>());
         }
@@ -67,10 +66,9 @@ public final class MemoryLog implements LogReader {
     public List<LogEntry> read(List<Stretch> stretches, int limit) {
         List<Integer> found = new ArrayList<>();
         for (Stretch stretch : stretches) {
-            List<Integer> branch = Objects.requireNonNull(positions.get(stretch.author()))
-                    .get(stretch.branch());
-            long firstSeq =
-                    entries.get(branch.getFirst()).envelope().seq();
+            List<Integer> branch =
+                    Objects.requireNonNull(positions.get(stretch.author())).get(stretch.branch());
+            long firstSeq = entries.get(branch.getFirst()).envelope().seq();
             int from = (int) (stretch.after() + 1 - firstSeq);
             int to = (int) Math.min(stretch.last() + 1 - firstSeq, (long) from + limit);
             found.addAll(branch.subList(from, to));

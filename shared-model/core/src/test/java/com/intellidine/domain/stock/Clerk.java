@@ -155,11 +155,15 @@ final class Clerk {
             case KitchenEvent.TicketSent e -> send(e, e.ticket(), e.lines());
             case MobileEvent.MobileOrderAccepted e -> send(e, e.ticket(), e.lines());
             case KitchenEvent.LinesMarked e ->
-                told(e, e.lines()).stream().filter(slip -> !slip.tickets.isEmpty()).forEach(slip -> slip.marked = e.done());
+                told(e, e.lines()).stream()
+                        .filter(slip -> !slip.tickets.isEmpty())
+                        .forEach(slip -> slip.marked = e.done());
             case KitchenEvent.TicketBumped e -> on(e, e.ticket()).forEach(slip -> slip.bumped = true);
             case KitchenEvent.TicketRecalled e -> on(e, e.ticket()).forEach(slip -> slip.bumped = false);
             case KitchenEvent.LinesServed e ->
-                told(e, e.lines()).stream().filter(slip -> !slip.tickets.isEmpty()).forEach(slip -> slip.served = true);
+                told(e, e.lines()).stream()
+                        .filter(slip -> !slip.tickets.isEmpty())
+                        .forEach(slip -> slip.served = true);
             case KitchenEvent.LineAcknowledged e ->
                 told(e, List.of(e.line())).stream()
                         .filter(slip -> !slip.tickets.isEmpty())
