@@ -76,6 +76,11 @@ public final class SmallDevice {
         this.replica = new Replica(tenant, node, code, new EventFormat(), new EmptyLog());
     }
 
+    /// Another device with the same id and token, which has written nothing yet.
+    public SmallDevice copy() {
+        return new SmallDevice(tenant, node, code, token);
+    }
+
     public NodeId node() {
         return node;
     }

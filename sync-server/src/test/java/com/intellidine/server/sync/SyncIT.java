@@ -10,6 +10,7 @@ import com.intellidine.server.SmallDevice;
 import com.intellidine.server.TestServer;
 import com.intellidine.server.platform.database.Database;
 import com.intellidine.sync.EventHash;
+import com.intellidine.sync.Head;
 import com.intellidine.sync.Messages.Pull;
 import com.intellidine.sync.Messages.PullAnswer;
 import com.intellidine.sync.Messages.PushAnswer;
@@ -23,6 +24,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -206,6 +208,45 @@ class SyncIT {
                 assertEquals(List.of(), own.push(author, List.of(large)).skipped());
             }
             assertEquals(before + 40, everything(own, reader).events().size());
+        }
+    }
+
+    /// What a copy wrote is kept and handed on like anything else, and its next events go on its own branch.
+    @Test
+    void keepsBothBranchesOfACopiedDevice() {
+        try (TestServer own = TestServer.fresh(null)) {
+            SmallDevice device = own.enrol(TestServer.SPICE);
+            SmallDevice copy = device.copy();
+            SmallDevice reader = own.enrol(TestServer.SPICE);
+            int before = everything(own, reader).events().size();
+            device.open();
+            copy.open();
+            copy.open();
+            assertEquals(List.of(), own.push(device, device.texts()).skipped());
+            assertEquals(List.of(), own.push(copy, copy.texts()).skipped());
+            device.open();
+            PushAnswer both = own.push(device, device.texts());
+            assertEquals(List.of(), both.skipped());
+            assertEquals(2, both.vector().headsOf(device.node()).size());
+            assertEquals(2, both.vector().seqOf(device.node()));
+
+            PullAnswer all = own.pull(reader, Vector.EMPTY, 500, 0);
+            assertEquals(before + 4, all.events().size());
+            TreeMap<NodeId, List<Head>> known = new TreeMap<>(both.vector().heads());
+            known.put(
+                    device.node(), List.of(both.vector().headsOf(device.node()).getFirst()));
+            assertEquals(
+                    2,
+                    own.pull(reader, new Vector(known), 500, 0).events().size(),
+                    "the other branch, and nothing of the one that is known");
+            known.put(device.node(), List.of(new Head(2, EventHash.of("a third copy"), 2)));
+            PullAnswer parted = own.pull(reader, new Vector(known), 500, 0);
+            assertEquals(Set.of(device.node()), parted.unconfirmed());
+            assertEquals(4, parted.events().size());
+            List<String> findings =
+                    withoutOutbox(ServerAudit.run(own.auditUrl()).findings());
+            assertEquals(1, findings.size(), findings::toString);
+            assertTrue(findings.getFirst().contains("a copy of that device"), findings::toString);
         }
     }
 

@@ -99,6 +99,26 @@ class DeviceNodeTest {
         assertEquals(one.standing().durable(), other.standing().durable());
     }
 
+    @Test
+    void stopsAndSaysSoWhenACopyOfItHasBeenAtWork() throws Exception {
+        try (DeviceNode copy = DeviceNode.open(first.identity(), new InMemoryJournal())) {
+            for (Event event :
+                    DemoRestaurant.SPICE_ROUTE.setUp(EVENING.instant().plusSeconds(1))) {
+                done(copy.edit(event));
+            }
+            first.receive(copy.lackedBy(Vector.EMPTY, 100).events()).durable().get(5, TimeUnit.SECONDS);
+            Event edit = DemoRestaurant.SPICE_ROUTE.setUp(EVENING.instant()).getFirst();
+            Outcome.CannotSave refused = assertInstanceOf(Outcome.CannotSave.class, first.edit(edit));
+            assertTrue(refused.sentence().contains("S-COPY"), refused::sentence);
+            assertEquals(refused.sentence(), first.standing().failure());
+            assertEquals(
+                    2,
+                    first.standing().durable().headsOf(first.identity().node()).size(),
+                    "all of it is kept");
+            meet(second, first);
+        }
+    }
+
     private OrderId openTable(OrderDesk at, DeviceNode node, String number) {
         StaffMember waiter = waiter(node);
         DiningTable table = node.book().floor().stream()

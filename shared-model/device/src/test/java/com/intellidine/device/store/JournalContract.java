@@ -193,6 +193,45 @@ interface JournalContract {
     }
 
     @Test
+    default void keepsBothBranchesOfACopiedDevice() {
+        RecordingJournal recording = new RecordingJournal();
+        NodeId author = Service.identity(1).node();
+        try (Service one = new Service(Service.identity(1), new RecordingJournal());
+                Service copy = new Service(Service.identity(1), new RecordingJournal());
+                Service other = new Service(Service.identity(2), recording)) {
+            one.open();
+            copy.open();
+            copy.open();
+            other.meet(one);
+            other.meet(copy);
+        }
+        List<Placed> placed = recording.groups().stream()
+                .flatMap(group -> group.placed().stream())
+                .filter(each -> each.held().author().equals(author))
+                .toList();
+        Chain chain = placed.getLast().chain();
+        assertTrue(chain.forked());
+        Journal written = open();
+        recording.groups().forEach(written::write);
+        try (Journal journal = reopened(written)) {
+            assertEquals(chain, journal.chains().get(author));
+            for (int branch = 0; branch < chain.branches().size(); branch++) {
+                int number = branch;
+                assertEquals(
+                        placed.stream()
+                                .filter(each -> each.branch() == number)
+                                .map(each -> each.entry().text())
+                                .toList(),
+                        journal.after(author, branch, 0, 100).stream()
+                                .map(Positioned::text)
+                                .toList());
+            }
+            placed.forEach(each -> assertEquals(
+                    Optional.of(each.held()), journal.held(each.entry().hash())));
+        }
+    }
+
+    @Test
     default void isEmptyAtFirst() {
         try (Journal journal = open()) {
             assertEquals(Map.of(), journal.chains());
