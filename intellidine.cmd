@@ -23,14 +23,10 @@ if "%VERB%"=="server"   (set "MAIN=com.intellidine.server.ServerMain"           
 if "%VERB%"=="terminal" (set "MAIN=com.intellidine.pos.app.TerminalMain"           & set "KIND=terminal"     & goto start)
 if "%VERB%"=="kitchen"  (set "MAIN=com.intellidine.kitchen.app.KitchenMain"        & set "KIND=kitchen"      & goto start)
 if "%VERB%"=="test"     (set "KIND=test" & goto start)
-if "%VERB%"=="simulate" goto later
+if "%VERB%"=="simulate" (echo simulate: runs under Linux and macOS only so far: ./intellidine simulate 1>&2 & exit /b 2)
 if "%VERB%"=="prove"    (echo prove: runs under Linux and macOS only so far: ./intellidine prove domain 1>&2 & exit /b 2)
 echo Usage: intellidine demo^|server^|terminal^|kitchen^|replay^|audit^|bench^|test^|simulate^|prove^|help
 if "%VERB%"=="help" exit /b 0
-exit /b 2
-
-:later
-echo %VERB%: not available yet in this version; it comes with the work on syncing between devices. 1>&2
 exit /b 2
 
 :start
