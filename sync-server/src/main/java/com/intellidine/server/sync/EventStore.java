@@ -70,22 +70,25 @@ final class EventStore {
 
     /// As they stand in the table, whatever stands there.
     ///
-    /// @throws IllegalArgumentException when a hash is none
+    /// @throws IllegalArgumentException when a hash is none, or a branch is missing
     static Map<NodeId, Chain> storedChains(Handle handle, TenantId tenant) {
         return chains(handle.createQuery(CHAINS + " order by node, branch").bind("tenant", tenant.value()));
     }
 
     private static Map<NodeId, Chain> chains(Query query) {
         Map<NodeId, List<Chain.Branch>> branches = new TreeMap<>();
-        query.map((row, context) -> branches.computeIfAbsent(
-                                new NodeId(row.getObject("node", UUID.class)), node -> new ArrayList<>())
-                        .add(new Chain.Branch(
-                                row.getInt("parent"),
-                                row.getLong("first_seq"),
-                                new Head(
-                                        row.getLong("seq"),
-                                        new EventHash(row.getString("hash")),
-                                        row.getLong("version")))))
+        query.map((row, context) -> {
+                    List<Chain.Branch> some = branches.computeIfAbsent(
+                            new NodeId(row.getObject("node", UUID.class)), node -> new ArrayList<>());
+                    if (row.getInt("branch") != some.size()) {
+                        throw new IllegalArgumentException("branches are numbered with a hole");
+                    }
+                    return some.add(new Chain.Branch(
+                            row.getInt("parent"),
+                            row.getLong("first_seq"),
+                            new Head(
+                                    row.getLong("seq"), new EventHash(row.getString("hash")), row.getLong("version"))));
+                })
                 .list();
         Map<NodeId, Chain> chains = new HashMap<>();
         branches.forEach((node, some) -> chains.put(node, new Chain(some)));

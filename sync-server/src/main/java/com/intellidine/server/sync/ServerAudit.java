@@ -136,7 +136,7 @@ public final class ServerAudit {
                 findings.add("Table node_head of restaurant " + tenant + " does not name the ends of its chains.");
             }
         } catch (IllegalArgumentException e) {
-            findings.add("Table node_head of restaurant " + tenant + " holds what is no hash: " + e.getMessage() + ".");
+            findings.add("Table node_head of restaurant " + tenant + " can't be read: " + e.getMessage() + ".");
         }
     }
 
