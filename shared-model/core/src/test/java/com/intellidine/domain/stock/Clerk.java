@@ -1,6 +1,7 @@
 package com.intellidine.domain.stock;
 
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderId;
@@ -79,6 +80,7 @@ final class Clerk {
     private final Map<LineId, Slip> slips = new LinkedHashMap<>();
     private final Map<String, List<Ingredient>> recipes = new HashMap<>();
     private final Map<UUID, List<Entry>> book = new HashMap<>();
+    private final Set<UUID> written = new HashSet<>();
     private int place;
 
     /// @param entries in any order
@@ -90,6 +92,9 @@ final class Clerk {
 
     private void read(LogEntry entry) {
         place++;
+        if (isAgain(entry.event())) {
+            return;
+        }
         switch (entry.event()) {
             case StockPurchased e -> write(entry, e.item().value(), e.amount().thousandths(), e.time(), null);
             case StockWasted e -> write(entry, e.item().value(), -e.amount().thousandths(), e.time(), null);
@@ -107,6 +112,15 @@ final class Clerk {
             }
             case null, default -> {}
         }
+    }
+
+    /// An entry that was made twice is the same entry.
+    private boolean isAgain(@Nullable Event event) {
+        return switch (event) {
+            case StockEvent.Entry e -> !written.add(e.entry());
+            case PortionsCounted e -> !written.add(e.entry());
+            case null, default -> false;
+        };
     }
 
     private void count(

@@ -11,10 +11,13 @@ import com.intellidine.domain.common.ItemId;
 import com.intellidine.domain.common.Known;
 import com.intellidine.domain.common.ModifierId;
 import com.intellidine.domain.common.Percent;
+import com.intellidine.domain.common.TicketId;
 import com.intellidine.domain.common.VariantId;
 import com.intellidine.domain.menu.ChosenPart;
 import com.intellidine.domain.money.Money;
+import com.intellidine.domain.order.KitchenCommand.BumpTicket;
 import com.intellidine.domain.order.KitchenCommand.RecallTicket;
+import com.intellidine.domain.order.KitchenCommand.SendTicket;
 import com.intellidine.domain.order.LineDetails;
 import com.intellidine.domain.order.LineModifier;
 import com.intellidine.domain.order.OrderEvent;
@@ -124,14 +127,29 @@ class StockLedgerTest {
     void wastesWhatWasVoidedAndBumpedApart() {
         Storeroom room = stocked().sells(1, 2);
         OrderEvent voided = room.decided(room.voidOf(1, 2));
-        OrderEvent bumped = room.decided(new com.intellidine.domain.order.KitchenCommand.BumpTicket(
-                Storeroom.order(1), Storeroom.ticket(1), room.stamp()));
+        OrderEvent bumped = room.decided(new BumpTicket(Storeroom.order(1), Storeroom.ticket(1), room.stamp()));
         room.says(voided);
         assertEquals(1_000_000, room.paneer().level());
         room.at(2).says(bumped);
         assertEquals(600_000, room.paneer().level());
         assertEquals(Money.paise(12_800), waste(room.paneer()));
         assertEquals(Money.ZERO, goods(room.paneer()));
+    }
+
+    /// Two waiters sent it apart, and the kitchen worked from the paper that turned out to be a repeat.
+    @Test
+    void wastesWhatWasBumpedByARepeatedTicketBeforeItWasVoided() {
+        TicketId repeat = Storeroom.ticket(2);
+        Storeroom room = stocked().orders(1, 2);
+        room.countsPortions(10);
+        OrderEvent apart = room.decided(new SendTicket(Storeroom.order(1), repeat, Some.number(2), room.stamp()));
+        room.sends(1).at(2).says(apart);
+        assertEquals(600_000, room.paneer().level(), "sent twice is taken once");
+        room.does(new BumpTicket(Storeroom.order(1), repeat, room.stamp()));
+        room.does(room.voidOf(1, 2));
+        assertEquals(600_000, room.paneer().level());
+        assertEquals(Money.paise(12_800), waste(room.paneer()));
+        assertEquals(8_000, room.ledger().remaining(DISH).orElseThrow().left(), "cooked, so not left");
     }
 
     @Test

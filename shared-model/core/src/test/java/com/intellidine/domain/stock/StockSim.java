@@ -181,7 +181,8 @@ class StockSim {
 
     private static Event stock(Peer one, RandomGenerator random) {
         StockItemId item = ITEMS.get(random.nextInt(ITEMS.size()));
-        UUID entry = Some.id(random);
+        // Now and then an entry is made again, apart or by whoever had no answer.
+        UUID entry = random.nextInt(10) == 0 ? Some.id(random.nextInt(900, 905)) : Some.id(random);
         ShelfTime time = new ShelfTime(Some.NOON.plusSeconds(60L * random.nextInt(-30, 31)), random.nextInt(8) == 0);
         Approval approval = new Approval(Some.ASHA, "so");
         Amount some = new Amount(random.nextLong(1, 3_000));
