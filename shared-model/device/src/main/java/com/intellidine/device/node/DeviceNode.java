@@ -313,12 +313,12 @@ public final class DeviceNode implements AutoCloseable {
 
     /// Events that an asker lacks, in the order in which they were stored here, as far as they are on the disk.
     public Missing lackedBy(Vector asker, int limit) {
-        return writer.lackedBy(asker, limit);
+        return writer.log().lackedBy(asker, limit);
     }
 
     /// Events to push to a peer, in the order in which they were stored here, as far as they are on the disk.
     public Missing offeredTo(Vector receiver, int limit) {
-        return writer.offeredTo(receiver, limit);
+        return writer.log().offeredTo(receiver, limit);
     }
 
     /// @param durable the vector at which the events were read

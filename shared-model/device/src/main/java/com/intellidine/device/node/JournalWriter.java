@@ -2,7 +2,6 @@ package com.intellidine.device.node;
 
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.sync.Chain;
-import com.intellidine.sync.Coverage;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Placed;
@@ -10,8 +9,6 @@ import com.intellidine.sync.Vector;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -76,8 +73,7 @@ final class JournalWriter implements AutoCloseable {
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
     private int unsaved;
     private boolean closing;
-    /// What is on the disk of each author. Changed by the thread that writes, under the lock.
-    private volatile Map<NodeId, Chain> chains;
+    private final DurableLog log;
 
     private volatile Standing standing;
 
@@ -98,8 +94,8 @@ final class JournalWriter implements AutoCloseable {
         this.watch.setRemoveOnCancelPolicy(true);
         this.onStored = onStored;
         this.onChanged = onChanged;
-        this.chains = Map.copyOf(stored);
-        this.standing = new Standing(Vector.ofChains(stored), 0, null);
+        this.log = new DurableLog(journal, stored);
+        this.standing = new Standing(log.vector(), 0, null);
         this.thread = Thread.ofPlatform().daemon().name("journal-writer").unstarted(this::run);
     }
 
@@ -109,6 +105,11 @@ final class JournalWriter implements AutoCloseable {
 
     Standing standing() {
         return standing;
+    }
+
+    /// What may leave the device.
+    DurableLog log() {
+        return log;
     }
 
     CompletableFuture<Void> add(Journal.Group group) {
@@ -327,16 +328,14 @@ final class JournalWriter implements AutoCloseable {
     private void done(Journal.Group group, List<Job> jobs) {
         lock.lock();
         try {
-            Map<NodeId, Chain> stored = new HashMap<>(chains);
-            group.placed().forEach(placed -> stored.put(placed.held().author(), placed.chain()));
-            chains = Collections.unmodifiableMap(stored);
+            log.stored(group.placed());
             unsaved -= group.entries().size();
             group.entries()
                     .forEach(entry -> entry.envelope()
                             .aggregates()
                             .forEach(aggregate -> pending.computeIfPresent(
                                     aggregate, (key, count) -> count == 1 ? null : count - 1)));
-            standing = new Standing(Vector.ofChains(stored), unsaved, null);
+            standing = new Standing(log.vector(), unsaved, null);
             news.signalAll();
         } finally {
             lock.unlock();
@@ -348,34 +347,6 @@ final class JournalWriter implements AutoCloseable {
         }
         jobs.forEach(job -> job.durable().complete(null));
         onChanged.run();
-    }
-
-    /// For the answer to a pull.
-    DeviceNode.Missing lackedBy(Vector asker, int limit) {
-        Map<NodeId, Chain> durable = chains;
-        return read(durable, Coverage.ofAsker(durable, asker, journal::held), limit);
-    }
-
-    /// For a push.
-    DeviceNode.Missing offeredTo(Vector receiver, int limit) {
-        Map<NodeId, Chain> durable = chains;
-        return read(durable, Coverage.ofReceiver(durable, receiver, journal::held), limit);
-    }
-
-    private DeviceNode.Missing read(Map<NodeId, Chain> durable, Coverage coverage, int limit) {
-        List<Journal.Positioned> found = new ArrayList<>();
-        for (Coverage.Stretch stretch : coverage.lacked()) {
-            // Its end bounds the read: a later event may be in the file before its sync is through.
-            int wanted = (int) Math.min(limit, stretch.last() - stretch.after());
-            found.addAll(journal.after(stretch.author(), stretch.branch(), stretch.after(), wanted));
-        }
-        List<String> events = found.stream()
-                .sorted(Comparator.comparingLong(Journal.Positioned::position))
-                .limit(limit)
-                .map(Journal.Positioned::text)
-                .toList();
-        return new DeviceNode.Missing(
-                events, Vector.ofChains(durable), coverage.unconfirmed(), coverage.count() > events.size());
     }
 
     void awaitNews(Vector asker, Duration limit) throws InterruptedException {
