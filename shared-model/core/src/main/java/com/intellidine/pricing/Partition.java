@@ -5,6 +5,7 @@ import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.Charge;
 import com.intellidine.domain.bill.TaxHead;
+import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.money.Rounding;
@@ -12,18 +13,43 @@ import com.intellidine.domain.money.Shares;
 import com.intellidine.domain.tenant.TaxLaw;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a bill into parts that add up to it at every level. What is cut of a line is its taxable value, its tax
 /// (the half of it, where it is CGST and SGST) and its discount; the amount is what they come to, so that every
-/// part of a line adds up by itself.
+/// part of a line adds up by itself. Tax goes where the taxable value went, so that no part bears tax on nothing.
 final class Partition {
+    /// What bears one rate on one bill.
+    private record Taxed(TaxLaw law, Percent rate) {}
+
+    /// What is cut of the lines of one rate. Odd paise are carried from line to line, so that each part comes to
+    /// its share of the rate, however many lines bear it.
+    private static final class Column {
+        final Carry taxable;
+        final Carry tax;
+        final Carry discount;
+
+        Column(int parts) {
+            taxable = new Carry(parts);
+            tax = new Carry(parts);
+            discount = new Carry(parts);
+        }
+
+        /// @param weights for a price of a paisa or two, all of which is tax
+        long[] tax(long amount, long[] value, long[] weights) {
+            return tax.split(amount, Arrays.stream(value).sum() == 0 ? weights : value);
+        }
+    }
+
     private final Priced whole;
     private final int parts;
     private final boolean otherState;
     private final List<List<BillLine>> lines = new ArrayList<>();
     private final List<List<Charge>> charges = new ArrayList<>();
+    private final Map<Taxed, Column> columns = new HashMap<>();
 
     Partition(Priced whole, int parts) {
         this.whole = whole;
@@ -37,19 +63,8 @@ final class Partition {
 
     /// The same proportion of every line.
     void cutAll(long[] weights) {
-        Carry taxable = new Carry(weights);
-        Carry tax = new Carry(weights);
-        Carry discount = new Carry(weights);
         for (BillLine line : whole.lines()) {
-            int heads = heads(line);
-            long[] taxes = tax.split(line.tax().minor() / heads);
-            put(
-                    line,
-                    taxable.split(line.taxable().minor()),
-                    taxes,
-                    discount.split(line.discount().minor()),
-                    weights,
-                    null);
+            cut(line, weights, null);
         }
     }
 
@@ -57,24 +72,26 @@ final class Partition {
     ///
     /// @param quantities of each part, null where each says the whole
     void cut(BillLine line, long[] weights, @Nullable Quantity @Nullable [] quantities) {
-        put(
-                line,
-                Shares.split(line.taxable().minor(), weights),
-                Shares.split(line.tax().minor() / heads(line), weights),
-                Shares.split(line.discount().minor(), weights),
-                weights,
-                quantities);
+        Column column = column(line.taxClass().law(), line.taxRate());
+        long[] taxable = column.taxable.split(line.taxable().minor(), weights);
+        long[] taxes = column.tax(line.tax().minor() / heads(line), taxable, weights);
+        put(line, taxable, taxes, column.discount.split(line.discount().minor(), weights), weights, quantities);
     }
 
     /// In two: so much of the line's amount, and what remains.
     void cutAmount(BillLine line, long wanted) {
         long[] weights = {wanted, line.amount().minor() - wanted};
-        long[] taxes = Shares.split(line.tax().minor() / heads(line), weights);
         long[] discount = Shares.split(line.discount().minor(), weights);
+        long[] paid = {weights[0] - discount[0], weights[1] - discount[1]};
+        long[] taxes = new Carry(parts).split(line.tax().minor() / heads(line), paid);
         long inside = line.taxIncluded() ? taxes[0] * heads(line) : 0;
         long all = line.taxable().minor();
-        long taxable = Math.clamp(wanted - discount[0] - inside, 0L, all);
+        long taxable = Math.clamp(paid[0] - inside, 0L, all);
         put(line, new long[] {taxable, all - taxable}, taxes, discount, weights, null);
+    }
+
+    private Column column(TaxLaw law, Percent rate) {
+        return columns.computeIfAbsent(new Taxed(law, rate), taxed -> new Column(parts));
     }
 
     private int heads(BillLine line) {
@@ -93,7 +110,7 @@ final class Partition {
             long tax = taxes[part] * heads(line);
             long amount = taxable[part] + discount[part] + (line.taxIncluded() ? tax : 0);
             // What costs nothing stands on one bill too, else it would stay open for ever.
-            if (weights[part] == 0 || (amount == 0 && tax == 0 && !nothing)) {
+            if (weights[part] == 0 || (amount == 0 && !nothing)) {
                 continue;
             }
             @Nullable Quantity quantity = quantities == null ? null : quantities[part];
@@ -134,8 +151,9 @@ final class Partition {
 
     void cutCharges(long[] weights) {
         whole.totals().charges().forEach(charge -> {
-            long[] taxable = Shares.split(base(charge), weights);
-            put(charge, taxable, Shares.split(charge.tax().minor() / heads(), weights));
+            Column column = column(TaxLaw.GST, charge.taxRate());
+            long[] taxable = column.taxable.split(base(charge), weights);
+            put(charge, taxable, column.tax(charge.tax().minor() / heads(), taxable, weights));
         });
     }
 

@@ -219,7 +219,7 @@ class SplitsTest {
         assertEquals(whole.totals().total(), sum(parts, BillTotals::total));
     }
 
-    private static void assertLevelsAddUp(Priced whole, List<Priced> parts) {
+    static void assertLevelsAddUp(Priced whole, List<Priced> parts) {
         for (Priced part : parts) {
             assertEquals(List.of(), BillCheck.problems(part.lines(), part.totals()));
         }
