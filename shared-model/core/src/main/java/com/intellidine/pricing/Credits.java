@@ -79,12 +79,6 @@ public final class Credits {
         if (amount.compareTo(there) > 0) {
             return new Refused(new SplitRefusal.ChargeNotThere(there));
         }
-        boolean all = left.lines().isEmpty()
-                && left.totals().charges().stream().allMatch(charge -> charge.kind() == kind)
-                && amount.equals(there);
-        if (all) {
-            return new Parts(List.of(left));
-        }
         Partition partition = new Partition(left, 2);
         left.lines().forEach(line -> partition.cutAmount(line, 0));
         long wanted = amount.minor();

@@ -36,6 +36,8 @@ import com.intellidine.domain.tenant.IndianTaxes;
 import com.intellidine.domain.tenant.TaxClass;
 import com.intellidine.domain.tenant.TaxProfile;
 import com.intellidine.domain.time.FinancialYear;
+import com.intellidine.pricing.SplitAnswer.Refused;
+import com.intellidine.pricing.SplitAnswer.SplitRefusal.ChargeNotThere;
 import com.intellidine.testing.Service;
 import com.intellidine.testing.Some;
 import java.time.ZoneId;
@@ -227,6 +229,32 @@ class OrderChargesTest {
         assertEquals(List.of(), tasks());
     }
 
+    /// The packing was given back here and the whole bill there: that is one thing to put right, not two.
+    @Test
+    void asksOnceWhyAChargeWasGivenBackAlsoWithItsBill() {
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        bills(1);
+        Bill bill = service.order().bills().getFirst();
+        OrderEvent one = Service.accepted(service.tries(note(1, bill, charge(bill, List.of(), 20))));
+        OrderEvent other = Service.accepted(service.tries(note(2, bill, new Priced(bill.lines(), bill.totals()))));
+        service.knows(one).knows(other);
+        assertEquals(
+                List.of(new OrderTask.ChargeCreditedTwice(bill.id(), ChargeKind.PACKING, Money.rupees(20))), tasks());
+    }
+
+    @Test
+    void givesBackAChargeInPartsAndNoMoreThanIsLeftOfIt() {
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        bills(1);
+        Bill bill = service.order().bills().getFirst();
+        Priced some = charge(bill, List.of(), 5);
+        assertEquals(Money.rupees(5), some.totals().charged(ChargeKind.PACKING));
+        assertEquals(new Refused(new ChargeNotThere(Money.rupees(15))), tryCharge(bill, List.of(some), 16));
+        Priced rest = charge(bill, List.of(some), 15);
+        assertEquals(Money.rupees(21), some.totals().total().plus(rest.totals().total()), "the packing with its tax");
+        assertEquals(new Refused(new ChargeNotThere(Money.ZERO)), tryCharge(bill, List.of(some, rest), 1));
+    }
+
     /// Two parts, of which one is taken back: its half of the packing is billed with its dishes.
     @Test
     void opensWhatACancelledPartClaimedOfACharge() {
@@ -251,9 +279,12 @@ class OrderChargesTest {
     }
 
     private static Priced charge(Bill bill, List<Priced> earlier, long rupees) {
-        return SplitsTest.parts(Credits.ofCharge(
-                        new Priced(bill.lines(), bill.totals()), earlier, ChargeKind.PACKING, Money.rupees(rupees)))
-                .getFirst();
+        return SplitsTest.parts(tryCharge(bill, earlier, rupees)).getFirst();
+    }
+
+    private static SplitAnswer tryCharge(Bill bill, List<Priced> earlier, long rupees) {
+        return Credits.ofCharge(
+                new Priced(bill.lines(), bill.totals()), earlier, ChargeKind.PACKING, Money.rupees(rupees));
     }
 
     /// Two gave back one dish each, apart, and each left the packing to the other.
