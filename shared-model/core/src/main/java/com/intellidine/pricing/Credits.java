@@ -57,10 +57,8 @@ public final class Credits {
         }
         Partition partition = new Partition(left, 2);
         for (BillLine line : left.lines()) {
-            long wanted = amounts.getOrDefault(line.line(), Money.ZERO).minor();
-            if (!line.amount().isZero()) {
-                partition.cutAmount(line, wanted);
-            }
+            partition.cutAmount(
+                    line, amounts.getOrDefault(line.line(), Money.ZERO).minor());
         }
         partition.cutCharges(new long[] {0, 1});
         return new Parts(List.of(partition.sharing().getFirst()));

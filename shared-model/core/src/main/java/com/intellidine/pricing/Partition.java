@@ -78,8 +78,11 @@ final class Partition {
         put(line, taxable, taxes, column.discount.split(line.discount().minor(), weights), weights, quantities);
     }
 
-    /// In two: so much of the line's amount, and what remains.
+    /// In two: so much of the line's amount, and what remains. Of what costs nothing there is nothing to cut.
     void cutAmount(BillLine line, long wanted) {
+        if (line.amount().isZero()) {
+            return;
+        }
         long[] weights = {wanted, line.amount().minor() - wanted};
         long[] discount = Shares.split(line.discount().minor(), weights);
         long[] paid = {weights[0] - discount[0], weights[1] - discount[1]};
@@ -157,8 +160,11 @@ final class Partition {
         });
     }
 
-    /// In two: so much of the charge's amount, and what remains.
+    /// In two: so much of the charge's amount, and what remains. Of what costs nothing there is nothing to cut.
     void cutAmount(Charge charge, long wanted) {
+        if (charge.amount().isZero()) {
+            return;
+        }
         long[] taxes = Shares.split(
                 charge.tax().minor() / heads(),
                 new long[] {wanted, charge.amount().minor() - wanted});

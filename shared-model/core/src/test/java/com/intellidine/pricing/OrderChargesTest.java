@@ -15,6 +15,7 @@ import com.intellidine.domain.bill.SaleLine;
 import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.OrderType;
+import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.discount.Occasion;
 import com.intellidine.domain.money.Money;
@@ -253,6 +254,20 @@ class OrderChargesTest {
         Priced rest = charge(bill, List.of(some), 15);
         assertEquals(Money.rupees(21), some.totals().total().plus(rest.totals().total()), "the packing with its tax");
         assertEquals(new Refused(new ChargeNotThere(Money.ZERO)), tryCharge(bill, List.of(some, rest), 1));
+    }
+
+    /// A dish and a service charge that cost nothing stand on the bill beside it.
+    @Test
+    void givesBackAChargeBesideWhatIsFree() {
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        service.adds(2, "Papad", 0, 1);
+        Tab tab = Tab.alone(service.order());
+        List<Line> papad = List.of(service.order().lines().getLast());
+        Extras agreed = Extras.NONE.withService(new Percent(1_000));
+        Priced priced = BillPlan.of(TERMS.request(tab, papad, Some.DAY, agreed)).together();
+        service.does(new IssueBills(ORDER, List.of(bill(1, priced)), STAMP));
+        Bill bill = service.order().bills().getFirst();
+        assertEquals(Money.rupees(21), charge(bill, List.of(), 20).totals().total());
     }
 
     /// Two parts, of which one is taken back: its half of the packing is billed with its dishes.
