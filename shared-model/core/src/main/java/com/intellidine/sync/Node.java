@@ -6,9 +6,7 @@ import com.intellidine.sync.Messages.Push;
 import com.intellidine.sync.Messages.PushAnswer;
 import com.intellidine.sync.NodeEffect.Line;
 import com.intellidine.sync.NodeEffect.To;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,9 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,30 +27,36 @@ import org.jspecify.annotations.Nullable;
 public final class Node {
     /// How a peer is reached.
     ///
+    /// @param peer by which name it comes asking here itself; null for one that does not
     /// @param push null for one that asks here itself
-    public record LinkRules(PullLink.Rules pull, PushLink.@Nullable Rules push) {}
+    public record LinkRules(@Nullable NodeId peer, PullLink.Rules pull, PushLink.@Nullable Rules push) {}
 
     private final NodeId self;
     private final Replica replica;
-    private final Function<String, Optional<LogEntry>> reader;
+    private final Watermark watermark;
     private final IntSupplier dice;
     private final int eventsMax;
-    private final Map<NodeId, Chain> durable;
     private final Map<Integer, Link> links = new LinkedHashMap<>();
-
-    /// Taken and not durable yet.
-    private final Deque<Placed> unwritten = new ArrayDeque<>();
-
-    /// How many were ever taken, and of these written.
-    private long taken;
-
-    private long written;
-
     private final Map<Long, Pull> hanging = new LinkedHashMap<>();
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final Map<Long, Parcel> parcels = new HashMap<>();
+    private long parcelsMade;
 
-    /// Something that goes on when so many are written.
-    private record Waiting(long until, Function<Node, List<NodeEffect>> then) {}
+    /// Events of another node that are being taken in.
+    private static final class Parcel {
+        private final Function<Parcel, List<NodeEffect>> then;
+        private final Supplier<List<NodeEffect>> otherwise;
+        private final List<String> skipped = new ArrayList<>();
+        private final List<LogEntry> brought = new ArrayList<>();
+        private int fresh;
+
+        /// So many must be written until all of it is durable.
+        private long until;
+
+        private Parcel(Function<Parcel, List<NodeEffect>> then, Supplier<List<NodeEffect>> otherwise) {
+            this.then = then;
+            this.otherwise = otherwise;
+        }
+    }
 
     private static final class Link {
         private final LinkRules rules;
@@ -66,24 +70,20 @@ public final class Node {
             this.rules = rules;
             this.pull = pull;
         }
+
+        private boolean pushWaits() {
+            return push != null && push.state().waits();
+        }
     }
 
     /// @param replica of which everything is durable
     /// @param durable what the log holds
-    /// @param reader of an event's text; empty when it is malformed
     /// @param dice from 0 up to, not including, [Backoff#DICE_SIDES]
     /// @param eventsMax in one message
-    public Node(
-            NodeId self,
-            Replica replica,
-            Map<NodeId, Chain> durable,
-            Function<String, Optional<LogEntry>> reader,
-            IntSupplier dice,
-            int eventsMax) {
+    public Node(NodeId self, Replica replica, Map<NodeId, Chain> durable, IntSupplier dice, int eventsMax) {
         this.self = self;
         this.replica = replica;
-        this.durable = new HashMap<>(durable);
-        this.reader = reader;
+        this.watermark = new Watermark(durable);
         this.dice = dice;
         this.eventsMax = eventsMax;
     }
@@ -94,66 +94,43 @@ public final class Node {
 
     /// What is on the disk: the only thing that other nodes are ever told.
     public Vector durable() {
-        return Vector.ofChains(durable);
+        return watermark.vector();
     }
 
     /// How many events are taken but not on the disk yet.
     public int unwritten() {
-        return unwritten.size();
+        return watermark.unwritten();
     }
 
     /// What a peer is known to hold; null before it first said so.
     public @Nullable Vector peer(int link) {
-        return links.containsKey(link) ? link(link).peer : null;
+        return link(link).peer;
     }
 
     private Link link(int id) {
         return Objects.requireNonNull(links.get(id), "there is no such link");
     }
 
+    private Optional<Held> held(EventHash hash) {
+        return watermark.recent(hash).or(() -> replica.held(hash));
+    }
+
     // --- The disk
 
     /// What was just appended to the replica.
     public List<NodeEffect> appended(Placed placed) {
-        return take(List.of(placed));
-    }
-
-    private List<NodeEffect> take(List<Placed> placed) {
-        if (placed.isEmpty()) {
-            return List.of();
-        }
-        unwritten.addAll(placed);
-        taken += placed.size();
-        return List.of(new NodeEffect.Write(placed, taken));
+        return watermark.take(List.of(placed));
     }
 
     /// The disk has everything that was taken up to here.
     public List<NodeEffect> written(long upTo) {
-        List<LogEntry> inLog = new ArrayList<>();
-        while (written < upTo) {
-            Placed placed = unwritten.removeFirst();
-            durable.put(placed.held().author(), placed.chain());
-            inLog.add(placed.entry());
-            written++;
-        }
-        replica.forgetTaken(inLog);
-        List<NodeEffect> effects = new ArrayList<>();
-        while (!waiting.isEmpty() && waiting.getFirst().until() <= written) {
-            effects.addAll(waiting.removeFirst().then().apply(this));
-        }
+        replica.forgetTaken(watermark.written(upTo));
+        List<NodeEffect> effects = new ArrayList<>(watermark.goOn());
         for (Long call : List.copyOf(hanging.keySet())) {
             effects.addAll(answerIfNews(call));
         }
         links.keySet().forEach(id -> effects.addAll(news(id)));
         return effects;
-    }
-
-    private List<NodeEffect> whenWritten(long until, Function<Node, List<NodeEffect>> then) {
-        if (until <= written) {
-            return then.apply(this);
-        }
-        waiting.addLast(new Waiting(until, then));
-        return List.of();
     }
 
     // --- Being asked
@@ -162,12 +139,27 @@ public final class Node {
     ///
     /// @param call names it in the answer
     public List<NodeEffect> asked(long call, Pull pull) {
+        List<NodeEffect> effects = new ArrayList<>(came(pull.from(), pull.vector()));
         hanging.put(call, pull);
-        List<NodeEffect> answer = answerIfNews(call);
-        if (!answer.isEmpty()) {
-            return answer;
-        }
-        return pull.waitMs() == 0 ? overdue(call) : List.of(new NodeEffect.Deadline(call, pull.waitMs()));
+        List<NodeEffect> answer = pull.waitMs() == 0 ? overdue(call) : answerIfNews(call);
+        effects.addAll(answer.isEmpty() ? List.of(new NodeEffect.Deadline(call, pull.waitMs())) : answer);
+        return effects;
+    }
+
+    /// Whoever comes asking is there.
+    ///
+    /// @param holds what it said that it holds; null when it did not say
+    private List<NodeEffect> came(NodeId from, @Nullable Vector holds) {
+        List<NodeEffect> effects = new ArrayList<>();
+        links.forEach((id, link) -> {
+            if (from.equals(link.rules.peer())) {
+                if (holds != null) {
+                    link.peer = link.peer == null ? holds : link.peer.joined(holds);
+                }
+                effects.addAll(wakePull(id));
+            }
+        });
+        return effects;
     }
 
     /// What the asker wrote itself is no news to it: an answer with that alone would only send every event back where
@@ -184,7 +176,7 @@ public final class Node {
     }
 
     private Coverage coverage(Vector asker) {
-        return Coverage.ofAsker(durable, asker, replica::held);
+        return Coverage.ofAsker(watermark.durable(), asker, this::held);
     }
 
     private List<NodeEffect> answer(long call, Pull pull, Coverage coverage) {
@@ -200,42 +192,77 @@ public final class Node {
 
     /// A peer hands events over. It is answered when all are durable that can be.
     public List<NodeEffect> pushed(long call, Push push) {
-        Reception reception = receive(push.events());
-        List<NodeEffect> effects = new ArrayList<>(reception.effects());
-        effects.addAll(whenWritten(
-                reception.until(),
-                node -> List.of(new NodeEffect.Accept(call, new PushAnswer(node.durable(), reception.skipped())))));
+        List<NodeEffect> effects = new ArrayList<>(came(push.from(), null));
+        effects.addAll(parcel(
+                push.events(),
+                parcel -> List.of(new NodeEffect.Accept(call, new PushAnswer(durable(), parcel.skipped))),
+                () -> List.of(new NodeEffect.Refuse(call))));
         return effects;
     }
 
-    /// @param until so many must be written until all of it is durable
-    private record Reception(
-            List<NodeEffect> effects, long until, List<String> skipped, List<LogEntry> brought, int fresh) {}
+    // --- Taking in
 
-    private Reception receive(List<String> texts) {
-        List<LogEntry> entries = new ArrayList<>();
-        List<String> skipped = new ArrayList<>();
-        for (String text : texts) {
-            reader.apply(text).ifPresentOrElse(entries::add, () -> skipped.add("an event is malformed"));
-        }
+    private List<NodeEffect> parcel(
+            List<String> events, Function<Parcel, List<NodeEffect>> then, Supplier<List<NodeEffect>> otherwise) {
+        long name = ++parcelsMade;
+        parcels.put(name, new Parcel(then, otherwise));
+        return List.of(new NodeEffect.TakeIn(name, events));
+    }
+
+    private Parcel parcelOf(long name) {
+        return Objects.requireNonNull(parcels.get(name), "there is no such parcel");
+    }
+
+    /// The next events of a parcel, in its order. Other things may happen between two of these calls.
+    ///
+    /// @throws RuntimeException of the log when it could not be read; nothing was taken then
+    public List<NodeEffect> took(long name, List<LogEntry> entries) {
+        Parcel parcel = parcelOf(name);
         Replica.Received received = replica.receive(entries);
-        received.refused().forEach(verdict -> skipped.add(verdict.toString()));
-        List<NodeEffect> effects = new ArrayList<>(take(received.stored()));
+        received.refused().forEach(verdict -> parcel.skipped.add(verdict.toString()));
+        parcel.fresh += received.stored().size();
+        List<NodeEffect> effects = new ArrayList<>(watermark.take(received.stored()));
         received.forks().forEach(node -> effects.add(new NodeEffect.Alarm(node)));
-        List<LogEntry> brought = entries.stream()
-                .filter(entry -> replica.held(entry.hash()).isPresent())
-                .toList();
-        // What came before by another way may still be on its way to the disk.
-        long until = brought.isEmpty() ? written : taken;
-        return new Reception(effects, until, skipped, brought, received.stored().size());
+        if (received.trouble() != null) {
+            effects.add(new NodeEffect.Unread(received.trouble()));
+        }
+        entries.stream().filter(entry -> held(entry.hash()).isPresent()).forEach(entry -> {
+            parcel.brought.add(entry);
+            // What came before by another way may still be on its way to the disk.
+            parcel.until = watermark.taken();
+        });
+        return effects;
+    }
+
+    /// All of a parcel was taken as far as it can be.
+    ///
+    /// @param malformed a sentence for each of its events that could not be read
+    public List<NodeEffect> tookAll(long name, List<String> malformed) {
+        Parcel parcel = parcelOf(name);
+        parcels.remove(name);
+        parcel.skipped.addAll(malformed);
+        return watermark.whenWritten(parcel.until, () -> parcel.then.apply(parcel));
+    }
+
+    /// The rest of a parcel can't be taken at the moment.
+    public List<NodeEffect> gaveUp(long name) {
+        Parcel parcel = parcelOf(name);
+        parcels.remove(name);
+        return parcel.otherwise.get();
     }
 
     // --- Asking
 
-    /// There is a peer to keep in step with.
+    /// There is a peer to keep in step with. A link that is known begins anew; what was under way on it is not to be
+    /// reported any more.
     public List<NodeEffect> met(int id, LinkRules rules) {
         Link link = new Link(rules, PullLink.start(durable()));
-        links.put(id, link);
+        @Nullable Link before = links.put(id, link);
+        if (before != null) {
+            link.timers.putAll(before.timers);
+            putOff(link, Line.PULL);
+            putOff(link, Line.PUSH);
+        }
         List<NodeEffect> effects = new ArrayList<>(carryOut(id, link.pull.effect()));
         if (rules.push() != null) {
             link.push = PushLink.start();
@@ -248,7 +275,13 @@ public final class Node {
         return switch (effect) {
             case PullLink.Effect.Ask(Vector vector, int waitMs) ->
                 List.of(new NodeEffect.Ask(id, new Pull(self, vector, eventsMax, waitMs)));
-            case PullLink.Effect.Store(List<String> events, Vector peer) -> store(id, events, peer);
+            case PullLink.Effect.Store(List<String> events, Vector peer) -> {
+                Link link = link(id);
+                yield parcel(
+                        events,
+                        parcel -> links.get(id) == link ? stored(id, parcel, peer) : List.of(),
+                        () -> links.get(id) == link ? failed(new To(id, Line.PULL), Trouble.UNUSABLE) : List.of());
+            }
             case PullLink.Effect.Pause(long ms) -> List.of(timer(id, Line.PULL, ms));
             case PullLink.Effect.GoOnPausing() -> List.of();
         };
@@ -263,22 +296,21 @@ public final class Node {
         return link.timers.merge(line, 1L, Long::sum);
     }
 
-    private List<NodeEffect> store(int id, List<String> events, Vector peer) {
-        Reception reception = receive(events);
-        List<NodeEffect> effects = new ArrayList<>(reception.effects());
-        effects.addAll(whenWritten(reception.until(), node -> node.stored(id, reception, peer)));
-        return effects;
-    }
-
-    private List<NodeEffect> stored(int id, Reception reception, Vector peer) {
+    private List<NodeEffect> stored(int id, Parcel parcel, Vector peer) {
         Set<EventHash> unheld = peer.heads().values().stream()
                 .flatMap(List::stream)
                 .map(Head::hash)
-                .filter(hash -> replica.held(hash).isEmpty())
+                .filter(hash -> held(hash).isEmpty())
                 .collect(Collectors.toSet());
-        return pullStep(
+        List<NodeEffect> effects = new ArrayList<>();
+        if (!parcel.skipped.isEmpty()) {
+            effects.add(new NodeEffect.Skipped(id, parcel.skipped));
+        }
+        effects.addAll(pullStep(
                 id,
-                new PullLink.Input.Stored(durable(), reception.brought(), reception.fresh(), unheld, dice.getAsInt()));
+                new PullLink.Input.Stored(
+                        durable(), List.copyOf(parcel.brought), parcel.fresh, unheld, dice.getAsInt())));
+        return effects;
     }
 
     private List<NodeEffect> pullStep(int id, PullLink.Input input) {
@@ -294,7 +326,9 @@ public final class Node {
     public List<NodeEffect> answered(int id, PullAnswer answer, long elapsedMs) {
         heard(id, answer.vector());
         List<NodeEffect> effects = new ArrayList<>(pullStep(id, new PullLink.Input.Answered(answer, elapsedMs)));
-        effects.addAll(wakePush(id));
+        if (link(id).pushWaits()) {
+            effects.addAll(pushStep(id, new PushLink.Input.Heard(dice.getAsInt())));
+        }
         effects.addAll(news(id));
         return effects;
     }
@@ -313,10 +347,14 @@ public final class Node {
         heard(id, answer.vector());
         List<NodeEffect> effects =
                 new ArrayList<>(pushStep(id, new PushLink.Input.Answered(known(id), dice.getAsInt())));
-        if (link(id).pull.state() instanceof PullLink.State.Pausing) {
-            effects.addAll(pullStep(id, new PullLink.Input.Heard(dice.getAsInt())));
-        }
+        effects.addAll(wakePull(id));
         return effects;
+    }
+
+    private List<NodeEffect> wakePull(int id) {
+        return link(id).pull.state() instanceof PullLink.State.Pausing
+                ? pullStep(id, new PullLink.Input.Heard(dice.getAsInt()))
+                : List.of();
     }
 
     /// A call brought nothing.
@@ -362,7 +400,10 @@ public final class Node {
             case PushLink.Effect.Learn() -> List.of(new NodeEffect.Offer(id, List.of(), eventsMax));
             case PushLink.Effect.Push(Vector peer) ->
                 List.of(new NodeEffect.Offer(
-                        id, Coverage.ofReceiver(durable, peer, replica::held).lacked(), eventsMax));
+                        id,
+                        Coverage.ofReceiver(watermark.durable(), peer, this::held)
+                                .lacked(),
+                        eventsMax));
             case PushLink.Effect.Pause(long ms) -> List.of(timer(id, Line.PUSH, ms));
             case PushLink.Effect.GoOnPausing() -> List.of();
             case PushLink.Effect.Rest() -> List.of(timer(id, Line.PUSH, PushLink.REST_MAX_MS));
@@ -371,19 +412,6 @@ public final class Node {
 
     /// Something is on the disk that was not before, or the peer said what it holds.
     private List<NodeEffect> news(int id) {
-        PushLink.@Nullable Step push = link(id).push;
-        return push != null && push.state().waits() ? pushStep(id, new PushLink.Input.News(known(id))) : List.of();
-    }
-
-    private List<NodeEffect> wakePush(int id) {
-        PushLink.@Nullable Step push = link(id).push;
-        return push != null && push.state().waits()
-                ? pushStep(id, new PushLink.Input.Heard(dice.getAsInt()))
-                : List.of();
-    }
-
-    /// Of the whole restaurant, for whoever shows it.
-    public Map<NodeId, Chain> chains() {
-        return new TreeMap<>(durable);
+        return link(id).pushWaits() ? pushStep(id, new PushLink.Input.News(known(id))) : List.of();
     }
 }

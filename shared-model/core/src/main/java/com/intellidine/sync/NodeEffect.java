@@ -25,6 +25,14 @@ public sealed interface NodeEffect {
         }
     }
 
+    /// Read these events, and come back with [Node#took], as often as it takes, and then with [Node#tookAll],
+    /// or [Node#gaveUp].
+    record TakeIn(long parcel, List<String> events) implements NodeEffect {
+        public TakeIn {
+            events = List.copyOf(events);
+        }
+    }
+
     /// Ask a peer, and come back with [Node#answered] or [Node#failed].
     record Ask(int link, Pull pull) implements NodeEffect {}
 
@@ -54,6 +62,21 @@ public sealed interface NodeEffect {
 
     /// Say that what was pushed is durable.
     record Accept(long call, PushAnswer answer) implements NodeEffect {}
+
+    /// Say that what was pushed can't be taken at the moment.
+    record Refuse(long call) implements NodeEffect {}
+
+    /// Write down what of an answer could not be stored.
+    ///
+    /// @param why a sentence for each
+    record Skipped(int link, List<String> why) implements NodeEffect {
+        public Skipped {
+            why = List.copyOf(why);
+        }
+    }
+
+    /// Write down that the log could not be read, so that some events are left for another time.
+    record Unread(RuntimeException why) implements NodeEffect {}
 
     /// Tell people that a copy of a device has been at work.
     record Alarm(NodeId copied) implements NodeEffect {}

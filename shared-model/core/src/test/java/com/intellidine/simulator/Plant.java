@@ -11,7 +11,7 @@ enum Plant {
             Plant.SIM + "SimDisk",
             "            done.accept(group.getLast().upTo());",
             "            done.accept((unsynced.isEmpty() ? group.getLast() : unsynced.getLast()).upTo());"),
-    TOLD_BEFORE_IT_IS_DURABLE(Plant.SYNC + "Node", "        unwritten.addAll(placed);\n", """
+    TOLD_BEFORE_IT_IS_DURABLE(Plant.SYNC + "Watermark", "        unwritten.addAll(placed);\n", """
                     unwritten.addAll(placed);
                     placed.forEach(one -> durable.put(one.held().author(), one.chain()));
             """),
@@ -60,7 +60,7 @@ enum Plant {
             "        version = Math.max(version, entry.envelope().version());",
             "        version = entry.envelope().version();"),
     WAITING_IS_FORGOTTEN(
-            Plant.SYNC + "Node",
+            Plant.SYNC + "Watermark",
             "        waiting.addLast(new Waiting(until, then));\n",
             "        waiting.clear();\n        waiting.addLast(new Waiting(until, then));\n");
 

@@ -22,6 +22,7 @@ import com.intellidine.testing.EveningPeople;
 import com.intellidine.testing.MemoryLog;
 import com.intellidine.testing.Some;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ final class SimNode implements EveningPeople.Acting {
     private static final PullLink.Rules SERVER = new PullLink.Rules(20_000, Backoff.SERVER, Backoff.REFUSED);
     private static final long RELAY_HOLD_MS = 1_000;
     private static final long GRACE_MS = 3_000;
+    private static final int PORTION_MAX = 200;
 
     private final World world;
     private final int index;
@@ -75,12 +77,7 @@ final class SimNode implements EveningPeople.Acting {
     private Node start() {
         Replica replica = new Replica(Some.TENANT, id, code, world.wire(), disk.log());
         return new Node(
-                id,
-                replica,
-                disk.log().chains(),
-                world.wire()::decoded,
-                () -> world.random().nextInt(Backoff.DICE_SIDES),
-                world.eventsMax());
+                id, replica, disk.log().chains(), () -> world.random().nextInt(Backoff.DICE_SIDES), world.eventsMax());
     }
 
     int index() {
@@ -166,8 +163,8 @@ final class SimNode implements EveningPeople.Acting {
                 link,
                 peer.isServer()
                         ? new Node.LinkRules(
-                                SERVER, new PushLink.Rules(id, RELAY_HOLD_MS, Backoff.SERVER, Backoff.REFUSED))
-                        : new Node.LinkRules(LAN, null)));
+                                null, SERVER, new PushLink.Rules(id, RELAY_HOLD_MS, Backoff.SERVER, Backoff.REFUSED))
+                        : new Node.LinkRules(peer.id, LAN, null)));
     }
 
     // --- What it wants done
@@ -221,7 +218,28 @@ final class SimNode implements EveningPeople.Acting {
                             .send(this, caller.node(), () -> caller.node().accepted(caller.call(), message));
                 }
             }
+            case NodeEffect.TakeIn(long parcel, var events) -> takeIn(parcel, events);
+            case NodeEffect.Refuse refuse -> throw new AssertionError("a parcel was given up");
+            case NodeEffect.Skipped skipped -> {}
+            case NodeEffect.Unread unread -> throw new AssertionError(unread.why());
             case NodeEffect.Alarm(NodeId copied) -> world.alarm(copied);
+        }
+    }
+
+    /// In portions, between which other things happen.
+    private void takeIn(long parcel, List<String> events) {
+        int portion = Math.min(events.size(), world.random().nextInt(1, PORTION_MAX));
+        List<LogEntry> entries = new ArrayList<>();
+        List<String> malformed = new ArrayList<>();
+        for (String text : events.subList(0, portion)) {
+            world.wire().decoded(text).ifPresentOrElse(entries::add, () -> malformed.add("an event is malformed"));
+        }
+        carryOut(node.took(parcel, entries));
+        if (portion == events.size()) {
+            carryOut(node.tookAll(parcel, malformed));
+            afterNews();
+        } else {
+            later(world.random().nextInt(0, 3), () -> takeIn(parcel, events.subList(portion, events.size())));
         }
     }
 
@@ -269,7 +287,6 @@ final class SimNode implements EveningPeople.Acting {
         Call mine = calls.remove(call);
         if (mine != null) {
             carryOut(node.answered(mine.to().link(), answer, world.clock().now() - mine.asked()));
-            afterNews();
         }
     }
 
