@@ -78,11 +78,10 @@ final class Partition {
         put(line, taxable, taxes, column.discount.split(line.discount().minor(), weights), weights, quantities);
     }
 
-    /// In two: so much of the line's amount, and what remains. Of what costs nothing there is nothing to cut.
+    /// In two: so much of the line's amount, and what remains.
+    ///
+    /// @param line that costs something
     void cutAmount(BillLine line, long wanted) {
-        if (line.amount().isZero()) {
-            return;
-        }
         long[] weights = {wanted, line.amount().minor() - wanted};
         long[] discount = Shares.split(line.discount().minor(), weights);
         long[] paid = {weights[0] - discount[0], weights[1] - discount[1]};
