@@ -13,7 +13,6 @@ import com.intellidine.device.ui.UiThread;
 import com.intellidine.kitchen.board.BoardViewModel;
 import com.intellidine.kitchen.board.Chime;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.UUID;
 
@@ -29,7 +28,7 @@ public final class Kitchen implements AutoCloseable {
     private Kitchen(DeviceNode node, InstantSource clock, UiThread ui, Chime chime) {
         this.node = node;
         this.desk = new OrderDesk(node, clock, UUID::randomUUID);
-        this.sync = SyncService.start(node, clock, new SecureRandom());
+        this.sync = SyncService.start(node, clock);
         this.board = new BoardViewModel(node, desk, sync, clock, ui, chime);
     }
 

@@ -21,6 +21,8 @@ import com.intellidine.domain.order.KitchenEvent.TicketSent;
 import com.intellidine.domain.order.ServiceEvent.LinesAdded;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.tenant.StaffMember;
+import com.intellidine.sync.Messages.Pull;
+import com.intellidine.sync.Messages.Push;
 import com.intellidine.sync.NodeId;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,8 +90,16 @@ public final class SpiceRoute implements AutoCloseable {
     public void tell(DeviceNode from, DeviceNode to) {
         settle(from);
         settle(to);
-        DeviceNode.Missing missing = from.lackedBy(to.standing().durable(), 10_000);
-        await(to.receive(missing.events()).durable());
+        Pull pull = new Pull(to.identity().node(), to.standing().durable(), 10_000, 0);
+        await(to.mesh().take(new Push(from.identity().node(), told(from, pull))));
+    }
+
+    private static List<String> told(DeviceNode by, Pull pull) {
+        try {
+            return by.mesh().answer(pull).events();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /// Waits until all that a node has decided is stored, which is what it tells others.
@@ -103,7 +113,7 @@ public final class SpiceRoute implements AutoCloseable {
         }
     }
 
-    private static void await(java.util.concurrent.CompletableFuture<Void> durable) {
+    private static void await(java.util.concurrent.CompletableFuture<?> durable) {
         try {
             durable.get(10, TimeUnit.SECONDS);
         } catch (Exception e) {

@@ -8,16 +8,14 @@ import com.intellidine.sync.NodeEffect.Line;
 import com.intellidine.sync.NodeEffect.To;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,28 +33,11 @@ public final class Node {
     private final Replica replica;
     private final Watermark watermark;
     private final IntSupplier dice;
+    private final Consumer<RuntimeException> onUnread;
     private final int eventsMax;
     private final Map<Integer, Link> links = new LinkedHashMap<>();
     private final Map<Long, Pull> hanging = new LinkedHashMap<>();
-    private final Map<Long, Parcel> parcels = new HashMap<>();
-    private long parcelsMade;
-
-    /// Events of another node that are being taken in.
-    private static final class Parcel {
-        private final Function<Parcel, List<NodeEffect>> then;
-        private final Supplier<List<NodeEffect>> otherwise;
-        private final List<String> skipped = new ArrayList<>();
-        private final List<LogEntry> brought = new ArrayList<>();
-        private int fresh;
-
-        /// So many must be written until all of it is durable.
-        private long until;
-
-        private Parcel(Function<Parcel, List<NodeEffect>> then, Supplier<List<NodeEffect>> otherwise) {
-            this.then = then;
-            this.otherwise = otherwise;
-        }
-    }
+    private final Parcels parcels = new Parcels();
 
     private static final class Link {
         private final LinkRules rules;
@@ -79,12 +60,20 @@ public final class Node {
     /// @param replica of which everything is durable
     /// @param durable what the log holds
     /// @param dice from 0 up to, not including, [Backoff#DICE_SIDES]
+    /// @param onUnread is told that the log could not be read; what was looked for counts as not held
     /// @param eventsMax in one message
-    public Node(NodeId self, Replica replica, Map<NodeId, Chain> durable, IntSupplier dice, int eventsMax) {
+    public Node(
+            NodeId self,
+            Replica replica,
+            Map<NodeId, Chain> durable,
+            IntSupplier dice,
+            Consumer<RuntimeException> onUnread,
+            int eventsMax) {
         this.self = self;
         this.replica = replica;
         this.watermark = new Watermark(durable);
         this.dice = dice;
+        this.onUnread = onUnread;
         this.eventsMax = eventsMax;
     }
 
@@ -104,7 +93,8 @@ public final class Node {
 
     /// What a peer is known to hold; null before it first said so.
     public @Nullable Vector peer(int link) {
-        return link(link).peer;
+        @Nullable Link known = links.get(link);
+        return known == null ? null : known.peer;
     }
 
     private Link link(int id) {
@@ -112,7 +102,12 @@ public final class Node {
     }
 
     private Optional<Held> held(EventHash hash) {
-        return watermark.recent(hash).or(() -> replica.held(hash));
+        try {
+            return watermark.recent(hash).or(() -> replica.held(hash));
+        } catch (RuntimeException e) {
+            onUnread.accept(e);
+            return Optional.empty();
+        }
     }
 
     // --- The disk
@@ -193,44 +188,28 @@ public final class Node {
     /// A peer hands events over. It is answered when all are durable that can be.
     public List<NodeEffect> pushed(long call, Push push) {
         List<NodeEffect> effects = new ArrayList<>(came(push.from(), null));
-        effects.addAll(parcel(
+        effects.add(parcels.begin(
                 push.events(),
-                parcel -> List.of(new NodeEffect.Accept(call, new PushAnswer(durable(), parcel.skipped))),
+                parcel -> List.of(new NodeEffect.Accept(call, new PushAnswer(durable(), parcel.skipped()))),
                 () -> List.of(new NodeEffect.Refuse(call))));
         return effects;
     }
 
     // --- Taking in
 
-    private List<NodeEffect> parcel(
-            List<String> events, Function<Parcel, List<NodeEffect>> then, Supplier<List<NodeEffect>> otherwise) {
-        long name = ++parcelsMade;
-        parcels.put(name, new Parcel(then, otherwise));
-        return List.of(new NodeEffect.TakeIn(name, events));
-    }
-
-    private Parcel parcelOf(long name) {
-        return Objects.requireNonNull(parcels.get(name), "there is no such parcel");
-    }
-
     /// The next events of a parcel, in its order. Other things may happen between two of these calls.
     ///
     /// @throws RuntimeException of the log when it could not be read; nothing was taken then
     public List<NodeEffect> took(long name, List<LogEntry> entries) {
-        Parcel parcel = parcelOf(name);
         Replica.Received received = replica.receive(entries);
-        received.refused().forEach(verdict -> parcel.skipped.add(verdict.toString()));
-        parcel.fresh += received.stored().size();
+        if (received.trouble() != null) {
+            onUnread.accept(received.trouble());
+        }
         List<NodeEffect> effects = new ArrayList<>(watermark.take(received.stored()));
         received.forks().forEach(node -> effects.add(new NodeEffect.Alarm(node)));
-        if (received.trouble() != null) {
-            effects.add(new NodeEffect.Unread(received.trouble()));
-        }
-        entries.stream().filter(entry -> held(entry.hash()).isPresent()).forEach(entry -> {
-            parcel.brought.add(entry);
-            // What came before by another way may still be on its way to the disk.
-            parcel.until = watermark.taken();
-        });
+        List<LogEntry> held =
+                entries.stream().filter(entry -> held(entry.hash()).isPresent()).toList();
+        parcels.took(name, received, held, watermark.taken());
         return effects;
     }
 
@@ -238,17 +217,14 @@ public final class Node {
     ///
     /// @param malformed a sentence for each of its events that could not be read
     public List<NodeEffect> tookAll(long name, List<String> malformed) {
-        Parcel parcel = parcelOf(name);
-        parcels.remove(name);
-        parcel.skipped.addAll(malformed);
-        return watermark.whenWritten(parcel.until, () -> parcel.then.apply(parcel));
+        Parcels.Parcel parcel = parcels.remove(name);
+        parcel.skipped().addAll(malformed);
+        return watermark.whenWritten(parcel.until(), () -> parcel.then().apply(parcel));
     }
 
     /// The rest of a parcel can't be taken at the moment.
     public List<NodeEffect> gaveUp(long name) {
-        Parcel parcel = parcelOf(name);
-        parcels.remove(name);
-        return parcel.otherwise.get();
+        return parcels.remove(name).otherwise().get();
     }
 
     // --- Asking
@@ -271,16 +247,21 @@ public final class Node {
         return effects;
     }
 
+    /// It is not to be kept in step any more.
+    public void left(int id) {
+        links.remove(id);
+    }
+
     private List<NodeEffect> carryOut(int id, PullLink.Effect effect) {
         return switch (effect) {
             case PullLink.Effect.Ask(Vector vector, int waitMs) ->
                 List.of(new NodeEffect.Ask(id, new Pull(self, vector, eventsMax, waitMs)));
             case PullLink.Effect.Store(List<String> events, Vector peer) -> {
                 Link link = link(id);
-                yield parcel(
+                yield List.of(parcels.begin(
                         events,
                         parcel -> links.get(id) == link ? stored(id, parcel, peer) : List.of(),
-                        () -> links.get(id) == link ? failed(new To(id, Line.PULL), Trouble.UNUSABLE) : List.of());
+                        () -> links.get(id) == link ? failed(new To(id, Line.PULL), Trouble.UNUSABLE) : List.of()));
             }
             case PullLink.Effect.Pause(long ms) -> List.of(timer(id, Line.PULL, ms));
             case PullLink.Effect.GoOnPausing() -> List.of();
@@ -296,20 +277,18 @@ public final class Node {
         return link.timers.merge(line, 1L, Long::sum);
     }
 
-    private List<NodeEffect> stored(int id, Parcel parcel, Vector peer) {
+    private List<NodeEffect> stored(int id, Parcels.Parcel parcel, Vector peer) {
         Set<EventHash> unheld = peer.heads().values().stream()
                 .flatMap(List::stream)
                 .map(Head::hash)
                 .filter(hash -> held(hash).isEmpty())
                 .collect(Collectors.toSet());
         List<NodeEffect> effects = new ArrayList<>();
-        if (!parcel.skipped.isEmpty()) {
-            effects.add(new NodeEffect.Skipped(id, parcel.skipped));
+        if (!parcel.skipped().isEmpty()) {
+            effects.add(new NodeEffect.Skipped(id, parcel.skipped()));
         }
         effects.addAll(pullStep(
-                id,
-                new PullLink.Input.Stored(
-                        durable(), List.copyOf(parcel.brought), parcel.fresh, unheld, dice.getAsInt())));
+                id, new PullLink.Input.Stored(durable(), parcel.brought(), parcel.fresh(), unheld, dice.getAsInt())));
         return effects;
     }
 

@@ -16,6 +16,16 @@ public sealed interface NodeEffect {
 
     record To(int link, Line line) {}
 
+    /// What a link to a peer is to do.
+    sealed interface OfLink extends NodeEffect {
+        int link();
+    }
+
+    /// What becomes of a call of a peer.
+    sealed interface OfCall extends NodeEffect {
+        long call();
+    }
+
     /// Put these on the disk, after all before them, and come back with [Node#written].
     ///
     /// @param upTo how many were taken with them
@@ -34,10 +44,10 @@ public sealed interface NodeEffect {
     }
 
     /// Ask a peer, and come back with [Node#answered] or [Node#failed].
-    record Ask(int link, Pull pull) implements NodeEffect {}
+    record Ask(int link, Pull pull) implements OfLink {}
 
     /// Push what these stretches hold, in the order of storing, and come back with [Node#accepted] or [Node#failed].
-    record Offer(int link, List<Stretch> stretches, int limit) implements NodeEffect {
+    record Offer(int link, List<Stretch> stretches, int limit) implements OfLink {
         public Offer {
             stretches = List.copyOf(stretches);
         }
@@ -46,14 +56,19 @@ public sealed interface NodeEffect {
     /// Come back with [Node#woke] after so long.
     ///
     /// @param timer to be named then
-    record Wait(To to, long timer, long ms) implements NodeEffect {}
+    record Wait(To to, long timer, long ms) implements OfLink {
+        @Override
+        public int link() {
+            return to.link();
+        }
+    }
 
     /// Come back with [Node#overdue] after so long.
-    record Deadline(long call, long ms) implements NodeEffect {}
+    record Deadline(long call, long ms) implements OfCall {}
 
     /// Answer a question with what these stretches hold, in the order of storing.
     record Answer(long call, List<Stretch> stretches, int limit, Vector durable, Set<NodeId> unconfirmed)
-            implements NodeEffect {
+            implements OfCall {
         public Answer {
             stretches = List.copyOf(stretches);
             unconfirmed = Set.copyOf(unconfirmed);
@@ -61,22 +76,19 @@ public sealed interface NodeEffect {
     }
 
     /// Say that what was pushed is durable.
-    record Accept(long call, PushAnswer answer) implements NodeEffect {}
+    record Accept(long call, PushAnswer answer) implements OfCall {}
 
     /// Say that what was pushed can't be taken at the moment.
-    record Refuse(long call) implements NodeEffect {}
+    record Refuse(long call) implements OfCall {}
 
     /// Write down what of an answer could not be stored.
     ///
     /// @param why a sentence for each
-    record Skipped(int link, List<String> why) implements NodeEffect {
+    record Skipped(int link, List<String> why) implements OfLink {
         public Skipped {
             why = List.copyOf(why);
         }
     }
-
-    /// Write down that the log could not be read, so that some events are left for another time.
-    record Unread(RuntimeException why) implements NodeEffect {}
 
     /// Tell people that a copy of a device has been at work.
     record Alarm(NodeId copied) implements NodeEffect {}

@@ -77,7 +77,14 @@ final class SimNode implements EveningPeople.Acting {
     private Node start() {
         Replica replica = new Replica(Some.TENANT, id, code, world.wire(), disk.log());
         return new Node(
-                id, replica, disk.log().chains(), () -> world.random().nextInt(Backoff.DICE_SIDES), world.eventsMax());
+                id,
+                replica,
+                disk.log().chains(),
+                () -> world.random().nextInt(Backoff.DICE_SIDES),
+                unread -> {
+                    throw unread;
+                },
+                world.eventsMax());
     }
 
     int index() {
@@ -221,7 +228,6 @@ final class SimNode implements EveningPeople.Acting {
             case NodeEffect.TakeIn(long parcel, var events) -> takeIn(parcel, events);
             case NodeEffect.Refuse refuse -> throw new AssertionError("a parcel was given up");
             case NodeEffect.Skipped skipped -> {}
-            case NodeEffect.Unread unread -> throw new AssertionError(unread.why());
             case NodeEffect.Alarm(NodeId copied) -> world.alarm(copied);
         }
     }

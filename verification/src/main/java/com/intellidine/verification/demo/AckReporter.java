@@ -4,6 +4,7 @@ import com.intellidine.device.node.DeviceNode;
 import com.intellidine.device.sync.SyncMonitor;
 import com.intellidine.device.sync.SyncState;
 import com.intellidine.sync.Head;
+import com.intellidine.sync.Messages.Pull;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Vector;
 import com.intellidine.wire.EventFormat;
@@ -69,7 +70,7 @@ final class AckReporter {
         TreeMap<NodeId, List<Head>> known = new TreeMap<>(durable.heads());
         known.put(self, saved == null ? List.of() : List.of(saved));
         EventFormat format = new EventFormat();
-        for (String text : node.lackedBy(new Vector(known), EVENTS_AT_ONCE).events()) {
+        for (String text : read(new Pull(self, new Vector(known), EVENTS_AT_ONCE, 0))) {
             var entry = format.readStored(text);
             if (entry.envelope().node().equals(self)) {
                 saved = entry.head();
@@ -78,5 +79,14 @@ final class AckReporter {
             }
         }
         out.flush();
+    }
+
+    private List<String> read(Pull pull) {
+        try {
+            return node.mesh().answer(pull).events();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while its own log was read", e);
+        }
     }
 }

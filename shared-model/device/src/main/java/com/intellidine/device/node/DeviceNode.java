@@ -12,16 +12,9 @@ import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.order.Orders;
 import com.intellidine.domain.order.Tab;
-import com.intellidine.sync.EventHash;
-import com.intellidine.sync.Head;
-import com.intellidine.sync.LogEntry;
-import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Placed;
 import com.intellidine.sync.Replica;
-import com.intellidine.sync.Vector;
 import com.intellidine.wire.EventFormat;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +24,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,30 +37,24 @@ public final class DeviceNode implements AutoCloseable {
             "A copy of this device has been at work under its name, so it takes no orders any more. All that is on it is"
                     + " kept and handed to the others. Set it up anew, as another device. (S-COPY)";
 
-    /// So many events of others are taken in between two chances for the screen to get the lock.
-    private static final int RECEIVE_CHUNK_EVENTS = 25;
-
     private final DeviceIdentity identity;
     private final Journal journal;
     private final Replica replica;
-    private final EventFormat format = new EventFormat();
-
     /// Fair, or a link that takes in a long backlog would get it again and again before the screen does.
     private final ReentrantLock lock = new ReentrantLock(true);
 
     private final BookKeeper books;
     private final JournalWriter writer;
-
-    private volatile boolean copied;
+    private final Mesh mesh;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     private DeviceNode(DeviceIdentity identity, Journal journal) {
         this.identity = identity;
         this.journal = journal;
-        this.replica = new Replica(identity.tenant(), identity.node(), identity.code(), format, journal);
-        this.copied = replica.copied();
+        this.replica = new Replica(identity.tenant(), identity.node(), identity.code(), new EventFormat(), journal);
         this.books = BookKeeper.read(replica, journal, identity.tenant());
-        this.writer = new JournalWriter(journal, journal.chains(), this::stored, this::changed);
+        this.writer = new JournalWriter(journal, this::stored, this::changed);
+        this.mesh = new Mesh(identity.node(), replica, journal, lock, this::keep, this::changed);
     }
 
     /// Opens the node over its log and folds what is needed at hand. Blocks on the disk. The journal is the node's from
@@ -91,6 +77,11 @@ public final class DeviceNode implements AutoCloseable {
         return identity;
     }
 
+    /// For whoever brings other nodes and this one together.
+    public Mesh mesh() {
+        return mesh;
+    }
+
     /// What screens read. Never waits.
     public Book book() {
         return books.book();
@@ -103,8 +94,8 @@ public final class DeviceNode implements AutoCloseable {
     }
 
     public Standing standing() {
-        Standing standing = writer.standing();
-        return copied ? new Standing(standing.durable(), standing.unsaved(), COPIED) : standing;
+        Saving saving = writer.saving();
+        return new Standing(mesh.durable(), saving.unsaved(), mesh.copied() ? COPIED : saving.failure());
     }
 
     /// An order that may have been settled long ago. May read the disk.
@@ -198,80 +189,13 @@ public final class DeviceNode implements AutoCloseable {
 
     private Outcome append(Event event) {
         Placed placed = replica.append(event);
-        CompletableFuture<Void> durable = keep(List.of(placed));
-        return new Outcome.Done(placed.entry(), event, durable);
-    }
-
-    /// What became of events that another node handed over.
-    ///
-    /// @param durable completes when they are on the disk, those included that were held already
-    /// @param skipped a sentence for each that could not be stored
-    /// @param brought those that are held here now, new or not
-    /// @param fresh how many of them were new
-    public record Reception(CompletableFuture<Void> durable, List<String> skipped, List<LogEntry> brought, int fresh) {}
-
-    /// Takes in events of other nodes, each once.
-    public Reception receive(List<String> texts) {
-        List<LogEntry> entries = new ArrayList<>();
-        List<String> skipped = new ArrayList<>();
-        if (texts.isEmpty()) {
-            return new Reception(CompletableFuture.completedFuture(null), skipped, entries, 0);
-        }
-        for (String text : texts) {
-            switch (format.read(text)) {
-                case EventFormat.Decoded.Read(LogEntry entry) -> entries.add(entry);
-                case EventFormat.Decoded.Malformed(String why) -> skipped.add("malformed event: " + why);
-            }
-        }
-        CompletableFuture<Void> durable = CompletableFuture.completedFuture(null);
-        List<LogEntry> brought = new ArrayList<>();
-        int fresh = 0;
-        for (int from = 0; from < entries.size(); from += RECEIVE_CHUNK_EVENTS) {
-            List<LogEntry> chunk = entries.subList(from, Math.min(entries.size(), from + RECEIVE_CHUNK_EVENTS));
-            lock.lock();
-            try {
-                Replica.Received received = replica.receive(chunk);
-                received.refused().forEach(verdict -> skipped.add(verdict.toString()));
-                received.forks().forEach(node -> LOG.error("a copy of a device has been at work node={}", node));
-                copied = replica.copied();
-                fresh += received.stored().size();
-                if (received.trouble() != null) {
-                    LOG.warn("the log can't be read; some events are left for another time", received.trouble());
-                }
-                if (!received.stored().isEmpty()) {
-                    durable = keep(received.stored());
-                } else if (received.repeats() > 0) {
-                    // What came before by another way may still be on its way to the disk.
-                    durable = writer.flushed();
-                }
-                chunk.stream()
-                        .filter(entry -> replica.held(entry.hash()).isPresent())
-                        .forEach(brought::add);
-            } finally {
-                lock.unlock();
-            }
-        }
-        changed();
-        return new Reception(durable, skipped, brought, fresh);
-    }
-
-    /// Which heads of a peer are not held here.
-    public Set<EventHash> unheld(Vector peer) {
-        lock.lock();
-        try {
-            return peer.heads().values().stream()
-                    .flatMap(List::stream)
-                    .map(Head::hash)
-                    .filter(hash -> replica.held(hash).isEmpty())
-                    .collect(Collectors.toSet());
-        } finally {
-            lock.unlock();
-        }
+        mesh.appended(placed);
+        return new Outcome.Done(placed.entry(), event, writer.flushed());
     }
 
     /// Hands events to the writer in the order in which they were taken. Holds the lock, so that no other can
     /// come between. The replica read all that is asked of it here before it took them, so no read can fail now.
-    private CompletableFuture<Void> keep(List<Placed> placed) {
+    private void keep(List<Placed> placed, long upTo) {
         Map<String, Aggregate> states = new LinkedHashMap<>();
         placed.forEach(one -> one.entry().envelope().aggregates().forEach(aggregate -> put(states, aggregate)));
         // Where a line is shown, something changes with it, whether or not the fact says so.
@@ -283,7 +207,7 @@ public final class DeviceNode implements AutoCloseable {
                 .forEach(order -> order.guests()
                         .forEach(guest -> put(states, AggregateId.of(guest).toString())));
         books.update(states.values());
-        return writer.add(new Journal.Group(placed, changed, states));
+        writer.add(new Journal.Group(placed, changed, states), upTo);
     }
 
     private void put(Map<String, Aggregate> states, String aggregate) {
@@ -300,34 +224,15 @@ public final class DeviceNode implements AutoCloseable {
                 .toList();
     }
 
-    /// Called when a group is on the disk: what it holds need not stay in memory.
-    private void stored(List<LogEntry> entries) {
+    /// Called when everything up to here is on the disk: now it may be told, and need not stay in memory.
+    private void stored(long upTo) {
         lock.lock();
         try {
-            replica.forgetTaken(entries);
+            mesh.stored(upTo);
             books.release(replica, writer::pending);
         } finally {
             lock.unlock();
         }
-    }
-
-    /// Events that an asker lacks, in the order in which they were stored here, as far as they are on the disk.
-    public Missing lackedBy(Vector asker, int limit) {
-        return writer.log().lackedBy(asker, limit);
-    }
-
-    /// Events to push to a peer, in the order in which they were stored here, as far as they are on the disk.
-    public Missing offeredTo(Vector receiver, int limit) {
-        return writer.log().offeredTo(receiver, limit);
-    }
-
-    /// @param durable the vector at which the events were read
-    /// @param unconfirmed nodes of which the other named an event that is not held here
-    public record Missing(List<String> events, Vector durable, Set<NodeId> unconfirmed, boolean more) {}
-
-    /// Waits until something is on the disk that the asker lacks, or its time is over.
-    public void awaitNews(Vector asker, Duration limit) throws InterruptedException {
-        writer.awaitNews(asker, limit);
     }
 
     /// Calls back, on any thread, after the book or the standing changed. Running the result ends it.
@@ -356,6 +261,7 @@ public final class DeviceNode implements AutoCloseable {
     @Override
     public void close() {
         writer.close();
+        mesh.close();
         if (writer.ended()) {
             journal.close();
         } else {

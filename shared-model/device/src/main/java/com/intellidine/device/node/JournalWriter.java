@@ -1,11 +1,7 @@
 package com.intellidine.device.node;
 
 import com.intellidine.domain.common.Aggregate;
-import com.intellidine.sync.Chain;
-import com.intellidine.sync.LogEntry;
-import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Placed;
-import com.intellidine.sync.Vector;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -23,13 +19,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// One thread that writes groups to the journal, in order, several waiting ones in one transaction. Everything that
-/// may leave the device is read here, and only up to what the disk has.
+/// One thread that writes groups to the journal, in order, several waiting ones in one transaction.
 final class JournalWriter implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JournalWriter.class);
     private static final int GROUP_MAX_EVENTS = 500;
@@ -54,11 +48,10 @@ final class JournalWriter implements AutoCloseable {
     }
 
     private final Journal journal;
-    private final Consumer<List<LogEntry>> onStored;
+    private final LongConsumer onStored;
     private final Runnable onChanged;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition work = lock.newCondition();
-    private final Condition news = lock.newCondition();
     private final Deque<Job> queue = new ArrayDeque<>();
     private final Map<String, Integer> pending = new HashMap<>();
     private final Thread thread;
@@ -73,29 +66,21 @@ final class JournalWriter implements AutoCloseable {
     private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
     private int unsaved;
     private boolean closing;
-    private final DurableLog log;
+    private volatile Saving saving = new Saving(0, null);
 
-    private volatile Standing standing;
+    private record Job(Journal.Group group, long upTo, CompletableFuture<Void> durable) {}
 
-    private record Job(Journal.Group group, CompletableFuture<Void> durable) {}
-
-    JournalWriter(Journal journal, Map<NodeId, Chain> stored, Consumer<List<LogEntry>> onStored, Runnable onChanged) {
-        this(journal, stored, onStored, onChanged, Patience.DEFAULT);
+    /// @param onStored is told up to where everything is on the disk
+    JournalWriter(Journal journal, LongConsumer onStored, Runnable onChanged) {
+        this(journal, onStored, onChanged, Patience.DEFAULT);
     }
 
-    JournalWriter(
-            Journal journal,
-            Map<NodeId, Chain> stored,
-            Consumer<List<LogEntry>> onStored,
-            Runnable onChanged,
-            Patience patience) {
+    JournalWriter(Journal journal, LongConsumer onStored, Runnable onChanged, Patience patience) {
         this.journal = journal;
         this.patience = patience;
         this.watch.setRemoveOnCancelPolicy(true);
         this.onStored = onStored;
         this.onChanged = onChanged;
-        this.log = new DurableLog(journal, stored);
-        this.standing = new Standing(log.vector(), 0, null);
         this.thread = Thread.ofPlatform().daemon().name("journal-writer").unstarted(this::run);
     }
 
@@ -103,17 +88,13 @@ final class JournalWriter implements AutoCloseable {
         thread.start();
     }
 
-    Standing standing() {
-        return standing;
+    Saving saving() {
+        return saving;
     }
 
-    /// What may leave the device.
-    DurableLog log() {
-        return log;
-    }
-
-    CompletableFuture<Void> add(Journal.Group group) {
-        Job job = new Job(group, new CompletableFuture<>());
+    /// @param upTo how many events were ever added with these
+    void add(Journal.Group group, long upTo) {
+        Job job = new Job(group, upTo, new CompletableFuture<>());
         lock.lock();
         try {
             queue.addLast(job);
@@ -123,12 +104,11 @@ final class JournalWriter implements AutoCloseable {
                     .forEach(entry -> entry.envelope()
                             .aggregates()
                             .forEach(aggregate -> pending.merge(aggregate, 1, Integer::sum)));
-            standing = new Standing(standing.durable(), unsaved, standing.failure());
+            saving = new Saving(unsaved, saving.failure());
             work.signal();
         } finally {
             lock.unlock();
         }
-        return job.durable();
     }
 
     /// Completes when everything handed over so far is on the disk.
@@ -255,9 +235,9 @@ final class JournalWriter implements AutoCloseable {
         lock.lock();
         try {
             working = deed;
-            boolean hung = HANGS.equals(standing.failure());
+            boolean hung = HANGS.equals(saving.failure());
             if (hung) {
-                standing = new Standing(standing.durable(), unsaved, null);
+                saving = new Saving(unsaved, null);
             }
             return hung;
         } finally {
@@ -271,7 +251,7 @@ final class JournalWriter implements AutoCloseable {
             if (working != deed) {
                 return;
             }
-            standing = new Standing(standing.durable(), unsaved, HANGS);
+            saving = new Saving(unsaved, HANGS);
         } finally {
             lock.unlock();
         }
@@ -309,7 +289,7 @@ final class JournalWriter implements AutoCloseable {
 
     /// Logged once and not at every attempt: the disk may be full.
     private void fail(Journal.Group group, String sentence, RuntimeException cause) {
-        if (!sentence.equals(standing.failure())) {
+        if (!sentence.equals(saving.failure())) {
             LOG.error("journal write failed events={}", group.entries().size(), cause);
         }
         failed(sentence);
@@ -318,7 +298,7 @@ final class JournalWriter implements AutoCloseable {
     private void failed(String sentence) {
         lock.lock();
         try {
-            standing = new Standing(standing.durable(), unsaved, sentence);
+            saving = new Saving(unsaved, sentence);
         } finally {
             lock.unlock();
         }
@@ -328,37 +308,28 @@ final class JournalWriter implements AutoCloseable {
     private void done(Journal.Group group, List<Job> jobs) {
         lock.lock();
         try {
-            log.stored(group.placed());
-            unsaved -= group.entries().size();
             group.entries()
                     .forEach(entry -> entry.envelope()
                             .aggregates()
                             .forEach(aggregate -> pending.computeIfPresent(
                                     aggregate, (key, count) -> count == 1 ? null : count - 1)));
-            standing = new Standing(log.vector(), unsaved, null);
-            news.signalAll();
         } finally {
             lock.unlock();
         }
         try {
-            onStored.accept(group.entries());
+            onStored.accept(jobs.getLast().upTo());
         } catch (RuntimeException e) {
             LOG.error("could not let go of what is on the disk", e);
         }
-        jobs.forEach(job -> job.durable().complete(null));
-        onChanged.run();
-    }
-
-    void awaitNews(Vector asker, Duration limit) throws InterruptedException {
-        long left = limit.toNanos();
-        lock.lockInterruptibly();
+        lock.lock();
         try {
-            while (left > 0 && !closing && standing.durable().missingFrom(asker) == 0) {
-                left = news.awaitNanos(left);
-            }
+            unsaved -= group.entries().size();
+            saving = new Saving(unsaved, null);
         } finally {
             lock.unlock();
         }
+        jobs.forEach(job -> job.durable().complete(null));
+        onChanged.run();
     }
 
     /// Whether its thread is over, so that nobody uses the journal any more.
@@ -372,15 +343,14 @@ final class JournalWriter implements AutoCloseable {
         try {
             closing = true;
             work.signalAll();
-            news.signalAll();
         } finally {
             lock.unlock();
         }
         try {
             thread.join(CLOSE_WAIT_MAX_MS);
-            @Nullable String failure = standing.failure();
             if (thread.isAlive()) {
-                LOG.error("closing with events not on the disk unsaved={} failure={}", standing.unsaved(), failure);
+                Saving now = saving;
+                LOG.error("closing with events not on the disk unsaved={} failure={}", now.unsaved(), now.failure());
                 thread.interrupt();
             }
         } catch (InterruptedException e) {

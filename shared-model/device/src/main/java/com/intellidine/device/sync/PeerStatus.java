@@ -4,6 +4,7 @@ import com.intellidine.device.identity.DeviceKind;
 import com.intellidine.sync.Vector;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,14 +32,11 @@ final class PeerStatus {
     }
 
     /// It answered a call.
-    void answered(Vector vector) {
+    void answered() {
         synchronized (this) {
             if (!reachable) {
                 LOG.info("in contact peer={}", name);
             }
-            // Answers of two calls may overtake each other, so nothing is unlearnt while the contact lasts. The first
-            // answer after a lost contact counts alone: the peer may have come back with less.
-            holds = reachable && holds != null ? holds.joined(vector) : vector;
             reachable = true;
             trouble = null;
             lastContact = clock.instant();
@@ -47,14 +45,20 @@ final class PeerStatus {
     }
 
     /// It came asking.
-    ///
-    /// @param vector what it said that it holds; null when it did not say
-    void came(@Nullable Vector vector) {
+    void came() {
         synchronized (this) {
-            if (vector != null) {
-                holds = holds == null ? vector : holds.joined(vector);
-            }
             lastContact = clock.instant();
+        }
+        onChange.run();
+    }
+
+    /// What it is known to have on its disk by now; null before it first said so.
+    void holds(@Nullable Vector known) {
+        synchronized (this) {
+            if (Objects.equals(known, holds)) {
+                return;
+            }
+            holds = known;
         }
         onChange.run();
     }

@@ -47,7 +47,7 @@ class LanServerTest {
     private final TestDevice device = new TestDevice(place);
     private final TestDevice author = new TestDevice(Place.free("B"));
     private final List<NodeId> visitors = new CopyOnWriteArrayList<>();
-    private final LanServer server = LanServer.start(device.node(), (from, holds) -> visitors.add(from));
+    private final LanServer server = LanServer.start(device.node(), visitors::add);
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
@@ -89,7 +89,10 @@ class LanServerTest {
         for (int order = 0; order < 6; order++) {
             author.takeOrder();
         }
-        return author.node().lackedBy(Vector.EMPTY, 100).events();
+        return author.node()
+                .mesh()
+                .answer(new Pull(STRANGER, Vector.EMPTY, 100, 0))
+                .events();
     }
 
     @Test
@@ -158,7 +161,7 @@ class LanServerTest {
 
     @Test
     void saysThatThereIsMoreThanTheLimit() throws Exception {
-        device.node().receive(events()).durable().get(5, TimeUnit.SECONDS);
+        device.node().mesh().take(new Push(STRANGER, events())).get(5, TimeUnit.SECONDS);
         PullAnswer answer = MessageFormat.readPullAnswer(
                 send(request("/sync/pull", pull(Vector.EMPTY, 4, 0))).body());
         assertEquals(4, answer.events().size());
@@ -231,8 +234,8 @@ class LanServerTest {
 
     @Test
     void saysWhichPortIsTaken() {
-        UnableToServeLanException taken = assertThrows(
-                UnableToServeLanException.class, () -> LanServer.start(device.node(), (from, holds) -> {}));
+        UnableToServeLanException taken =
+                assertThrows(UnableToServeLanException.class, () -> LanServer.start(device.node(), from -> {}));
         assertEquals(
                 "The other devices can't reach this one, because port " + place.port()
                         + " on 127.0.0.1 can't be opened. Close the other program that uses it, or give this device"
@@ -243,7 +246,7 @@ class LanServerTest {
     @Test
     void servesNobodyWithoutAKey() throws Exception {
         try (TestDevice unpaired = new TestDevice(Place.free("C"), " ", null)) {
-            assertThrows(UnableToServeLanException.class, () -> LanServer.start(unpaired.node(), (from, holds) -> {}));
+            assertThrows(UnableToServeLanException.class, () -> LanServer.start(unpaired.node(), from -> {}));
         }
     }
 
@@ -252,7 +255,7 @@ class LanServerTest {
         GatedJournal disk = new GatedJournal();
         Place other = Place.free("C");
         try (TestDevice slow = new TestDevice(other, TestDevice.KEY, null, identity -> disk);
-                LanServer slowServer = LanServer.start(slow.node(), (from, holds) -> {})) {
+                LanServer slowServer = LanServer.start(slow.node(), from -> {})) {
             String push = MessageFormat.write(new Push(STRANGER, events()));
             HttpRequest.Builder request =
                     request("/sync/push", push).uri(URI.create("http://127.0.0.1:" + slowServer.port() + "/sync/push"));

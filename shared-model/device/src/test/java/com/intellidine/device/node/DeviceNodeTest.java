@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.intellidine.demo.DemoRestaurant;
 import com.intellidine.device.identity.DeviceIdentity;
 import com.intellidine.device.identity.DeviceKind;
+import com.intellidine.device.sync.Soon;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Event;
@@ -26,6 +27,9 @@ import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.tenant.StaffMember;
 import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.Messages.Pull;
+import com.intellidine.sync.Messages.Push;
+import com.intellidine.sync.Messages.PushAnswer;
 import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Vector;
 import java.time.Instant;
@@ -33,13 +37,16 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class DeviceNodeTest {
+    private static final NodeId STRANGER = new NodeId(new UUID(0, 77));
     private static final InstantSource EVENING = InstantSource.fixed(Instant.parse("2026-11-22T14:12:00Z"));
 
     private final DeviceNode first = node("A");
@@ -89,14 +96,19 @@ class DeviceNodeTest {
     /// Gives each node what the other has on its disk, until neither lacks anything.
     private static void meet(DeviceNode one, DeviceNode other) throws Exception {
         for (int round = 0; round < 10; round++) {
-            one.receive(other.lackedBy(one.standing().durable(), 100).events())
-                    .durable()
-                    .get(5, TimeUnit.SECONDS);
-            other.receive(one.lackedBy(other.standing().durable(), 100).events())
-                    .durable()
-                    .get(5, TimeUnit.SECONDS);
+            take(one, told(other, one.standing().durable())).get(5, TimeUnit.SECONDS);
+            take(other, told(one, other.standing().durable())).get(5, TimeUnit.SECONDS);
         }
         assertEquals(one.standing().durable(), other.standing().durable());
+    }
+
+    /// What a node tells whoever asks and does not wait.
+    private static List<String> told(DeviceNode by, Vector asker) throws Exception {
+        return by.mesh().answer(new Pull(STRANGER, asker, 10_000, 0)).events();
+    }
+
+    private static CompletableFuture<PushAnswer> take(DeviceNode node, List<String> events) {
+        return node.mesh().take(new Push(STRANGER, events));
     }
 
     @Test
@@ -106,7 +118,7 @@ class DeviceNodeTest {
                     DemoRestaurant.SPICE_ROUTE.setUp(EVENING.instant().plusSeconds(1))) {
                 done(copy.edit(event));
             }
-            first.receive(copy.lackedBy(Vector.EMPTY, 100).events()).durable().get(5, TimeUnit.SECONDS);
+            take(first, told(copy, Vector.EMPTY)).get(5, TimeUnit.SECONDS);
             Event edit = DemoRestaurant.SPICE_ROUTE.setUp(EVENING.instant()).getFirst();
             Outcome.CannotSave refused = assertInstanceOf(Outcome.CannotSave.class, first.edit(edit));
             assertTrue(refused.sentence().contains("S-COPY"), refused::sentence);
@@ -191,11 +203,11 @@ class DeviceNodeTest {
     }
 
     @Test
-    void tellsNothingThatIsNotOnTheDisk() {
+    void tellsNothingThatIsNotOnTheDisk() throws Exception {
         assertEquals(first.standing().durable().heads().size(), 1, "only this node has written");
         assertEquals(
                 first.standing().durable().missingFrom(Vector.EMPTY),
-                first.lackedBy(Vector.EMPTY, 500).events().size());
+                told(first, Vector.EMPTY).size());
     }
 
     @Test
@@ -215,13 +227,14 @@ class DeviceNodeTest {
     void countsARepeatAsSavedOnlyWhenTheFirstIsOnTheDisk() throws Exception {
         GatedJournal disk = new GatedJournal();
         try (DeviceNode third = node("C", disk)) {
-            List<String> events = first.lackedBy(Vector.EMPTY, 5).events();
-            DeviceNode.Reception firstTime = third.receive(events);
-            DeviceNode.Reception secondTime = third.receive(events);
-            assertFalse(secondTime.durable().isDone(), "nothing is on the disk yet");
+            List<String> events = told(first, Vector.EMPTY).subList(0, 5);
+            CompletableFuture<PushAnswer> firstTime = take(third, events);
+            Soon.happens("it is taken in", () -> third.standing().unsaved() == 5);
+            CompletableFuture<PushAnswer> secondTime = take(third, events);
+            assertThrows(TimeoutException.class, () -> secondTime.get(200, TimeUnit.MILLISECONDS));
             disk.open();
-            secondTime.durable().get(5, TimeUnit.SECONDS);
-            assertTrue(firstTime.durable().isDone());
+            secondTime.get(5, TimeUnit.SECONDS);
+            assertTrue(firstTime.isDone());
             assertEquals(5, third.standing().durable().missingFrom(Vector.EMPTY));
         }
     }
@@ -268,7 +281,9 @@ class DeviceNodeTest {
             done(again.add(waiter, home, dish(node, "DM"), 1));
             assertEquals(
                     List.of(),
-                    second.receive(node.lackedBy(Vector.EMPTY, 10_000).events()).skipped(),
+                    take(second, told(node, Vector.EMPTY))
+                            .get(5, TimeUnit.SECONDS)
+                            .skipped(),
                     "an event was taken and never stored: the next one has no predecessor");
         }
     }
@@ -299,8 +314,11 @@ class DeviceNodeTest {
                 closed.countDown();
             }
         });
-        node.receive(first.lackedBy(Vector.EMPTY, 5).events());
+        CompletableFuture<PushAnswer> taken =
+                take(node, told(first, Vector.EMPTY).subList(0, 5));
+        Soon.happens("it is taken in", () -> node.standing().unsaved() == 5);
         node.close();
+        assertFalse(taken.isDone());
         assertEquals(1, closed.getCount(), "another program could open the store under the one that writes");
         disk.countDown();
         assertTrue(written.await(20, TimeUnit.SECONDS));

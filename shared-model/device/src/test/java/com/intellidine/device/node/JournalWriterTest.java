@@ -22,12 +22,12 @@ class JournalWriterTest {
     private static final Duration SOON = Duration.ofMillis(50);
     private static final Journal.Group NOTHING = new Journal.Group(List.of(), Map.of());
 
-    private final LinkedBlockingQueue<Standing> told = new LinkedBlockingQueue<>();
+    private final LinkedBlockingQueue<Saving> told = new LinkedBlockingQueue<>();
 
     private @Nullable JournalWriter writer;
 
     private JournalWriter start(Journal journal, Patience patience) {
-        JournalWriter started = new JournalWriter(journal, Map.of(), entries -> {}, this::tell, patience);
+        JournalWriter started = new JournalWriter(journal, upTo -> {}, this::tell, patience);
         writer = started;
         started.start();
         return started;
@@ -36,29 +36,30 @@ class JournalWriterTest {
     private void tell() {
         JournalWriter told = writer;
         if (told != null) {
-            this.told.add(told.standing());
+            this.told.add(told.saving());
         }
     }
 
-    private Standing nextTold() throws InterruptedException {
-        @Nullable Standing standing = told.poll(20, TimeUnit.SECONDS);
-        if (standing == null) {
+    private Saving nextTold() throws InterruptedException {
+        @Nullable Saving saving = told.poll(20, TimeUnit.SECONDS);
+        if (saving == null) {
             throw new AssertionError("nothing was told for 20 s");
         }
-        return standing;
+        return saving;
     }
 
     @Test
     void saysThatTheDiskHangsAndTakesItBackWhenItAnswers() throws Exception {
         GatedJournal disk = new GatedJournal();
         try (JournalWriter writer = start(disk, new Patience(NEVER, SOON))) {
-            CompletableFuture<Void> durable = writer.add(NOTHING);
+            writer.add(NOTHING, 0);
+            CompletableFuture<Void> durable = writer.flushed();
             String sentence = String.valueOf(nextTold().failure());
             assertTrue(sentence.endsWith("(S-HANG)"), sentence);
             assertFalse(durable.isDone());
             disk.open();
             durable.get(20, TimeUnit.SECONDS);
-            assertNull(writer.standing().failure());
+            assertNull(writer.saving().failure());
             assertNull(nextTold().failure());
         }
     }
@@ -68,7 +69,8 @@ class JournalWriterTest {
         GatedJournal disk = new GatedJournal();
         disk.open();
         try (JournalWriter writer = start(disk, new Patience(NEVER, NEVER))) {
-            writer.add(NOTHING).get(20, TimeUnit.SECONDS);
+            writer.add(NOTHING, 0);
+            writer.flushed().get(20, TimeUnit.SECONDS);
             assertNull(nextTold().failure());
         }
     }
@@ -78,7 +80,8 @@ class JournalWriterTest {
         TidyJournal journal = new TidyJournal();
         try (JournalWriter writer = start(journal, new Patience(SOON, NEVER))) {
             assertTrue(journal.resting.await(20, TimeUnit.SECONDS), "it never rested");
-            writer.add(NOTHING).get(20, TimeUnit.SECONDS);
+            writer.add(NOTHING, 0);
+            writer.flushed().get(20, TimeUnit.SECONDS);
             assertEquals(List.of("rests", "disturbed", "writes", "can't rest"), journal.deeds(4));
         }
     }

@@ -29,6 +29,8 @@ import com.intellidine.domain.shift.ShiftEvent.ShiftClosed;
 import com.intellidine.domain.shift.ShiftEvent.ShiftOpened;
 import com.intellidine.domain.tenant.Role;
 import com.intellidine.domain.tenant.StaffMember;
+import com.intellidine.sync.Messages.Pull;
+import com.intellidine.sync.Messages.Push;
 import com.intellidine.sync.NodeId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -192,9 +194,10 @@ final class Service implements AutoCloseable {
     void meet(Service other) {
         for (int round = 0; round < 10; round++) {
             try {
-                node.receive(other.node.lackedBy(node.standing().durable(), 100).events())
-                        .durable()
-                        .get(20, TimeUnit.SECONDS);
+                NodeId self = node.identity().node();
+                Pull pull = new Pull(self, node.standing().durable(), 100, 0);
+                List<String> events = other.node.mesh().answer(pull).events();
+                node.mesh().take(new Push(other.node.identity().node(), events)).get(20, TimeUnit.SECONDS);
             } catch (Exception e) {
                 throw new AssertionError(e);
             }

@@ -2,7 +2,6 @@ package com.intellidine.device.sync;
 
 import com.intellidine.device.node.DeviceNode;
 import com.intellidine.domain.common.Limits;
-import com.intellidine.sync.Messages.Pull;
 import com.intellidine.sync.Messages.PullAnswer;
 import com.intellidine.sync.Messages.Push;
 import com.intellidine.sync.Messages.PushAnswer;
@@ -15,7 +14,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -129,23 +127,21 @@ final class ScriptedPeer implements AutoCloseable {
     }
 
     private String pull(String body) throws MalformedMessageException, InterruptedException {
-        Pull pull = MessageFormat.readPull(body);
-        node.awaitNews(pull.vector(), Duration.ofMillis(pull.waitMs()));
-        DeviceNode.Missing missing = node.lackedBy(pull.vector(), pull.limit());
+        PullAnswer answer = node.mesh().answer(MessageFormat.readPull(body));
         // The later half has causes in the earlier one, so none of it can be stored.
         List<String> events = manner == Manner.BOASTS
-                ? missing.events()
-                        .subList(missing.events().size() / 2, missing.events().size())
-                : missing.events();
-        return MessageFormat.write(new PullAnswer(events, missing.durable(), missing.unconfirmed(), missing.more()));
+                ? answer.events()
+                        .subList(answer.events().size() / 2, answer.events().size())
+                : answer.events();
+        return MessageFormat.write(new PullAnswer(events, answer.vector(), answer.unconfirmed(), answer.more()));
     }
 
     private String push(String body) throws MalformedMessageException {
         Push push = MessageFormat.readPush(body);
-        DeviceNode.Reception reception = node.receive(push.events());
         pushed.addAll(push.events());
-        reception.durable().orTimeout(5, TimeUnit.SECONDS).join();
-        return MessageFormat.write(new PushAnswer(node.standing().durable(), reception.skipped()));
+        PushAnswer answer =
+                node.mesh().take(push).orTimeout(5, TimeUnit.SECONDS).join();
+        return MessageFormat.write(answer);
     }
 
     @Override
