@@ -2,13 +2,21 @@ package com.intellidine.device.sync;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.intellidine.device.node.ForwardingJournal;
+import com.intellidine.device.node.Journal;
+import com.intellidine.device.node.UnableToTakeException;
 import com.intellidine.device.sync.ScriptedPeer.Manner;
 import com.intellidine.device.sync.TestDevice.Place;
 import com.intellidine.domain.common.OrderId;
+import com.intellidine.sync.LogEntry;
+import com.intellidine.sync.Messages.Pull;
+import com.intellidine.sync.Messages.Push;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -16,7 +24,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +194,56 @@ class DeviceLinkTest {
             OrderId order = backing.takeOrder();
             Soon.happens("it works again after " + manner, () -> first.knows(order));
         }
+    }
+
+    @Test
+    void goOnAfterABugInAStepOfTheNode() throws Exception {
+        TestDevice first = run(new TestDevice(a, b)).syncing();
+        TestDevice second = run(new TestDevice(b, a)).syncing();
+        OrderId before = first.takeOrder();
+        Soon.happens("they are in step", () -> second.knows(before));
+        second.node().mesh().tell(node -> {
+            node.left(0);
+            throw new IllegalStateException("a bug, planted by this test");
+        });
+        OrderId after = first.takeOrder();
+        Soon.happens("it asks again", () -> second.knows(after));
+        Soon.happens("and knows that the other has all", () -> second.contact(0).hasAll());
+    }
+
+    @Test
+    void takeInLaterWhatCameWhileTheLogCouldNotBeRead() throws Exception {
+        AtomicBoolean unreadable = new AtomicBoolean();
+        AtomicInteger tries = new AtomicInteger();
+        Journal journal = new ForwardingJournal() {
+            @Override
+            public List<LogEntry> entriesOf(String aggregate) {
+                if (unreadable.get()) {
+                    tries.incrementAndGet();
+                    throw new IllegalStateException("can't be read");
+                }
+                return super.entriesOf(aggregate);
+            }
+        };
+        TestDevice first = run(new TestDevice(a, b)).syncing();
+        TestDevice second = run(new TestDevice(b, TestDevice.KEY, null, identity -> journal, a))
+                .syncing();
+        OrderId before = first.takeOrder();
+        Soon.happens("they are in step", () -> second.knows(before));
+        unreadable.set(true);
+        OrderId meanwhile = first.takeOrder();
+        Soon.happens("it is tried more than once", () -> tries.get() > 2);
+        Push push = new Push(
+                first.node().identity().node(),
+                first.node()
+                        .mesh()
+                        .answer(new Pull(b.node(), second.durable(), 10, 0))
+                        .events());
+        ExecutionException refused = assertThrows(
+                ExecutionException.class, () -> second.node().mesh().take(push).get(5, TimeUnit.SECONDS));
+        assertInstanceOf(UnableToTakeException.class, refused.getCause());
+        unreadable.set(false);
+        Soon.happens("it is taken in after all", () -> second.knows(meanwhile));
     }
 
     @Test
