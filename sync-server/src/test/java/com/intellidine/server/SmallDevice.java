@@ -251,6 +251,11 @@ public final class SmallDevice {
         }
 
         @Override
+        public boolean copied() {
+            return false;
+        }
+
+        @Override
         public long highestVersion() {
             return 0;
         }

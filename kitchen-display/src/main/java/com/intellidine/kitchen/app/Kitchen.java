@@ -13,6 +13,7 @@ import com.intellidine.device.ui.UiThread;
 import com.intellidine.kitchen.board.BoardViewModel;
 import com.intellidine.kitchen.board.Chime;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.UUID;
 
@@ -28,7 +29,7 @@ public final class Kitchen implements AutoCloseable {
     private Kitchen(DeviceNode node, InstantSource clock, UiThread ui, Chime chime) {
         this.node = node;
         this.desk = new OrderDesk(node, clock, UUID::randomUUID);
-        this.sync = SyncService.start(node, clock);
+        this.sync = SyncService.start(node, clock, new SecureRandom());
         this.board = new BoardViewModel(node, desk, sync, clock, ui, chime);
     }
 

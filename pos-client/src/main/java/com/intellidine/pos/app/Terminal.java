@@ -18,6 +18,7 @@ import com.intellidine.pos.printing.NoPrinter;
 import com.intellidine.pos.printing.PrinterAddress;
 import com.intellidine.pos.printing.ReceiptPrinter;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public final class Terminal implements AutoCloseable {
         this.desk = new OrderDesk(node, clock, UUID::randomUUID);
         this.paper = PrinterPaper.of(node, printerOf(node.identity()));
         this.pins = new GuardedPins(clock);
-        this.sync = SyncService.start(node, clock);
+        this.sync = SyncService.start(node, clock, new SecureRandom());
     }
 
     /// Opens the terminal whose folder this is, to be driven without a screen: each verb of its view models is to be

@@ -66,7 +66,7 @@ public final class LogAudit {
         events++;
         NodeId author = entry.envelope().node();
         Chain chain = chains.getOrDefault(author, Chain.EMPTY);
-        Verdict verdict = Admission.judge(entry, tenant, chain, this::place);
+        Verdict verdict = Admission.judge(entry, tenant, chain, chains.size(), this::place);
         @Nullable String wrong = sentence(verdict);
         if (wrong != null) {
             findings.add("Event " + entry.envelope().seq() + " of node " + author + ": " + wrong + ".");
@@ -78,7 +78,8 @@ public final class LogAudit {
             }
         } else if (entry.envelope().seq() > chain.seq()) {
             // Goes on from what stands there, so that one hole is one finding and not one for each event after it.
-            chains.put(author, new Chain(List.of(new Chain.Branch(Chain.NONE, 1, entry.head()))));
+            chains.put(author, chain.damaged(entry.head()));
+            branches.put(entry.hash(), chain.longest());
         }
         // Folding needs no text, and a log of years must fit in memory.
         LogEntry bare = new LogEntry(entry.hash(), entry.envelope(), "", entry.event());
@@ -112,6 +113,7 @@ public final class LogAudit {
             case Verdict.Gap(NodeId node, long expectedSeq) ->
                 "it stands before event " + expectedSeq + " of that node or before one of its causes";
             case Verdict.TooManyCopies(NodeId node) -> "too many copies of that device have been at work";
+            case Verdict.TooManyNodes(NodeId node) -> "there are too many nodes";
             case Verdict.Malformed(String why) -> why;
         };
     }

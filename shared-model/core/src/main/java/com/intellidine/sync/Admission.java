@@ -34,6 +34,10 @@ public final class Admission {
         /// Its author has been copied so often that no more can be told apart: see [Limits#BRANCHES_PER_NODE_MAX].
         record TooManyCopies(NodeId node) implements Verdict {}
 
+        /// The restaurant has as many nodes as one message can name: see [Limits#NODES_PER_VECTOR_MAX]. With one more
+        /// syncing would end for all of them.
+        record TooManyNodes(NodeId node) implements Verdict {}
+
         /// It breaks a rule that every node can check from its bytes and its author's chain alone.
         record Malformed(String why) implements Verdict {}
     }
@@ -41,9 +45,10 @@ public final class Admission {
     private Admission() {}
 
     /// @param chain what is held of its author
+    /// @param nodes of how many authors something is held
     /// @param held finds events that are held here
     public static Verdict judge(
-            LogEntry entry, TenantId tenant, Chain chain, Function<EventHash, Optional<Held>> held) {
+            LogEntry entry, TenantId tenant, Chain chain, int nodes, Function<EventHash, Optional<Held>> held) {
         Envelope envelope = entry.envelope();
         if (!envelope.tenant().equals(tenant)) {
             return new Verdict.Malformed("it belongs to another restaurant");
@@ -70,6 +75,9 @@ public final class Admission {
         }
         if (!envelope.parents().stream().allMatch(parent -> held.apply(parent).isPresent())) {
             return new Verdict.Gap(envelope.node(), envelope.seq());
+        }
+        if (chain.branches().isEmpty() && nodes >= Limits.NODES_PER_VECTOR_MAX) {
+            return new Verdict.TooManyNodes(envelope.node());
         }
         Placed placed = chain.with(entry, prev);
         return placed.chain().branches().size() > Limits.BRANCHES_PER_NODE_MAX

@@ -63,6 +63,28 @@ public record Chain(List<Branch> branches) {
         return new Placed(entry, goesOn ? parent : branches.size(), new Chain(after));
     }
 
+    /// The branch with the highest number; 0 before the first event.
+    public int longest() {
+        int longest = 0;
+        for (int i = 1; i < branches.size(); i++) {
+            longest =
+                    branches.get(i).head().seq() > branches.get(longest).head().seq() ? i : longest;
+        }
+        return longest;
+    }
+
+    /// Of a log with a hole: the longest branch goes on from what stands after the hole.
+    public Chain damaged(Head after) {
+        List<Branch> some = new ArrayList<>(branches);
+        if (some.isEmpty()) {
+            some.add(new Branch(NONE, 1, after));
+        } else {
+            Branch before = some.get(longest());
+            some.set(longest(), new Branch(before.parent(), before.firstSeq(), after));
+        }
+        return new Chain(some);
+    }
+
     /// Raises what is covered of each branch to an event and all before it.
     ///
     /// @param covered of each branch, by its number, up to which event it is covered

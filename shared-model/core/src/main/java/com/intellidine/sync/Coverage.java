@@ -24,9 +24,9 @@ public record Coverage(List<Stretch> lacked, Set<NodeId> unconfirmed) {
         unconfirmed = Set.copyOf(unconfirmed);
     }
 
-    /// For the answer to a pull. An asker that seems to be ahead with a node gets nothing of it: it sees by our vector
-    /// what to do. One whose event can't be confirmed gets all that is not known to be before another event that it
-    /// named, since the two chains have parted.
+    /// For the answer to a pull. An asker that is ahead with a node, as far as it can be told, gets nothing of it: it
+    /// sees by our vector what to do. Else one whose event can't be confirmed gets all that is not known to be
+    /// before another event that it named, since the two chains have parted.
     ///
     /// @param chains what is durable here
     /// @param held finds events that are held here
@@ -50,10 +50,12 @@ public record Coverage(List<Stretch> lacked, Set<NodeId> unconfirmed) {
                 covered[i] = chain.branches().get(i).firstSeq() - 1;
             }
             long unknown = 0;
+            boolean known = false;
             for (Head head : peer.headsOf(author)) {
                 Optional<Held> place = place(author, chain, head, held);
                 if (place.isPresent()) {
                     chain.cover(covered, place.get().branch(), place.get().seq());
+                    known = true;
                 } else {
                     unknown = Math.max(unknown, head.seq());
                 }
@@ -61,7 +63,7 @@ public record Coverage(List<Stretch> lacked, Set<NodeId> unconfirmed) {
             if (unknown > 0) {
                 unconfirmed.add(author);
             }
-            if (unknown == 0 || (parted && (chain.forked() || chain.seq() >= unknown))) {
+            if (unknown == 0 || (parted && (known || chain.forked() || chain.seq() >= unknown))) {
                 add(lacked, author, chain, covered);
             }
         });

@@ -9,6 +9,9 @@ import java.util.Optional;
 public interface LogReader {
     Map<NodeId, Chain> chains();
 
+    /// Whether it was noted that a copy of this device has been at work.
+    boolean copied();
+
     /// The highest version of any event, 0 when there is none.
     long highestVersion();
 

@@ -7,7 +7,7 @@ import com.intellidine.sync.Messages.PushAnswer;
 import com.intellidine.sync.NodeEffect.Line;
 import com.intellidine.sync.NodeEffect.To;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One node of the mesh as a state machine: each call says what happened, and what comes back is to be carried out, in
@@ -38,24 +37,6 @@ public final class Node {
     private final Map<Integer, Link> links = new LinkedHashMap<>();
     private final Map<Long, Pull> hanging = new LinkedHashMap<>();
     private final Parcels parcels = new Parcels();
-
-    private static final class Link {
-        private final LinkRules rules;
-        private PullLink.Step pull;
-        private PushLink.@Nullable Step push;
-        private @Nullable Vector peer;
-        private boolean reachable;
-        private final Map<Line, Long> timers = new EnumMap<>(Line.class);
-
-        private Link(LinkRules rules, PullLink.Step pull) {
-            this.rules = rules;
-            this.pull = pull;
-        }
-
-        private boolean pushWaits() {
-            return push != null && push.state().waits();
-        }
-    }
 
     /// @param replica of which everything is durable
     /// @param durable what the log holds
@@ -114,7 +95,7 @@ public final class Node {
 
     /// What was just appended to the replica.
     public List<NodeEffect> appended(Placed placed) {
-        return watermark.take(List.of(placed));
+        return List.of(watermark.take(List.of(placed), replica.copied()));
     }
 
     /// The disk has everything that was taken up to here.
@@ -135,9 +116,13 @@ public final class Node {
     /// @param call names it in the answer
     public List<NodeEffect> asked(long call, Pull pull) {
         List<NodeEffect> effects = new ArrayList<>(came(pull.from(), pull.vector()));
-        hanging.put(call, pull);
-        List<NodeEffect> answer = pull.waitMs() == 0 ? overdue(call) : answerIfNews(call);
-        effects.addAll(answer.isEmpty() ? List.of(new NodeEffect.Deadline(call, pull.waitMs())) : answer);
+        Coverage coverage = coverage(pull.vector());
+        if (pull.waitMs() == 0 || !coverage.lacked().isEmpty()) {
+            effects.add(answer(call, pull, coverage));
+        } else {
+            hanging.put(call, pull);
+            effects.add(new NodeEffect.Deadline(call, pull.waitMs()));
+        }
         return effects;
     }
 
@@ -146,19 +131,20 @@ public final class Node {
     /// @param holds what it said that it holds; null when it did not say
     private List<NodeEffect> came(NodeId from, @Nullable Vector holds) {
         List<NodeEffect> effects = new ArrayList<>();
+        if (holds != null) {
+            effects.addAll(lookForCopy(holds));
+        }
         links.forEach((id, link) -> {
             if (from.equals(link.rules.peer())) {
-                if (holds != null) {
-                    link.peer = link.peer == null ? holds : link.peer.joined(holds);
-                }
+                link.came(holds);
                 effects.addAll(wakePull(id));
             }
         });
         return effects;
     }
 
-    /// What the asker wrote itself is no news to it: an answer with that alone would only send every event back where
-    /// it came from.
+    /// What the asker wrote itself after it asked is no news to it: an answer with that alone would only send every
+    /// event back where it came from. What it lacked when it asked is, whoever wrote it: it may have lost it.
     private List<NodeEffect> answerIfNews(long call) {
         @Nullable Pull pull = hanging.get(call);
         if (pull == null) {
@@ -167,22 +153,22 @@ public final class Node {
         Coverage coverage = coverage(pull.vector());
         boolean news =
                 coverage.lacked().stream().anyMatch(stretch -> !stretch.author().equals(pull.from()));
-        return news ? answer(call, pull, coverage) : List.of();
+        return news ? List.of(answer(call, pull, coverage)) : List.of();
     }
 
     private Coverage coverage(Vector asker) {
         return Coverage.ofAsker(watermark.durable(), asker, this::held);
     }
 
-    private List<NodeEffect> answer(long call, Pull pull, Coverage coverage) {
+    private NodeEffect answer(long call, Pull pull, Coverage coverage) {
         hanging.remove(call);
-        return List.of(new NodeEffect.Answer(call, coverage.lacked(), pull.limit(), durable(), coverage.unconfirmed()));
+        return new NodeEffect.Answer(call, coverage.lacked(), pull.limit(), durable(), coverage.unconfirmed());
     }
 
     /// A peer has waited as long as it would.
     public List<NodeEffect> overdue(long call) {
         @Nullable Pull pull = hanging.get(call);
-        return pull == null ? List.of() : answer(call, pull, coverage(pull.vector()));
+        return pull == null ? List.of() : List.of(answer(call, pull, coverage(pull.vector())));
     }
 
     /// A peer hands events over. It is answered when all are durable that can be.
@@ -201,12 +187,19 @@ public final class Node {
     ///
     /// @throws RuntimeException of the log when it could not be read; nothing was taken then
     public List<NodeEffect> took(long name, List<LogEntry> entries) {
+        boolean known = replica.copied();
         Replica.Received received = replica.receive(entries);
         if (received.trouble() != null) {
             onUnread.accept(received.trouble());
         }
-        List<NodeEffect> effects = new ArrayList<>(watermark.take(received.stored()));
+        List<NodeEffect> effects = new ArrayList<>();
+        if (!received.stored().isEmpty()) {
+            effects.add(watermark.take(received.stored(), replica.copied()));
+        }
         received.forks().forEach(node -> effects.add(new NodeEffect.Alarm(node)));
+        if (replica.copied() && !known) {
+            effects.add(new NodeEffect.Alarm(self));
+        }
         List<LogEntry> held =
                 entries.stream().filter(entry -> held(entry.hash()).isPresent()).toList();
         parcels.took(name, received, held, watermark.taken());
@@ -232,16 +225,10 @@ public final class Node {
     /// There is a peer to keep in step with. A link that is known begins anew; what was under way on it is not to be
     /// reported any more.
     public List<NodeEffect> met(int id, LinkRules rules) {
-        Link link = new Link(rules, PullLink.start(durable()));
-        @Nullable Link before = links.put(id, link);
-        if (before != null) {
-            link.timers.putAll(before.timers);
-            putOff(link, Line.PULL);
-            putOff(link, Line.PUSH);
-        }
+        Link link = new Link(rules, PullLink.start(durable()), links.get(id));
+        links.put(id, link);
         List<NodeEffect> effects = new ArrayList<>(carryOut(id, link.pull.effect()));
-        if (rules.push() != null) {
-            link.push = PushLink.start();
+        if (link.push != null) {
             effects.addAll(carryOut(id, link.push.effect()));
         }
         return effects;
@@ -269,20 +256,14 @@ public final class Node {
     }
 
     private NodeEffect timer(int id, Line line, long ms) {
-        return new NodeEffect.Wait(new To(id, line), putOff(link(id), line), ms);
-    }
-
-    /// The time that was asked for, if any, is not waited for any more.
-    private static long putOff(Link link, Line line) {
-        return link.timers.merge(line, 1L, Long::sum);
+        return new NodeEffect.Wait(new To(id, line), link(id).putOff(line), ms);
     }
 
     private List<NodeEffect> stored(int id, Parcels.Parcel parcel, Vector peer) {
-        Set<EventHash> unheld = peer.heads().values().stream()
-                .flatMap(List::stream)
-                .map(Head::hash)
-                .filter(hash -> held(hash).isEmpty())
-                .collect(Collectors.toSet());
+        Set<EventHash> unheld = new HashSet<>();
+        peer.heads()
+                .forEach((author, heads) ->
+                        heads.stream().filter(head -> !isHeld(author, head)).forEach(head -> unheld.add(head.hash())));
         List<NodeEffect> effects = new ArrayList<>();
         if (!parcel.skipped().isEmpty()) {
             effects.add(new NodeEffect.Skipped(id, parcel.skipped()));
@@ -296,15 +277,15 @@ public final class Node {
         Link link = link(id);
         link.pull = PullLink.step(link.rules.pull(), link.pull.state(), input);
         if (!(link.pull.effect() instanceof PullLink.Effect.GoOnPausing)) {
-            putOff(link, Line.PULL);
+            link.putOff(Line.PULL);
         }
         return carryOut(id, link.pull.effect());
     }
 
     /// A peer answered a question.
     public List<NodeEffect> answered(int id, PullAnswer answer, long elapsedMs) {
-        heard(id, answer.vector());
-        List<NodeEffect> effects = new ArrayList<>(pullStep(id, new PullLink.Input.Answered(answer, elapsedMs)));
+        List<NodeEffect> effects = new ArrayList<>(heard(id, answer.vector()));
+        effects.addAll(pullStep(id, new PullLink.Input.Answered(answer, elapsedMs)));
         if (link(id).pushWaits()) {
             effects.addAll(pushStep(id, new PushLink.Input.Heard(dice.getAsInt())));
         }
@@ -312,20 +293,34 @@ public final class Node {
         return effects;
     }
 
-    /// Answers of two calls may overtake each other, so nothing is unlearnt while the contact lasts. The first answer
-    /// after a lost contact counts alone: the peer may have come back with less.
-    private void heard(int id, Vector vector) {
-        Link link = link(id);
-        @Nullable Vector before = link.peer;
-        link.peer = link.reachable && before != null ? before.joined(vector) : vector;
-        link.reachable = true;
+    private List<NodeEffect> heard(int id, Vector vector) {
+        link(id).heard(vector);
+        return lookForCopy(vector);
+    }
+
+    /// Nothing of this node leaves it before it is durable here. So whoever holds an event of it that is not held here
+    /// has it from a copy, or this node lost what it had told.
+    private List<NodeEffect> lookForCopy(Vector vector) {
+        if (replica.copied() || vector.headsOf(self).stream().allMatch(head -> isHeld(self, head))) {
+            return List.of();
+        }
+        replica.foundCopied();
+        return List.of(watermark.take(List.of(), true), new NodeEffect.Alarm(self));
+    }
+
+    private boolean isHeld(NodeId author, Head head) {
+        return watermark
+                        .durable()
+                        .getOrDefault(author, Chain.EMPTY)
+                        .branchOf(head)
+                        .isPresent()
+                || held(head.hash()).isPresent();
     }
 
     /// A peer took what was pushed.
     public List<NodeEffect> accepted(int id, PushAnswer answer) {
-        heard(id, answer.vector());
-        List<NodeEffect> effects =
-                new ArrayList<>(pushStep(id, new PushLink.Input.Answered(known(id), dice.getAsInt())));
+        List<NodeEffect> effects = new ArrayList<>(heard(id, answer.vector()));
+        effects.addAll(pushStep(id, new PushLink.Input.Answered(known(id), dice.getAsInt())));
         effects.addAll(wakePull(id));
         return effects;
     }
@@ -347,7 +342,7 @@ public final class Node {
 
     /// A time that was asked for is over. One that was put off meanwhile is none.
     public List<NodeEffect> woke(To to, long timer) {
-        if (link(to.link()).timers.getOrDefault(to.line(), 0L) != timer) {
+        if (!link(to.link()).waitsFor(to.line(), timer)) {
             return List.of();
         }
         return switch (to.line()) {
@@ -369,7 +364,7 @@ public final class Node {
         }
         link.push = PushLink.step(rules, before.state(), input);
         if (!(link.push.effect() instanceof PushLink.Effect.GoOnPausing)) {
-            putOff(link, Line.PUSH);
+            link.putOff(Line.PUSH);
         }
         return carryOut(id, link.push.effect());
     }

@@ -29,7 +29,8 @@ public sealed interface NodeEffect {
     /// Put these on the disk, after all before them, and come back with [Node#written].
     ///
     /// @param upTo how many were taken with them
-    record Write(List<Placed> placed, long upTo) implements NodeEffect {
+    /// @param copied whether to note there that a copy of this node has been at work
+    record Write(List<Placed> placed, long upTo, boolean copied) implements NodeEffect {
         public Write {
             placed = List.copyOf(placed);
         }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// | holding | an own event | pushing at once |
 /// | holding | the time is over | learning |
 /// | learning | an answer | pushing what it lacks, or resting |
-/// | pushing | an answer, it lacks less than before | pushing the rest, holding or resting |
-/// | pushing | an answer, it lacks as much as before | pausing |
+/// | pushing | an answer, it lacks nothing or holds other events than before | pushing the rest, holding or resting |
+/// | pushing | an answer, it holds what it held before | pausing |
 /// | learning, pushing | a failure | pausing |
 /// | pausing | the pause is over | learning |
 /// | pausing | heard from the peer after several failures | pausing as after the first failure |
@@ -150,9 +150,8 @@ public final class PushLink {
     }
 
     private static Step pushed(Rules rules, State.Pushing pushing, Known known, int dice) {
-        long before = pushing.durable().missingFrom(pushing.peer());
         long after = pushing.durable().missingFrom(orNothing(known.peer()));
-        if (after > 0 && after >= before) {
+        if (after > 0 && pushing.peer().equals(known.peer())) {
             return pause(rules.backoff(), pushing.failures() + 1, false, dice);
         }
         return next(rules, known, after > 0, 0);

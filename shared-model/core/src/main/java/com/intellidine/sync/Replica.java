@@ -57,17 +57,23 @@ public final class Replica {
         this.log = log;
         this.chains = new HashMap<>(log.chains());
         this.version = log.highestVersion();
-        this.copied = chain(self).forked();
+        this.copied = log.copied() || chain(self).forked();
     }
 
     private Chain chain(NodeId author) {
         return chains.getOrDefault(author, Chain.EMPTY);
     }
 
-    /// Whether a copy of this device has been at work: its own chain has forked, or holds an event that others had
-    /// and this device did not write. It must write no more under its id.
+    /// Whether a copy of this device has been at work: its own chain has forked, or others hold an event of it that
+    /// this device did not write. It must write no more under its id, and is to remember that: the chain alone does
+    /// not say it, since what the copy wrote may simply go on from what this device has.
     public boolean copied() {
         return copied;
+    }
+
+    /// Others hold an event of this device that is not held here.
+    public void foundCopied() {
+        copied = true;
     }
 
     /// Appends an own event. The caller stores what comes back before anything leaves this node.
@@ -134,7 +140,7 @@ public final class Replica {
         int repeats = 0;
         for (LogEntry entry : entries) {
             try {
-                switch (Admission.judge(entry, tenant, chain(entry.envelope().node()), this::held)) {
+                switch (Admission.judge(entry, tenant, chain(entry.envelope().node()), chains.size(), this::held)) {
                     case Verdict.Fits fits -> {
                         take(fits.placed());
                         stored.add(fits.placed());
@@ -146,6 +152,7 @@ public final class Replica {
                     case Verdict.Repeat() -> repeats++;
                     case Verdict.Gap gap -> refused.add(gap);
                     case Verdict.TooManyCopies copies -> refused.add(copies);
+                    case Verdict.TooManyNodes nodes -> refused.add(nodes);
                     case Verdict.Malformed malformed -> refused.add(malformed);
                 }
             } catch (RuntimeException e) {

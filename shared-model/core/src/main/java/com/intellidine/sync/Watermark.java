@@ -63,13 +63,10 @@ final class Watermark {
         return Optional.ofNullable(recent.get(hash));
     }
 
-    List<NodeEffect> take(List<Placed> placed) {
-        if (placed.isEmpty()) {
-            return List.of();
-        }
+    NodeEffect take(List<Placed> placed, boolean copied) {
         unwritten.addAll(placed);
         taken += placed.size();
-        return List.of(new NodeEffect.Write(placed, taken));
+        return new NodeEffect.Write(placed, taken, copied);
     }
 
     /// The disk has everything that was taken up to here.

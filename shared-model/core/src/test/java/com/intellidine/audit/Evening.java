@@ -218,6 +218,11 @@ final class Evening {
         }
 
         @Override
+        public boolean copied() {
+            return false;
+        }
+
+        @Override
         public long highestVersion() {
             return 0;
         }

@@ -80,6 +80,30 @@ class LogAuditTest {
         assertTrue(sentence.contains(" was not allowed CategoryEdited (event "), sentence);
     }
 
+    /// Of a device that was copied one branch has a hole; the other is whole.
+    @Test
+    void goesOnAfterAHoleInOneOfTwoBranches() {
+        Peer one = new Peer("A");
+        Peer copy = new Peer("A");
+        List<LogEntry> ones = new ArrayList<>();
+        List<LogEntry> others = new ArrayList<>();
+        for (int n = 1; n <= 3; n++) {
+            ones.add(one.append(category(n)));
+            others.add(copy.append(category(10 + n)));
+        }
+        LogAudit audit = new LogAudit(Some.TENANT);
+        List.of(ones.get(0), others.get(0), others.get(1), ones.get(2), others.get(2))
+                .forEach(audit::take);
+        List<String> findings = audit.report().findings();
+        finds("a copy of that device has been at work", findings);
+        finds("it stands before event 2 of that node", findings);
+        assertEquals(5, audit.report().events());
+    }
+
+    private static CategoryEdited category(int n) {
+        return new CategoryEdited(new CategoryId(Some.id(n)), CategoryChange.of("Sides " + n, n), Some.STAMP);
+    }
+
     /// Of two lists that were begun apart only the first is the set-up.
     @Test
     void flagsADeviceThatMakesItselfAManager() {

@@ -15,7 +15,8 @@ enum Plant {
                     unwritten.addAll(placed);
                     placed.forEach(one -> durable.put(one.held().author(), one.chain()));
             """),
-    COPY_GOES_ON(Plant.SYNC + "Replica", "copied |= entry.envelope().node().equals(self);", "copied |= false;"),
+    COPY_GOES_ON(Plant.SYNC + "Node", "        replica.foundCopied();\n", ""),
+    COPY_IS_FORGOTTEN(Plant.SYNC + "Replica", "log.copied() || chain(self)", "chain(self)"),
     LATE_EVENT_NOT_REFOLDED(
             Plant.SYNC + "History", "            refold();\n", "            state = step(state, entry);\n"),
     TIE_WITHOUT_TIE_BREAK(

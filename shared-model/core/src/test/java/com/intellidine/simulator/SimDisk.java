@@ -72,6 +72,9 @@ final class SimDisk {
         for (Placed placed : write.placed()) {
             log.store(placed);
         }
+        if (write.copied()) {
+            log.note(true);
+        }
     }
 
     /// @param powerCut whether what was not synced is gone, but for some of it

@@ -37,6 +37,7 @@ final class SimNode implements EveningPeople.Acting {
     private static final long RELAY_HOLD_MS = 1_000;
     private static final long GRACE_MS = 3_000;
     private static final int PORTION_MAX = 200;
+    private static final int COPY_FOUND_MAX_MS = 2_000;
 
     private final World world;
     private final int index;
@@ -152,6 +153,9 @@ final class SimNode implements EveningPeople.Acting {
         up = true;
         node = start();
         world.connect(this);
+        if (node.replica().copied() && !server) {
+            later(world.random().nextInt(0, COPY_FOUND_MAX_MS), this::copyFound);
+        }
     }
 
     /// Under another id and code, as after a set-up.
@@ -160,6 +164,7 @@ final class SimNode implements EveningPeople.Acting {
         disk.crash(false);
         id = world.newId();
         code = world.newCode();
+        disk.log().note(false);
         startAgain();
     }
 
@@ -228,7 +233,12 @@ final class SimNode implements EveningPeople.Acting {
             case NodeEffect.TakeIn(long parcel, var events) -> takeIn(parcel, events);
             case NodeEffect.Refuse refuse -> throw new AssertionError("a parcel was given up");
             case NodeEffect.Skipped skipped -> {}
-            case NodeEffect.Alarm(NodeId copied) -> world.alarm(copied);
+            case NodeEffect.Alarm(NodeId copied) -> {
+                world.alarm(copied);
+                if (copied.equals(id) && !server) {
+                    later(world.random().nextInt(0, COPY_FOUND_MAX_MS), this::copyFound);
+                }
+            }
         }
     }
 
@@ -243,7 +253,6 @@ final class SimNode implements EveningPeople.Acting {
         carryOut(node.took(parcel, entries));
         if (portion == events.size()) {
             carryOut(node.tookAll(parcel, malformed));
-            afterNews();
         } else {
             later(world.random().nextInt(0, 3), () -> takeIn(parcel, events.subList(portion, events.size())));
         }
@@ -303,10 +312,17 @@ final class SimNode implements EveningPeople.Acting {
         }
     }
 
-    /// Whoever finds that a copy of it is at work is set up anew.
-    private void afterNews() {
-        if (node.replica().copied() && !server) {
-            world.copyFound(this);
+    /// Whoever finds that a copy of it is at work is set up anew, sooner or later, and may be started again before.
+    private void copyFound() {
+        boolean noted = disk.log().copied();
+        if (noted && world.random().nextBoolean()) {
+            kill();
+            disk.crash(false);
+            startAgain();
+            if (!node.replica().copied()) {
+                throw new AssertionError("a device forgot that it was copied");
+            }
         }
+        enrolAnew();
     }
 }

@@ -120,7 +120,7 @@ final class World {
         for (int i = 0; i < ACTS; i++) {
             clock.runUntil(clock.now() + random.nextInt(1, 120));
             SimNode one = pick();
-            if (one.isUp() && !one.isServer()) {
+            if (one.isUp() && !one.isServer() && !one.replica().copied()) {
                 people.act(one);
             }
             strike();
@@ -200,10 +200,6 @@ final class World {
         }
     }
 
-    void copyFound(SimNode node) {
-        node.enrolAnew();
-    }
-
     private void heal() {
         weather.clearUp();
         network.heal();
@@ -265,6 +261,7 @@ final class World {
         assertTrue(
                 copied || chains.values().stream().noneMatch(Chain::forked),
                 "a device forked that was neither copied nor put back");
+        assertTrue(copied || alarms.isEmpty(), "a device was taken for a copy");
         chains.forEach((node, chain) ->
                 assertTrue(!chain.forked() || alarms.contains(node), () -> "nobody was told of the copy of " + node));
         forks = (int) chains.values().stream().filter(Chain::forked).count();

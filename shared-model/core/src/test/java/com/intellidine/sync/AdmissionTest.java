@@ -36,7 +36,7 @@ class AdmissionTest {
     }
 
     private Verdict judge(LogEntry entry, Chain chain) {
-        return Admission.judge(entry, Some.TENANT, chain, hash -> Optional.ofNullable(held.get(hash)));
+        return Admission.judge(entry, Some.TENANT, chain, 1, hash -> Optional.ofNullable(held.get(hash)));
     }
 
     private Placed placed(LogEntry entry, Chain chain) {
@@ -112,6 +112,19 @@ class AdmissionTest {
         }
         assertEquals(new Verdict.TooManyCopies(NODE), judge(entry(7, BEFORE, 99), chain));
         assertEquals(0, placed(entry(8, LAST, 41), chain).branch(), "those that there are go on");
+    }
+
+    @Test
+    void takesNoFirstEventOfOneNodeMoreThanAMessageCanName() {
+        LogEntry first = entry(1, null, 1);
+        assertEquals(
+                new Verdict.TooManyNodes(NODE),
+                Admission.judge(
+                        first, Some.TENANT, Chain.EMPTY, Limits.NODES_PER_VECTOR_MAX, hash -> Optional.empty()));
+        assertInstanceOf(
+                Verdict.Fits.class,
+                Admission.judge(
+                        first, Some.TENANT, Chain.EMPTY, Limits.NODES_PER_VECTOR_MAX - 1, hash -> Optional.empty()));
     }
 
     @Test

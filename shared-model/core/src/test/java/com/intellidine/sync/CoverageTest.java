@@ -90,6 +90,12 @@ class CoverageTest {
                 "but for what it holds all the same");
     }
 
+    /// It stands on another branch that is longer, and holds some of ours all the same.
+    @Test
+    void givesToAnAskerThatIsAheadWhatComesAfterWhatIsConfirmed() {
+        assertEquals(unconfirmed(new Stretch(NODE, 0, 4, 6)), ofAsker(PLAIN, head(0, 4), head(7, 25)));
+    }
+
     @Test
     void pushesNothingToAReceiverWhoseChainHasParted() {
         assertEquals(unconfirmed(), ofReceiver(PLAIN, head(7, 5)));

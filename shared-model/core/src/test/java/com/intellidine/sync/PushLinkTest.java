@@ -12,6 +12,8 @@ import com.intellidine.sync.PushLink.Known;
 import com.intellidine.sync.PushLink.State;
 import com.intellidine.sync.PushLink.Step;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +58,26 @@ class PushLinkTest {
         assertEquals(
                 new Effect.Rest(),
                 step(rest, answered(vector(5, 7), vector(5, 7))).effect());
+    }
+
+    /// It takes in one branch of a forked chain after the other, and by their ends alone lacks as much as before.
+    @Test
+    void goesOnWithoutAPauseWhileThePeerTakesSomething() {
+        Vector durable = forked("x", 20, "y", 5_000);
+        Step pushing = step(PushLink.start(), answered(durable, forked("x", 6_000, "y", 500)));
+        Step more = step(pushing, answered(durable, forked("x", 6_000, "y", 1_000)));
+        assertInstanceOf(Effect.Push.class, more.effect());
+        assertInstanceOf(
+                Effect.Pause.class,
+                step(more, answered(durable, forked("x", 6_000, "y", 1_000))).effect());
+    }
+
+    private static Vector forked(String one, long seq, String other, long otherSeq) {
+        return new Vector(new TreeMap<>(Map.of(
+                Vectors.A,
+                List.of(
+                        new Head(seq, EventHash.of(one + seq), seq),
+                        new Head(otherSeq, EventHash.of(other + otherSeq), otherSeq)))));
     }
 
     @Test

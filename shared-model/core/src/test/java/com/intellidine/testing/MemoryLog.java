@@ -38,6 +38,7 @@ public final class MemoryLog implements LogReader {
     private final Map<NodeId, Chain> chains = new HashMap<>();
     private final Map<NodeId, List<List<Integer>>> positions = new HashMap<>();
     private final Map<String, Set<LogEntry>> byAggregate = new HashMap<>();
+    private boolean copied;
 
     public void store(Placed placed) {
         if (held.put(placed.entry().hash(), placed.held()) != null) {
@@ -103,6 +104,16 @@ public final class MemoryLog implements LogReader {
         Map<NodeId, Head> heads = new HashMap<>();
         chains.forEach((node, chain) -> heads.put(node, chain.heads().getLast()));
         return heads;
+    }
+
+    @Override
+    public boolean copied() {
+        return copied;
+    }
+
+    /// Whether a copy of this device has been at work.
+    public void note(boolean found) {
+        copied = found;
     }
 
     @Override

@@ -70,14 +70,8 @@ final class Appender {
         Set<NodeId> forks = new TreeSet<>();
         for (LogEntry entry : arriving) {
             NodeId author = entry.envelope().node();
-            if (!chains.containsKey(author) && nodes >= Limits.NODES_PER_VECTOR_MAX) {
-                // One more, and no device could name what it knows: syncing would end for all of them.
-                refused.add(name(entry) + " comes from a new device, and this restaurant has had "
-                        + Limits.NODES_PER_VECTOR_MAX + " devices, which is the most that can be: ask for support");
-                continue;
-            }
             Chain chain = chains.getOrDefault(author, Chain.EMPTY);
-            switch (Admission.judge(entry, tenant, chain, hash -> Optional.ofNullable(held.get(hash)))) {
+            switch (Admission.judge(entry, tenant, chain, nodes, hash -> Optional.ofNullable(held.get(hash)))) {
                 case Verdict.Fits fits -> {
                     Placed placed = fits.placed();
                     fresh.add(placed);
@@ -95,6 +89,9 @@ final class Appender {
                             + " of node " + node);
                 case Verdict.TooManyCopies(NodeId node) ->
                     refused.add(name(entry) + " comes from one copy too many of node " + node + ": set it up anew");
+                case Verdict.TooManyNodes(NodeId node) ->
+                    refused.add(name(entry) + " comes from a new device, and this restaurant has had "
+                            + Limits.NODES_PER_VECTOR_MAX + " devices, which is the most that can be: ask for support");
                 case Verdict.Malformed(String why) -> refused.add(name(entry) + " is malformed: " + why);
             }
         }

@@ -7,6 +7,7 @@ import com.intellidine.device.sync.SyncState;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /// A device's cable: pulled out, the device neither serves nor asks anyone.
@@ -22,7 +23,7 @@ final class SwitchedSync implements SyncMonitor, AutoCloseable {
     synchronized void plugIn() {
         if (service == null) {
             // Contact is real even where the time of the orders is of the past.
-            service = SyncService.start(node, InstantSource.system());
+            service = SyncService.start(node, InstantSource.system(), RandomGenerator.getDefault());
             service.subscribe(() -> listeners.forEach(Runnable::run));
         }
     }

@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.random.RandomGenerator;
 
 /// A lunch at a real site, short but with something for every table of every store: guests who have paid and guests who
 /// have not, a person who signed in at the centre and one who could not.
@@ -54,7 +55,7 @@ final class Lunch {
             DeviceNode node = DeviceNode.open(identity, H2Journal.open(site.home(site.place(place)), identity));
             return new Device(
                     node,
-                    SyncService.start(node, InstantSource.system()),
+                    SyncService.start(node, InstantSource.system(), RandomGenerator.getDefault()),
                     new OrderDesk(node, InstantSource.system(), UUID::randomUUID));
         }
 

@@ -12,6 +12,7 @@ import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.order.Orders;
 import com.intellidine.domain.order.Tab;
+import com.intellidine.sync.NodeEffect;
 import com.intellidine.sync.Placed;
 import com.intellidine.sync.Replica;
 import com.intellidine.wire.EventFormat;
@@ -195,7 +196,8 @@ public final class DeviceNode implements AutoCloseable {
 
     /// Hands events to the writer in the order in which they were taken. Holds the lock, so that no other can
     /// come between. The replica read all that is asked of it here before it took them, so no read can fail now.
-    private void keep(List<Placed> placed, long upTo) {
+    private void keep(NodeEffect.Write write) {
+        List<Placed> placed = write.placed();
         Map<String, Aggregate> states = new LinkedHashMap<>();
         placed.forEach(one -> one.entry().envelope().aggregates().forEach(aggregate -> put(states, aggregate)));
         // Where a line is shown, something changes with it, whether or not the fact says so.
@@ -207,7 +209,7 @@ public final class DeviceNode implements AutoCloseable {
                 .forEach(order -> order.guests()
                         .forEach(guest -> put(states, AggregateId.of(guest).toString())));
         books.update(states.values());
-        writer.add(new Journal.Group(placed, changed, states), upTo);
+        writer.add(new Journal.Group(placed, changed, states, write.copied()), write.upTo());
     }
 
     private void put(Map<String, Aggregate> states, String aggregate) {

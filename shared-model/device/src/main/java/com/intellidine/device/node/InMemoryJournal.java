@@ -37,6 +37,7 @@ public final class InMemoryJournal implements Journal {
     private final Map<NodeId, Chain> chains = new HashMap<>();
     private final Map<EventHash, Held> held = new HashMap<>();
     private final Map<String, Aggregate> states = new LinkedHashMap<>();
+    private boolean copied;
 
     @Override
     public synchronized void write(Group group) {
@@ -46,6 +47,12 @@ public final class InMemoryJournal implements Journal {
             chains.put(placed.held().author(), placed.chain());
         }
         states.putAll(group.states());
+        copied |= group.copied();
+    }
+
+    @Override
+    public synchronized boolean copied() {
+        return copied;
     }
 
     @Override

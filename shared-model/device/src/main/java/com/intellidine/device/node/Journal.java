@@ -21,10 +21,11 @@ public interface Journal extends LogReader, AutoCloseable {
     /// @param placed events in the order in which they were taken
     /// @param changed the aggregates that they touch, and the orders that show lines of those; as in envelopes
     /// @param states of all of these after the last of the entries, and of the orders whose lines they show
-    record Group(List<Placed> placed, Set<String> changed, Map<String, Aggregate> states) {
+    /// @param copied whether to note that a copy of this device has been at work
+    record Group(List<Placed> placed, Set<String> changed, Map<String, Aggregate> states, boolean copied) {
         /// Where no order shows a line of another.
         public Group(List<Placed> placed, Map<String, Aggregate> states) {
-            this(placed, states.keySet(), states);
+            this(placed, states.keySet(), states, false);
         }
 
         public List<LogEntry> entries() {

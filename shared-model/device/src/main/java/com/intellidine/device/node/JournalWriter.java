@@ -268,7 +268,11 @@ final class JournalWriter implements AutoCloseable {
             changed.addAll(job.group().changed());
             states.putAll(job.group().states());
         }
-        return new Journal.Group(placed, changed, states);
+        return new Journal.Group(
+                placed,
+                changed,
+                states,
+                jobs.stream().anyMatch(job -> job.group().copied()));
     }
 
     /// Nothing that was decided is dropped: a disk that takes nothing is tried again until it does or the program ends.

@@ -17,6 +17,11 @@ public interface Links {
 
         @Override
         public void beginAnew() {}
+
+        @Override
+        public int dice() {
+            return 0;
+        }
     };
 
     /// Does what one link is to do, on a thread of its own, and tells the node what came of it.
@@ -27,4 +32,9 @@ public interface Links {
 
     /// A step went wrong, and nobody knows what it left undone: every link is to begin anew.
     void beginAnew();
+
+    /// Spreads the attempts of devices that lost the same peer at the same moment.
+    ///
+    /// @return from 0 up to, not including, [Backoff#DICE_SIDES]
+    int dice();
 }

@@ -1,7 +1,6 @@
 package com.intellidine.device.node;
 
 import com.intellidine.domain.common.Limits;
-import com.intellidine.sync.Backoff;
 import com.intellidine.sync.Coverage.Stretch;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.MessageRoom;
@@ -20,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -48,7 +46,7 @@ public final class Mesh {
 
     /// Puts events on the disk, in the order of these calls, and says when they are there.
     interface Disk {
-        void keep(List<Placed> placed, long upTo);
+        void keep(NodeEffect.Write write);
     }
 
     /// @param lock of whoever else uses the replica
@@ -57,7 +55,7 @@ public final class Mesh {
                 self,
                 replica,
                 journal.chains(),
-                () -> ThreadLocalRandom.current().nextInt(Backoff.DICE_SIDES),
+                () -> links.dice(),
                 unread -> LOG.error("the log can't be read", unread),
                 Limits.EVENTS_PER_MESSAGE_MAX);
         this.journal = journal;
@@ -116,7 +114,7 @@ public final class Mesh {
     private void carryOut(List<NodeEffect> effects) {
         for (NodeEffect effect : effects) {
             switch (effect) {
-                case NodeEffect.Write(List<Placed> placed, long upTo) -> disk.keep(placed, upTo);
+                case NodeEffect.Write write -> disk.keep(write);
                 case NodeEffect.TakeIn(long parcel, List<String> events) ->
                     Thread.ofVirtual().name("take in " + parcel).start(() -> takeIn(parcel, events));
                 case NodeEffect.OfCall ofCall -> callers.carryOut(ofCall, this::tell);
@@ -124,6 +122,7 @@ public final class Mesh {
                 case NodeEffect.Alarm(NodeId node) -> LOG.error("a copy of a device has been at work node={}", node);
             }
         }
+        copied = machine.replica().copied();
         links.learnt(machine);
     }
 
@@ -151,9 +150,7 @@ public final class Mesh {
         lock.lock();
         try {
             if (!closed) {
-                List<NodeEffect> effects = machine.took(parcel, portion);
-                copied = machine.replica().copied();
-                carryOut(effects);
+                carryOut(machine.took(parcel, portion));
             }
             return !closed;
         } catch (RuntimeException e) {

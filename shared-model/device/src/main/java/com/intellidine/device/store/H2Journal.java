@@ -138,6 +138,9 @@ public final class H2Journal implements Journal {
         handle.useTransaction(transaction -> {
             EventStore.insert(transaction, added, position + 1);
             RowStore.replace(transaction, group.changed(), group.states());
+            if (group.copied()) {
+                Schema.noteCopied(transaction);
+            }
         });
         if (file != null) {
             file.sync(handle);
@@ -179,6 +182,11 @@ public final class H2Journal implements Journal {
     @Override
     public Map<NodeId, Chain> chains() {
         return read(EventStore::chains);
+    }
+
+    @Override
+    public boolean copied() {
+        return read(Schema::copied);
     }
 
     /// Versions rise along every chain, so the heads have the highest.

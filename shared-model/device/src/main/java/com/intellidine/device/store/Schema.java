@@ -24,6 +24,7 @@ final class Schema {
     private static final String FOLD = "fold";
     private static final String NODE = "node";
     private static final String TENANT = "tenant";
+    static final String COPIED = "copied";
 
     private Schema() {}
 
@@ -65,6 +66,15 @@ final class Schema {
     /// To be called in the transaction that folded the tables anew.
     static void noteFold(Handle handle) {
         put(handle, FOLD, Integer.toString(Fold.VERSION));
+    }
+
+    /// That a copy of this device has been at work, which it must not forget when it is started again.
+    static void noteCopied(Handle handle) {
+        put(handle, COPIED, "yes");
+    }
+
+    static boolean copied(Handle handle) {
+        return get(handle, COPIED).isPresent();
     }
 
     /// What `meta` must hold, for the audit.

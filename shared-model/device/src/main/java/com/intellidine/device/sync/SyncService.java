@@ -6,6 +6,7 @@ import com.intellidine.device.identity.DeviceIdentity.Server;
 import com.intellidine.device.node.DeviceNode;
 import com.intellidine.device.node.Links;
 import com.intellidine.device.node.Standing;
+import com.intellidine.sync.Backoff;
 import com.intellidine.sync.Node;
 import com.intellidine.sync.NodeEffect;
 import com.intellidine.sync.NodeId;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,10 @@ public final class SyncService implements SyncMonitor, Links, AutoCloseable {
     private static final long AFTER_BUG_PAUSE_MS = 1_000;
 
     private final DeviceNode node;
+
+    /// Used under the node's lock alone.
+    private final RandomGenerator random;
+
     private final OkHttpClient http = new OkHttpClient.Builder()
             .protocols(List.of(Protocol.HTTP_1_1))
             .followRedirects(false)
@@ -43,15 +49,18 @@ public final class SyncService implements SyncMonitor, Links, AutoCloseable {
     private final List<PeerLink> links = new CopyOnWriteArrayList<>();
     private Runnable unsubscribe = () -> {};
 
-    private SyncService(DeviceNode node) {
+    private SyncService(DeviceNode node, RandomGenerator random) {
         this.node = node;
+        this.random = random;
         this.door = new LanDoor(node, this::came, listeners::look);
     }
 
     /// Starts everything that the node's identity names, and goes on until closed. What can't be reached or served is
     /// part of the state, never an error here.
-    public static SyncService start(DeviceNode node, InstantSource clock) {
-        SyncService service = new SyncService(node);
+    ///
+    /// @param random spreads the attempts of devices that lost the same peer at the same moment
+    public static SyncService start(DeviceNode node, InstantSource clock, RandomGenerator random) {
+        SyncService service = new SyncService(node, random);
         service.begin(clock);
         return service;
     }
@@ -98,6 +107,11 @@ public final class SyncService implements SyncMonitor, Links, AutoCloseable {
                         links.forEach(PeerLink::begin);
                     }
                 });
+    }
+
+    @Override
+    public int dice() {
+        return random.nextInt(Backoff.DICE_SIDES);
     }
 
     private void came(NodeId from) {

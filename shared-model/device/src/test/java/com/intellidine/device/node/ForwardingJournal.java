@@ -29,6 +29,11 @@ public class ForwardingJournal implements Journal {
     }
 
     @Override
+    public boolean copied() {
+        return journal.copied();
+    }
+
+    @Override
     public long highestVersion() {
         return journal.highestVersion();
     }

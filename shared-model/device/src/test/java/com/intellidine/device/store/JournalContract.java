@@ -1,6 +1,7 @@
 package com.intellidine.device.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.device.node.Journal;
@@ -228,6 +229,17 @@ interface JournalContract {
             }
             placed.forEach(each -> assertEquals(
                     Optional.of(each.held()), journal.held(each.entry().hash())));
+        }
+    }
+
+    @Test
+    default void remembersThatACopyOfTheDeviceWasFound() {
+        Journal journal = open();
+        assertFalse(journal.copied());
+        journal.write(new Journal.Group(List.of(), Set.of(), Map.of(), true));
+        journal.write(new Journal.Group(List.of(), Map.of()));
+        try (Journal again = reopened(journal)) {
+            assertTrue(again.copied());
         }
     }
 

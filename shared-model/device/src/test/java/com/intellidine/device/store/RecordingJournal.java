@@ -38,6 +38,11 @@ final class RecordingJournal implements Journal {
     }
 
     @Override
+    public boolean copied() {
+        return memory.copied();
+    }
+
+    @Override
     public long highestVersion() {
         return memory.highestVersion();
     }

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -93,7 +94,7 @@ public final class TestDevice implements AutoCloseable {
     }
 
     public TestDevice syncing() {
-        sync = SyncService.start(node, CLOCK);
+        sync = SyncService.start(node, CLOCK, new Random(1));
         return this;
     }
 
