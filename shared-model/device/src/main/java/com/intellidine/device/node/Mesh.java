@@ -72,7 +72,7 @@ public final class Mesh {
     }
 
     /// Whether a copy of this device has been at work.
-    boolean copied() {
+    public boolean copied() {
         return copied;
     }
 

@@ -14,6 +14,7 @@ import com.intellidine.sync.Node;
 import com.intellidine.sync.NodeEffect;
 import com.intellidine.sync.NodeEffect.Line;
 import com.intellidine.sync.NodeEffect.To;
+import com.intellidine.sync.NodeId;
 import com.intellidine.sync.PullLink;
 import com.intellidine.sync.PushLink;
 import com.intellidine.sync.Trouble;
@@ -159,13 +160,19 @@ final class PeerLink implements AutoCloseable {
     }
 
     PeerContact contact(Vector durable) {
-        return status.contact(durable);
+        return status.contact(lacks(durable) == 0);
     }
 
-    /// How many of these events the peer is not known to hold.
+    /// How many of these events the peer is not known to hold. By its number alone an own event is not known to be
+    /// there once a copy of this device has been at work: what the peer has may be the copy's.
     long lacks(Vector durable) {
         @Nullable Vector holds = status.holds();
-        return durable.missingFrom(holds == null ? Vector.EMPTY : holds);
+        if (holds == null) {
+            return durable.missingFrom(Vector.EMPTY);
+        }
+        NodeId self = node.identity().node();
+        boolean doubted = node.mesh().copied() && !holds.headsOf(self).containsAll(durable.headsOf(self));
+        return Math.max(doubted ? 1 : 0, durable.missingFrom(holds));
     }
 
     @Override

@@ -88,9 +88,8 @@ final class PeerStatus {
         return holds;
     }
 
-    synchronized PeerContact contact(Vector durable) {
-        boolean hasAll = holds != null && holds.covers(durable);
-        return new PeerContact(name, kind, lastContact, reachable, hasAll, trouble);
+    synchronized PeerContact contact(boolean lacksNothing) {
+        return new PeerContact(name, kind, lastContact, reachable, holds != null && lacksNothing, trouble);
     }
 
     /// From now on calls are cut off from here, which says nothing of the peer.

@@ -34,7 +34,6 @@ import com.intellidine.sync.NodeId;
 import com.intellidine.sync.Vector;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -132,36 +131,14 @@ class DeviceNodeTest {
         }
     }
 
-    /// A disk that can be copied as it was after any write.
-    private static final class Copied extends ForwardingJournal {
-        private final List<Group> groups = new ArrayList<>();
-
-        @Override
-        public void write(Group group) {
-            super.write(group);
-            groups.add(group);
-        }
-
-        Copied after(int writes) {
-            Copied copy = new Copied();
-            groups.subList(0, writes).forEach(copy::write);
-            return copy;
-        }
-
-        @Override
-        public void close() {
-            // It is opened a second time.
-        }
-    }
-
     /// What it lost fits where it left off, so its chain alone shows nothing.
     @Test
     void remembersWhenItIsStartedAgainThatACopyOfItHasBeenAtWork() throws Exception {
-        Copied disk = new Copied();
+        CopiedJournal disk = new CopiedJournal();
         List<Event> edits = DemoRestaurant.SPICE_ROUTE.setUp(EVENING.instant());
         try (DeviceNode original = node("C", disk)) {
             edits.subList(0, 5).forEach(edit -> done(original.edit(edit)));
-            Copied old = disk.after(3);
+            CopiedJournal old = disk.after(3);
             try (DeviceNode putBack = DeviceNode.open(original.identity(), old)) {
                 assertNull(putBack.standing().failure());
                 take(putBack, told(original, putBack.standing().durable())).get(5, TimeUnit.SECONDS);
@@ -176,11 +153,11 @@ class DeviceNodeTest {
 
     @Test
     void stopsAtTheFirstWordOfAnEventThatOnlyACopyCanHaveWritten() throws Exception {
-        Copied disk = new Copied();
+        CopiedJournal disk = new CopiedJournal();
         List<Event> edits = DemoRestaurant.SPICE_ROUTE.setUp(EVENING.instant());
         try (DeviceNode original = node("C", disk)) {
             edits.subList(0, 5).forEach(edit -> done(original.edit(edit)));
-            Copied old = disk.after(3);
+            CopiedJournal old = disk.after(3);
             try (DeviceNode putBack = DeviceNode.open(original.identity(), old)) {
                 told(putBack, original.standing().durable());
                 assertInstanceOf(Outcome.CannotSave.class, putBack.edit(edits.get(6)));

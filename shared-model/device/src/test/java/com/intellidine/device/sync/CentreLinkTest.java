@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.intellidine.device.identity.DeviceIdentity.Server;
+import com.intellidine.device.node.CopiedJournal;
+import com.intellidine.device.node.Journal;
 import com.intellidine.device.sync.ScriptedPeer.Manner;
 import com.intellidine.device.sync.TestDevice.Place;
 import com.intellidine.domain.common.OrderId;
@@ -119,6 +121,36 @@ class CentreLinkTest {
         assertTrue(centre.requests() <= 2, "it is not asked again at once");
         centre.behave(Manner.WELL);
         Soon.happens("accepted again, it catches up", () -> store.knows(order) && allInCentre(till));
+    }
+
+    /// The centre has more of this device than the device itself, which was put back, and can't show it for now.
+    @Test
+    void doesNotTakeForSafeWhatADeviceThatWasPutBackWrote() throws Exception {
+        CopiedJournal disk = new CopiedJournal();
+        TestDevice store = run(new TestDevice(s));
+        ScriptedPeer centre = run(ScriptedPeer.centre(store.node(), s.port()));
+        try (TestDevice before = till(disk).syncing()) {
+            for (int order = 0; order < 8; order++) {
+                before.takeOrder();
+            }
+            Soon.happens("all of it is in the centre", () -> allInCentre(before));
+        }
+        centre.behave(Manner.BOASTS);
+        TestDevice putBack = run(till(disk.after(2)));
+        OrderId order = putBack.takeOrder();
+        putBack.syncing();
+        Soon.happens(
+                "it says that it was copied",
+                () -> String.valueOf(putBack.sync().state().failure()).contains("S-COPY"));
+        assertEquals(1, putBack.sync().state().notInCentre());
+        assertFalse(putBack.centre().hasAll());
+        centre.behave(Manner.WELL);
+        Soon.happens("what it wrote comes up after all", () -> store.knows(order) && allInCentre(putBack));
+    }
+
+    private TestDevice till(Journal journal) {
+        Server server = new Server(URI.create("http://127.0.0.1:" + s.port() + "/"), "token");
+        return new TestDevice(a, TestDevice.KEY, server, identity -> journal);
     }
 
     @Test

@@ -1,0 +1,24 @@
+package com.intellidine.device.node;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/// A disk that can be copied as it was after any write, and opened again.
+public final class CopiedJournal extends ForwardingJournal {
+    private final List<Group> groups = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void write(Group group) {
+        super.write(group);
+        groups.add(group);
+    }
+
+    public CopiedJournal after(int writes) {
+        CopiedJournal copy = new CopiedJournal();
+        groups.subList(0, writes).forEach(copy::write);
+        return copy;
+    }
+
+    @Override
+    public void close() {}
+}
