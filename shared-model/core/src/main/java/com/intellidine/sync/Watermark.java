@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// How far what a node has taken is on its disk, and what waits for that.
 final class Watermark {
     private static final int RECENT_MAX = 4_096;
 
     private final Map<NodeId, Chain> durable;
+
+    /// What the durable chains come to; null when it is to be looked up again.
+    private @Nullable Vector vector;
 
     /// Taken and not durable yet.
     private final Deque<Placed> unwritten = new ArrayDeque<>();
@@ -47,7 +51,10 @@ final class Watermark {
     }
 
     Vector vector() {
-        return Vector.ofChains(durable);
+        if (vector == null) {
+            vector = Vector.ofChains(durable);
+        }
+        return vector;
     }
 
     int unwritten() {
@@ -74,6 +81,7 @@ final class Watermark {
     /// @return what it did not have before
     List<LogEntry> written(long upTo) {
         List<LogEntry> entries = new ArrayList<>();
+        vector = null;
         while (written < upTo) {
             Placed placed = unwritten.removeFirst();
             durable.put(placed.held().author(), placed.chain());

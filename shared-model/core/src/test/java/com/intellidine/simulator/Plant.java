@@ -60,6 +60,14 @@ enum Plant {
             Plant.SYNC + "Replica",
             "        version = Math.max(version, entry.envelope().version());",
             "        version = entry.envelope().version();"),
+    NUMBER_REUSED_AFTER_RESTART(
+            Plant.SYNC + "Replica",
+            "numbers.computeIfAbsent(numbering + \" \" + period, key -> log.lastNumber(numbering, code, period))",
+            "numbers.getOrDefault(numbering + \" \" + period, 0)"),
+    NUMBER_SKIPPED(
+            Plant.SYNC + "Replica",
+            "numbers.put(numbering + \" \" + period, Math.max(before, number));",
+            "numbers.put(numbering + \" \" + period, Math.max(before, number + number / 7));"),
     WAITING_IS_FORGOTTEN(
             Plant.SYNC + "Watermark",
             "        waiting.addLast(new Waiting(until, then));\n",

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.DeviceCode;
+import com.intellidine.domain.common.Event;
+import com.intellidine.domain.order.BillEvent.BillsIssued;
+import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
 import com.intellidine.fold.Fold;
 import com.intellidine.ledger.Reconciled;
 import com.intellidine.sync.Chain;
@@ -21,10 +25,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A restaurant with two to four devices and the server, an evening long, in which what can go wrong does. One thread,
@@ -93,7 +100,7 @@ final class World {
     }
 
     DeviceCode newCode() {
-        return new DeviceCode("D" + CODES.charAt(ids % CODES.length()));
+        return new DeviceCode("D" + CODES.charAt(ids / CODES.length()) + CODES.charAt(ids % CODES.length()));
     }
 
     long newCall() {
@@ -264,8 +271,41 @@ final class World {
         assertTrue(copied || alarms.isEmpty(), "a device was taken for a copy");
         chains.forEach((node, chain) ->
                 assertTrue(!chain.forked() || alarms.contains(node), () -> "nobody was told of the copy of " + node));
+        seriesWithoutHole(log, chains);
         forks = (int) chains.values().stream().filter(Chain::forked).count();
         events = log.size();
+    }
+
+    /// Each number once, from 1 without a hole; twice only where a copy of the device went on with them.
+    private static void seriesWithoutHole(MemoryLog log, Map<NodeId, Chain> chains) {
+        Map<String, TreeSet<Integer>> series = new HashMap<>();
+        for (LogEntry entry : log.entries()) {
+            boolean copied =
+                    Objects.requireNonNull(chains.get(entry.envelope().node())).forked();
+            numbers(entry.event())
+                    .forEach((name, numbers) -> numbers.forEach(number -> {
+                        boolean fresh = series.computeIfAbsent(name, key -> new TreeSet<>())
+                                .add(number);
+                        assertTrue(fresh || copied, () -> name + " " + number + " was given twice");
+                    }));
+        }
+        series.forEach((name, numbers) ->
+                assertEquals(IntStream.rangeClosed(1, numbers.size()).boxed().toList(), List.copyOf(numbers), name));
+    }
+
+    private static Map<String, List<Integer>> numbers(@Nullable Event event) {
+        return switch (event) {
+            case BillsIssued issued ->
+                issued.bills().stream()
+                        .flatMap(bill -> Stream.ofNullable(bill.number()))
+                        .collect(Collectors.groupingBy(
+                                InvoiceNumber::series, Collectors.mapping(InvoiceNumber::number, Collectors.toList())));
+            case CreditNoteIssued issued ->
+                Map.of(
+                        "notes of " + issued.note().number().series(),
+                        List.of(issued.note().number().number()));
+            case null, default -> Map.of();
+        };
     }
 
     private static @Nullable Aggregate sortedAndFolded(String aggregate, MemoryLog log) {

@@ -48,8 +48,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /// What people do in an evening at any of several devices: sensible, late and mistaken commands for orders, bills,
-/// money,
-/// drawers, days and accounts, and edits of what all of them rest on.
+/// money, drawers, days and accounts, and edits of what all of them rest on.
 public final class EveningPeople {
     public static final ItemId DISH = new ItemId(Some.id(100));
     private static final CustomerId GUEST = new CustomerId(Some.id(34));
@@ -145,7 +144,7 @@ public final class EveningPeople {
         @Nullable
         ShiftId drawer =
                 drawers.isEmpty() || !chance(3) ? drawers.get(one.code()) : pick(List.copyOf(drawers.values()));
-        people.at(drawer, businessDay(one));
+        people.at(drawer, businessDay(one)).numberedBy(one.replica());
         append(one, Orders.decide(house.tab(id), chance(2) ? people.busy(id, house) : people.command(id, house)));
     }
 

@@ -24,7 +24,6 @@ import com.intellidine.domain.tenant.TaxProfile;
 import com.intellidine.domain.tenant.TaxRate;
 import com.intellidine.domain.tenant.TaxScheme;
 import com.intellidine.domain.tenant.TaxTable;
-import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.pricing.BillPlan;
 import com.intellidine.pricing.BillPlan.Planned;
 import com.intellidine.pricing.Credits;
@@ -58,7 +57,6 @@ public final class RandomBills {
 
     private final RandomGenerator random;
     private final Terms terms;
-    private int invoices;
 
     public RandomBills(RandomGenerator random) {
         this.random = random;
@@ -134,15 +132,6 @@ public final class RandomBills {
                     .withBuyer(named || large ? SOMEBODY : null));
         }
         return bills;
-    }
-
-    /// Of this restaurant's only device.
-    List<Bill> of(BillId first, Tab tab, List<Line> lines) {
-        return of(first, tab, lines, law -> number(law));
-    }
-
-    InvoiceNumber number(TaxLaw law) {
-        return new InvoiceNumber(Some.A, law, new FinancialYear(2026), ++invoices);
     }
 
     private Extras extras(List<Line> lines) {

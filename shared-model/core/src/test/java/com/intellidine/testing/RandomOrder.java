@@ -6,7 +6,6 @@ import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
-import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.TaxHead;
 import com.intellidine.domain.bill.TaxLine;
 import com.intellidine.domain.common.Approval;
@@ -88,8 +87,8 @@ import com.intellidine.domain.order.WriteOff;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
-import com.intellidine.domain.time.FinancialYear;
 import com.intellidine.pricing.Priced;
+import com.intellidine.sync.Replica;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -112,7 +111,7 @@ public final class RandomOrder {
     private static final LocalDateTime WALL = LocalDateTime.of(2026, 11, 22, 12, 0);
     private final RandomGenerator random;
     private final RandomBills bills;
-    private int notes;
+    private Series series = new Series.Only();
     private Stamp stamp = Some.STAMP;
     private @Nullable ShiftId shift = new ShiftId(Some.id(35));
     private @Nullable LocalDate day = Some.DAY;
@@ -126,6 +125,12 @@ public final class RandomOrder {
     public RandomOrder at(@Nullable ShiftId drawer, @Nullable LocalDate business) {
         shift = drawer;
         day = business;
+        return this;
+    }
+
+    /// Bills are numbered by this device from now on.
+    public RandomOrder numberedBy(Replica device) {
+        series = new Series.Of(device);
         return this;
     }
 
@@ -423,7 +428,7 @@ public final class RandomOrder {
         return new IssueCreditNote(
                 id,
                 newOr(order.creditNotes(), CreditNote::id, CreditNoteId::new),
-                new CreditNoteNumber(Some.A, new FinancialYear(2026), ++notes),
+                series.nextNote(),
                 Some.DAY,
                 known.map(Bill::id).orElse(new BillId(Some.id(random))),
                 lines,
@@ -531,7 +536,7 @@ public final class RandomOrder {
             toBill = toBill.subList(0, toBill.size() / 2);
         }
         BillId first = newOr(tab.order().bills(), Bill::id, BillId::new);
-        List<Bill> issued = toBill.isEmpty() ? List.of() : bills.of(first, tab, toBill);
+        List<Bill> issued = toBill.isEmpty() ? List.of() : bills.of(first, tab, toBill, series::next);
         if (!issued.isEmpty() && chance(7)) {
             issued = chance(2) ? wrong(issued.getFirst()) : List.of(small(issued.getFirst()));
         }
@@ -554,7 +559,7 @@ public final class RandomOrder {
             many.add(new Bill(
                     new BillId(Some.id(random)),
                     bill.kind(),
-                    bill.kind().numbered() ? bills.number(bill.kind().law()) : null,
+                    bill.kind().numbered() ? series.next(bill.kind().law()) : null,
                     bill.date(),
                     bill.lines(),
                     bill.totals(),
