@@ -228,7 +228,8 @@ final class World {
     private boolean agreed() {
         SimNode first = nodes.getFirst();
         return nodes.stream()
-                .allMatch(node -> node.node().unwritten() == 0
+                .allMatch(node -> !node.replica().copied()
+                        && node.node().unwritten() == 0
                         && node.disk().log().size() == first.disk().log().size()
                         && node.node().durable().equals(first.node().durable()));
     }
@@ -236,7 +237,8 @@ final class World {
     private String differences() {
         return nodes.stream()
                 .map(node -> (node.isServer() ? "server " : "device ")
-                        + node.disk().log().size() + " unwritten " + node.node().unwritten())
+                        + node.disk().log().size() + " unwritten " + node.node().unwritten()
+                        + (node.replica().copied() ? " copied" : ""))
                 .toList()
                 .toString();
     }

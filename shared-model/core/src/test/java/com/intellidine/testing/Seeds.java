@@ -1,6 +1,7 @@
 package com.intellidine.testing;
 
 import com.intellidine.testing.Shrinker.Failing;
+import java.security.SecureRandom;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -25,6 +26,11 @@ public final class Seeds {
         for (long seed = 1; seed <= count; seed++) {
             only(seed, test);
         }
+    }
+
+    /// Another one each time; a failure names it.
+    public static long fresh() {
+        return new SecureRandom().nextLong(1L << 40);
     }
 
     /// Without making a failure smaller.
