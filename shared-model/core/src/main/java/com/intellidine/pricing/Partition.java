@@ -142,13 +142,20 @@ final class Partition {
                 .mapToLong(part ->
                         part.stream().mapToLong(line -> line.payable().minor()).sum())
                 .toArray();
-        cutCharges(Arrays.stream(weights).sum() == 0 ? firstOnly() : weights);
+        if (Arrays.stream(weights).sum() == 0) {
+            weights[firstWithLines()] = 1;
+        }
+        cutCharges(weights);
     }
 
-    private long[] firstOnly() {
-        long[] weights = new long[parts];
-        weights[0] = 1;
-        return weights;
+    /// Where all is free. A part without lines is no bill, and what stood on it would be lost.
+    private int firstWithLines() {
+        for (int part = 0; part < parts; part++) {
+            if (!lines.get(part).isEmpty()) {
+                return part;
+            }
+        }
+        return 0;
     }
 
     void cutCharges(long[] weights) {

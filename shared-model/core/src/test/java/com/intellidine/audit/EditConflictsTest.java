@@ -273,9 +273,13 @@ class EditConflictsTest {
         assertEquals(List.of(new EditConflict("", "min", written(2, max), written(3, min))), conflicts(group));
         ModifierGroup folded =
                 (ModifierGroup) requireNonNull(history(till, group).state());
-        assertEquals(2, folded.min(), "one place decides");
-        till.append(edited(group, new ModifierGroupChange(null, null, 2, null)));
+        assertEquals(2, folded.least(), "one place decides");
+        till.append(edited(group, new ModifierGroupChange(null, null, 5, null)));
         assertEquals(List.of(), conflicts(group), "somebody who has seen both wrote it again");
+        assertEquals(
+                3,
+                ((ModifierGroup) requireNonNull(history(till, group).state())).least(),
+                "what was written last of each field counts");
     }
 
     @Test

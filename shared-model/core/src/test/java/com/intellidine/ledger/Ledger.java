@@ -383,14 +383,13 @@ final class Ledger {
     /// What came under a reference under which money had come by the same method for the same order.
     long referenceTwice(UUID payment) {
         Receipt receipt = Objects.requireNonNull(receipts.get(payment));
-        UUID order = Objects.requireNonNull(papers.get(receipt.bill)).order;
         for (Map.Entry<UUID, Receipt> entry : receipts.entrySet()) {
             Receipt other = entry.getValue();
             if (entry.getKey().equals(payment)) {
                 return 0;
             }
             boolean same = other.tender == receipt.tender
-                    && order.equals(Objects.requireNonNull(papers.get(other.bill)).order)
+                    && other.bill.equals(receipt.bill)
                     && other.reference.equals(receipt.reference);
             boolean names =
                     receipt.tender != Tender.CASH && receipt.tender != Tender.CREDIT && !receipt.reference.isEmpty();

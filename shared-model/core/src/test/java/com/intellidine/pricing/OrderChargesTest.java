@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillKind;
+import com.intellidine.domain.bill.BillTotals;
+import com.intellidine.domain.bill.Charge;
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.bill.CreditNoteNumber;
@@ -268,6 +270,45 @@ class OrderChargesTest {
         service.does(new IssueBills(ORDER, List.of(bill(1, priced)), STAMP));
         Bill bill = service.order().bills().getFirst();
         assertEquals(Money.rupees(21), charge(bill, List.of(), 20).totals().total());
+    }
+
+    /// Who sits on the first seat has nothing of this bill, and the dish on the second is free.
+    @Test
+    void staysOnTheBillWhenSeatsAreSplitAndAllIsFree() {
+        Service free = Service.opened().adds(2, "Papad", 0, 1);
+        free.does(new SetCharge(ORDER, ChargeKind.PACKING, Money.rupees(20), STAMP));
+        Tab tab = Tab.alone(free.order());
+        Priced whole = TERMS.plan(tab, tab.unbilledLines(), Some.DAY).together();
+        Priced only = SplitsTest.parts(Splits.bySeats(whole, Map.of(Some.line(2), 2), new int[] {1, 2}))
+                .getFirst();
+        assertEquals(Money.rupees(20), only.totals().charged(ChargeKind.PACKING));
+    }
+
+    @Test
+    void refusesACreditOfMoreThanCanBeCounted() {
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        bills(1);
+        Bill bill = service.order().bills().getFirst();
+        BillTotals said = charge(bill, List.of(), 20).totals();
+        Charge packing = said.charges().getFirst();
+        Charge huge = new Charge(
+                packing.kind(),
+                packing.name(),
+                packing.amount(),
+                Money.paise(Long.MAX_VALUE),
+                Money.paise(1),
+                packing.taxRate());
+        BillTotals lies = new BillTotals(
+                said.subtotal(),
+                said.discounts(),
+                List.of(huge),
+                said.net(),
+                said.taxes(),
+                said.roundOff(),
+                said.total());
+        assertEquals(
+                new Decision.Refused<>(new OrderRefusal.CreditOutOfRange()),
+                service.tries(note(1, bill, new Priced(List.of(), lies))));
     }
 
     /// Two parts, of which one is taken back: its half of the packing is billed with its dishes.

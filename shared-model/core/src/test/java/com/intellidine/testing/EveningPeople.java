@@ -19,7 +19,9 @@ import com.intellidine.domain.menu.ItemChange;
 import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.Order;
+import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.order.Orders;
+import com.intellidine.domain.order.PaymentCommand.TakePayment;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.shift.BusinessDays;
 import com.intellidine.domain.shift.CashMove;
@@ -58,6 +60,9 @@ public final class EveningPeople {
     private final int ordersMax;
     private final List<OrderId> orders = new ArrayList<>();
     private final Map<DeviceCode, ShiftId> drawers = new LinkedHashMap<>();
+
+    /// The last one that somebody entered.
+    private @Nullable TakePayment slip;
 
     /// A device at which something is done.
     public interface Acting {
@@ -105,12 +110,13 @@ public final class EveningPeople {
 
     /// One more thing happens, or is refused.
     public void act(Acting one) {
-        switch (random.nextInt(22)) {
+        switch (random.nextInt(24)) {
             case 0 -> till(one);
             case 1, 20 -> day(one);
             case 2 -> settle(one);
             case 3 -> edit(one);
             case 4 -> portions(one);
+            case 22, 23 -> slipAgain(one);
             case 5 -> {
                 if (orders.size() < ordersMax && chance(2)) {
                     orders.add(new OrderId(Some.id(random)));
@@ -145,7 +151,39 @@ public final class EveningPeople {
         ShiftId drawer =
                 drawers.isEmpty() || !chance(3) ? drawers.get(one.code()) : pick(List.copyOf(drawers.values()));
         people.at(drawer, businessDay(one)).numberedBy(one.replica());
-        append(one, Orders.decide(house.tab(id), chance(2) ? people.busy(id, house) : people.command(id, house)));
+        OrderCommand command = chance(2) ? people.busy(id, house) : people.command(id, house);
+        append(one, Orders.decide(house.tab(id), command));
+        if (command instanceof TakePayment taken && taken.tender() == Tender.CARD) {
+            slip = taken;
+        }
+    }
+
+    /// A slip that was entered at one device is entered at another as well.
+    private void slipAgain(Acting one) {
+        @Nullable TakePayment same = slip;
+        if (same == null || state(one, AggregateId.of(same.order())) == null) {
+            return;
+        }
+        House house = House.of(orders, other -> (Order) state(one, AggregateId.of(other)));
+        append(
+                one,
+                Orders.decide(
+                        house.tab(same.order()),
+                        new TakePayment(
+                                same.order(),
+                                same.bill(),
+                                new PaymentId(Some.id(random)),
+                                same.tender(),
+                                same.amount(),
+                                same.tendered(),
+                                same.tip(),
+                                same.reference(),
+                                same.customer(),
+                                same.creditLeft(),
+                                same.approval(),
+                                drawers.get(one.code()),
+                                businessDay(one),
+                                same.stamp())));
     }
 
     private static @Nullable BusinessDays days(Acting one) {

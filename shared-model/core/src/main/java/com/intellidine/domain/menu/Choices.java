@@ -41,8 +41,8 @@ public final class Choices {
                         new ChosenModifier(group.id(), modifier.id(), modifier.name(), modifier.price(), times)));
                 sum += count.orElse(0);
             }
-            if (sum < group.min()) {
-                return refused(new MenuRefusal.TooFewChosen(group.name(), group.min()));
+            if (sum < group.least()) {
+                return refused(new MenuRefusal.TooFewChosen(group.name(), group.least()));
             }
             if (sum > group.max()) {
                 return refused(new MenuRefusal.TooManyChosen(group.name(), group.max()));

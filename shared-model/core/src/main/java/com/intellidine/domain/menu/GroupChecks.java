@@ -20,7 +20,7 @@ final class GroupChecks {
         ModifierGroupChange changes = edit.changes();
         @Nullable ModifierGroup before = menu.groups().get(edit.group());
         boolean gone = before != null && before.deleted() && !Boolean.FALSE.equals(changes.deleted());
-        int min = changed(changes.min(), before == null ? 0 : before.min());
+        int min = changed(changes.min(), before == null ? 0 : before.least());
         int max = changed(changes.max(), before == null ? 1 : before.max());
         return first(
                 when(changes.equals(ModifierGroupChange.NONE), new MenuRefusal.NothingChanged()),

@@ -89,8 +89,9 @@ final class BillDecisions {
         if (!issue.number().year().equals(FinancialYear.of(issue.date()))) {
             return refuse(new OrderRefusal.YearDiffers());
         }
-        boolean some = !issue.lines().isEmpty() || !issue.totals().chargesNet().isZero();
-        if (!some || !creditFits(tab, bill.get(), issue)) {
+        // What fits adds up, so it can be added up.
+        if (!creditFits(tab, bill.get(), issue)
+                || (issue.lines().isEmpty() && issue.totals().chargesNet().isZero())) {
             return refuse(new OrderRefusal.CreditOutOfRange());
         }
         String reason = reason(issue.reason());

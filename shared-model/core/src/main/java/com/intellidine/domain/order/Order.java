@@ -147,6 +147,16 @@ public record Order(
                         !other.id().equals(one.id()) && other.tender() == one.tender() && other.isKnownAs(reference));
     }
 
+    /// Whether money that this reference names was taken for a bill and not given back. One transfer may pay for
+    /// several bills.
+    boolean isCounted(BillId bill, Tender tender, String reference) {
+        return payments.stream()
+                .anyMatch(payment -> payment.bill().equals(bill)
+                        && payment.tender() == tender
+                        && payment.keeps()
+                        && payment.isKnownAs(reference));
+    }
+
     public boolean cancelled(BillId bill) {
         return cancellations.stream()
                 .anyMatch(cancellation -> cancellation.bill().equals(bill));

@@ -88,7 +88,7 @@ final class PaymentDecisions {
         if (!known && reference.isEmpty()) {
             return refuse(new OrderRefusal.ReferenceMissing());
         }
-        if (!known && tab.order().isKnown(take.tender(), reference)) {
+        if (!known && tab.order().isCounted(take.bill(), take.tender(), reference)) {
             return refuse(new OrderRefusal.ReferenceKnown(reference));
         }
         @Nullable CustomerId customer = take.tender() == Tender.CREDIT ? take.customer() : null;
@@ -146,7 +146,7 @@ final class PaymentDecisions {
             return refuse(new OrderRefusal.ReferenceMissing());
         }
         // Two people look at one slip; a reference names money once.
-        return tab.order().isKnown(note.tender(), reference)
+        return note.tender().referenced() && tab.order().isKnown(note.tender(), reference)
                 ? refuse(new OrderRefusal.ReferenceKnown(reference))
                 : accept(new PaymentTaken(
                         tab.order().id(),
@@ -221,7 +221,7 @@ final class PaymentDecisions {
             return refuse(confirmedBefore(payment.get(), said));
         }
         String reference = said.isEmpty() ? payment.get().reference() : said;
-        return tab.order().isKnown(payment.get().tender(), reference)
+        return tab.order().isCounted(payment.get().bill(), payment.get().tender(), reference)
                 ? refuse(new OrderRefusal.ReferenceKnown(reference))
                 : accept(new PaymentConfirmed(
                         tab.order().id(),

@@ -74,7 +74,8 @@ public record Payment(
                                         other -> other.matched() && other.text().equals(text)));
     }
 
-    /// Whether both name the same money: one reference, by one method. Of what was given back nothing is counted.
+    /// Whether both name the same money: one reference, by one method, for one bill. Of what was given back nothing is
+    /// counted.
     ///
     /// @param earlier known before this one. Where both were taken under one reference, another that was found for
     ///     this one says that it was mistyped
@@ -82,7 +83,8 @@ public record Payment(
         boolean same = reference.equals(earlier.reference);
         boolean mistyped =
                 same && references.stream().anyMatch(other -> other.matched() && !earlier.isKnownAs(other.text()));
-        return tender == earlier.tender
+        return bill.equals(earlier.bill)
+                && tender == earlier.tender
                 && tender.referenced()
                 && keeps()
                 && earlier.keeps()
@@ -90,7 +92,8 @@ public record Payment(
                 && !mistyped;
     }
 
-    private boolean keeps() {
+    /// Whether not all of it was given back.
+    public boolean keeps() {
         return kept().plus(keptTip()).minor() > 0;
     }
 

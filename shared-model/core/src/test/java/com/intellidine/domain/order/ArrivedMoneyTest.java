@@ -151,10 +151,14 @@ class ArrivedMoneyTest {
     }
 
     private static TakePayment part(int payment, Tender tender, long rupees, String reference) {
+        return part(BILL, payment, tender, rupees, reference);
+    }
+
+    private static TakePayment part(BillId bill, int payment, Tender tender, long rupees, String reference) {
         Money amount = Money.rupees(rupees);
         return new TakePayment(
                 ORDER,
-                BILL,
+                bill,
                 Some.payment(payment),
                 tender,
                 amount,
@@ -175,6 +179,29 @@ class ArrivedMoneyTest {
         assertEquals(new OrderRefusal.ReferenceKnown("SLIP 1"), refusal(part(71, Tender.CARD, 55, "SLIP 1 ")));
         service.does(part(71, Tender.CARD, 30, "SLIP 2")).does(part(72, Tender.UPI, 20, "SLIP 1"));
         assertEquals(List.of(), tasks(), "slips of cards and references of a bank are counted apart");
+    }
+
+    /// Meal and wine stand on two bills, and the guest holds his card against the reader once.
+    @Test
+    void takesOneSlipForTwoBillsOfAnOrder() {
+        service.adds(2, "Naan", 100, 1).bills(61);
+        service.does(part(70, Tender.CARD, 105, "SLIP 1"));
+        service.does(part(Some.bill(61), 71, Tender.CARD, 105, "SLIP 1"));
+        assertEquals(List.of(), tasks());
+    }
+
+    @Test
+    void takesASlipAgainThatWasGivenBack() {
+        service.does(part(70, Tender.CARD, 50, "SLIP 1"));
+        service.does(back(70, 80, 50, 0)).does(part(71, Tender.CARD, 105, "SLIP 1"));
+        assertEquals(List.of(), tasks());
+    }
+
+    @Test
+    void notesCashAsOftenAsItIsFound() {
+        service.does(came(70, Tender.CASH, Money.rupees(5), "in the drawer"))
+                .does(came(71, Tender.CASH, Money.rupees(5), "in the drawer"));
+        assertEquals(Money.rupees(95), service.order().due());
     }
 
     @Test
