@@ -54,11 +54,6 @@ public record Vector(SortedMap<NodeId, List<Head>> heads) {
         return some.isEmpty() ? 0 : some.getLast().seq();
     }
 
-    /// Whether everything that the other knows is known here, as far as vectors tell: see [#missingFrom].
-    public boolean covers(Vector other) {
-        return other.missingFrom(this) == 0;
-    }
-
     /// How many events this vector knows that the other does not; [Long#MAX_VALUE] when it claims more than that.
     /// Exact where no chain has forked; else never 0 while the other does not name the end of a branch.
     public long missingFrom(Vector other) {

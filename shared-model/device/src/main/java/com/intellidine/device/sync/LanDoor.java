@@ -4,6 +4,7 @@ import com.intellidine.device.lan.LanServer;
 import com.intellidine.device.lan.UnableToServeLanException;
 import com.intellidine.device.lan.Visitors;
 import com.intellidine.device.node.DeviceNode;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,7 +17,6 @@ final class LanDoor implements LinkThread.Loop, AutoCloseable {
     private final DeviceNode node;
     private final Visitors visitors;
     private final Runnable onChange;
-    private final Waker waker = new Waker();
     private @Nullable LanServer server;
     private volatile @Nullable String trouble;
 
@@ -35,7 +35,7 @@ final class LanDoor implements LinkThread.Loop, AutoCloseable {
     @Override
     public void advance() throws InterruptedException {
         open();
-        waker.await(Waker.deadlineIn(TRY_AGAIN_MS));
+        TimeUnit.MILLISECONDS.sleep(TRY_AGAIN_MS);
     }
 
     synchronized void open() {

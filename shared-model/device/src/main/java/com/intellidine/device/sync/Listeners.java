@@ -2,6 +2,7 @@ package com.intellidine.device.sync;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ final class Listeners implements LinkThread.Loop {
     private static final long LOOK_AGAIN_MS = 60_000;
 
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final Waker waker = new Waker();
+    private final Semaphore looks = new Semaphore(0);
     private final Supplier<SyncState> state;
     private @Nullable SyncState told;
 
@@ -30,12 +31,14 @@ final class Listeners implements LinkThread.Loop {
 
     /// Something may have changed. Never waits.
     void look() {
-        waker.news();
+        looks.release();
     }
 
     @Override
     public void advance() throws InterruptedException {
-        waker.await(Waker.deadlineIn(LOOK_AGAIN_MS));
+        if (looks.tryAcquire(LOOK_AGAIN_MS, TimeUnit.MILLISECONDS)) {
+            looks.drainPermits();
+        }
         SyncState now = state.get();
         if (!now.equals(told)) {
             told = now;
