@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.intellidine.domain.common.CategoryId;
 import com.intellidine.domain.menu.MenuCommand.*;
+import com.intellidine.domain.menu.MenuEvent.ModifierGroupEdited;
 import com.intellidine.domain.money.Money;
 import com.intellidine.testing.Dishes;
 import com.intellidine.testing.Some;
@@ -172,6 +173,16 @@ class MenusTest {
                 new MenuRefusal.Unknown("dish"),
                 menu.refusal(edit(1, change().name("Chicken").build())));
         assertNull(menu.refusal(edit(1, change().deleted(false).build())));
+    }
+
+    /// As two devices left it that wrote one number each.
+    @Test
+    void takesAnotherNameForAGroupWhoseNumbersWereWrittenApart() {
+        menu.group(20, "Breads", 1, 5)
+                .knows(new ModifierGroupEdited(group(20), new ModifierGroupChange(null, 3, null, null), Some.STAMP))
+                .knows(new ModifierGroupEdited(group(20), new ModifierGroupChange(null, null, 2, null), Some.STAMP));
+        ModifierGroupChange name = new ModifierGroupChange("Naan and roti", null, null, null);
+        assertNull(menu.refusal(new EditModifierGroup(group(20), name, Some.STAMP)));
     }
 
     @Test
