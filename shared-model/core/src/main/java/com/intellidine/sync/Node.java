@@ -83,11 +83,15 @@ public final class Node {
     }
 
     private Optional<Held> held(EventHash hash) {
+        return held(hash, Optional.empty());
+    }
+
+    private Optional<Held> held(EventHash hash, Optional<Held> whenUnread) {
         try {
             return watermark.recent(hash).or(() -> replica.held(hash));
         } catch (RuntimeException e) {
             onUnread.accept(e);
-            return Optional.empty();
+            return whenUnread;
         }
     }
 
@@ -301,7 +305,12 @@ public final class Node {
     /// Nothing of this node leaves it before it is durable here. So whoever holds an event of it that is not held here
     /// has it from a copy, or this node lost what it had told.
     private List<NodeEffect> lookForCopy(Vector vector) {
-        if (replica.copied() || vector.headsOf(self).stream().allMatch(head -> isHeld(self, head))) {
+        // A log that can't be read for now proves nothing.
+        boolean own = vector.headsOf(self).stream()
+                .allMatch(head -> watermark.isHead(self, head)
+                        || held(head.hash(), Optional.of(new Held(self, 0, head.seq(), head.version())))
+                                .isPresent());
+        if (replica.copied() || own) {
             return List.of();
         }
         replica.foundCopied();
@@ -309,12 +318,7 @@ public final class Node {
     }
 
     private boolean isHeld(NodeId author, Head head) {
-        return watermark
-                        .durable()
-                        .getOrDefault(author, Chain.EMPTY)
-                        .branchOf(head)
-                        .isPresent()
-                || held(head.hash()).isPresent();
+        return watermark.isHead(author, head) || held(head.hash()).isPresent();
     }
 
     /// A peer took what was pushed.

@@ -66,6 +66,11 @@ final class Watermark {
         return taken;
     }
 
+    /// Whether it is the last event of a branch.
+    boolean isHead(NodeId author, Head head) {
+        return durable.getOrDefault(author, Chain.EMPTY).branchOf(head).isPresent();
+    }
+
     Optional<Held> recent(EventHash hash) {
         return Optional.ofNullable(recent.get(hash));
     }

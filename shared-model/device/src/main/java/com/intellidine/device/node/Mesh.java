@@ -126,38 +126,44 @@ public final class Mesh {
         links.learnt(machine);
     }
 
-    /// Reads what another node wrote, and takes it in, a few events at a time.
+    /// Reads what another node wrote, and takes it in, a few events at a time. Whatever goes wrong, the node is told:
+    /// its link waits for it.
     private void takeIn(long parcel, List<String> texts) {
-        List<LogEntry> entries = new ArrayList<>();
         List<String> malformed = new ArrayList<>();
-        for (String text : texts) {
-            switch (format.read(text)) {
-                case EventFormat.Decoded.Read(LogEntry entry) -> entries.add(entry);
-                case EventFormat.Decoded.Malformed(String why) -> malformed.add("malformed event: " + why);
-            }
-        }
-        boolean all = true;
-        for (int from = 0; all && from < entries.size(); from += PORTION_EVENTS) {
-            all = take(parcel, entries.subList(from, Math.min(entries.size(), from + PORTION_EVENTS)));
+        boolean all = false;
+        try {
+            take(parcel, decoded(texts, malformed));
+            all = true;
+        } catch (RuntimeException e) {
+            LOG.error("events of another node are left for another time", e);
         }
         boolean whole = all;
         tell(node -> whole ? node.tookAll(parcel, malformed) : node.gaveUp(parcel));
         onChanged.run();
     }
 
-    /// Whether the log could be read for it.
-    private boolean take(long parcel, List<LogEntry> portion) {
-        lock.lock();
-        try {
-            if (!closed) {
-                carryOut(machine.took(parcel, portion));
+    private List<LogEntry> decoded(List<String> texts, List<String> malformed) {
+        List<LogEntry> entries = new ArrayList<>();
+        for (String text : texts) {
+            switch (format.read(text)) {
+                case EventFormat.Decoded.Read(LogEntry entry) -> entries.add(entry);
+                case EventFormat.Decoded.Malformed(String why) -> malformed.add("malformed event: " + why);
             }
-            return !closed;
-        } catch (RuntimeException e) {
-            LOG.error("events of another node are left for another time", e);
-            return false;
-        } finally {
-            lock.unlock();
+        }
+        return entries;
+    }
+
+    private void take(long parcel, List<LogEntry> entries) {
+        for (int from = 0; from < entries.size(); from += PORTION_EVENTS) {
+            lock.lock();
+            try {
+                if (!closed) {
+                    carryOut(machine.took(
+                            parcel, entries.subList(from, Math.min(entries.size(), from + PORTION_EVENTS))));
+                }
+            } finally {
+                lock.unlock();
+            }
         }
     }
 

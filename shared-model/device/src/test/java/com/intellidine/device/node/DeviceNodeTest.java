@@ -151,6 +151,21 @@ class DeviceNodeTest {
         }
     }
 
+    /// Somebody names an event that it wrote itself, long ago.
+    @Test
+    void takesADiskThatCanNotBeReadForNoCopy() throws Exception {
+        CopiedJournal disk = new CopiedJournal();
+        List<Event> edits = DemoRestaurant.SPICE_ROUTE.setUp(EVENING.instant());
+        DeviceNode before = node("C", disk);
+        edits.subList(0, 5).forEach(edit -> done(before.edit(edit)));
+        before.close();
+        try (DeviceNode again = DeviceNode.open(before.identity(), disk)) {
+            disk.failToFind();
+            told(again, Vector.ofChains(disk.after(3).chains()));
+            assertNull(again.standing().failure());
+        }
+    }
+
     @Test
     void stopsAtTheFirstWordOfAnEventThatOnlyACopyCanHaveWritten() throws Exception {
         CopiedJournal disk = new CopiedJournal();
