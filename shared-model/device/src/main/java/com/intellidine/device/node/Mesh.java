@@ -139,7 +139,6 @@ public final class Mesh {
         }
         boolean whole = all;
         tell(node -> whole ? node.tookAll(parcel, malformed) : node.gaveUp(parcel));
-        onChanged.run();
     }
 
     private List<LogEntry> decoded(List<String> texts, List<String> malformed) {
@@ -164,6 +163,8 @@ public final class Mesh {
             } finally {
                 lock.unlock();
             }
+            // Before the peer is answered: the screens here know of it by then.
+            onChanged.run();
         }
     }
 

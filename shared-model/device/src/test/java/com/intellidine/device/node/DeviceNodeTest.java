@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.atomic.AtomicInteger;
 import com.intellidine.demo.DemoRestaurant;
 import com.intellidine.device.identity.DeviceIdentity;
 import com.intellidine.device.identity.DeviceKind;
@@ -109,6 +111,19 @@ class DeviceNodeTest {
 
     private static CompletableFuture<PushAnswer> take(DeviceNode node, List<String> events) {
         return node.mesh().take(new Push(STRANGER, events));
+    }
+
+    @Test
+    void tellsItsScreensOfWhatCameBeforeItAnswersWhoSentIt() throws Exception {
+        meet(first, second);
+        done(first.edit(DemoRestaurant.SPICE_ROUTE.setUp(EVENING.instant()).getFirst()));
+        AtomicInteger shown = new AtomicInteger();
+        second.subscribe(() -> {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            shown.incrementAndGet();
+        });
+        take(second, told(first, second.standing().durable())).get(5, TimeUnit.SECONDS);
+        assertTrue(shown.get() > 0, "a screen knows of the events by now");
     }
 
     @Test
