@@ -83,6 +83,7 @@ final class OrderNeeds {
             case PaymentEvent.PaymentConfirmed confirmed -> Rule.FREE;
             case PaymentEvent.PaymentFailed failed -> Rule.FREE;
             case PaymentEvent.ReferenceMatched matched -> MONEY;
+            case PaymentEvent.ReferenceCorrected corrected -> MONEY;
             case PaymentEvent.PaymentRefunded refunded -> Rule.approved(Permission.REFUND);
         };
     }

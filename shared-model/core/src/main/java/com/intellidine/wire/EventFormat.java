@@ -24,7 +24,7 @@ public final class EventFormat implements EventSealer {
     /// Until the first release the shape of an event may change in place, which makes logs from before unreadable;
     /// this then counts up, so that a store can say so. From the first release on it stands still, and a new shape
     /// is a new schema beside the old one.
-    public static final int GENERATION = 15;
+    public static final int GENERATION = 16;
 
     private static final Map<String, BodyFormat<?>> BY_NAME = Stream.of(
                     TenantFormats.all(),

@@ -6,6 +6,7 @@ import static com.intellidine.wire.OrderFormats.homes;
 import static com.intellidine.wire.OrderFormats.order;
 import static com.intellidine.wire.OrderFormats.reason;
 
+import com.intellidine.domain.order.PaymentEvent.ReferenceCorrected;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.PaymentId;
@@ -30,7 +31,7 @@ final class PaymentFormats {
     private PaymentFormats() {}
 
     static List<BodyFormat<?>> all() {
-        return List.of(taken(), requested(), confirmed(), failed(), matched(), refunded());
+        return List.of(taken(), requested(), confirmed(), failed(), matched(), corrected(), refunded());
     }
 
     private static PaymentId payment(JsonObject body) {
@@ -180,11 +181,22 @@ final class PaymentFormats {
                     body.put("reference", event.reference());
                 },
                 (body, stamp) -> new ReferenceMatched(
-                        order(body),
-                        payment(body),
-                        Json.string(body, "reference", Limits.REFERENCE_LENGTH_MAX_CHARS),
-                        homes(body),
-                        stamp));
+                        order(body), payment(body), otherReference(body), homes(body), stamp));
+    }
+
+    private static BodyFormat<ReferenceCorrected> corrected() {
+        return format(
+                ReferenceCorrected.class,
+                (event, body) -> {
+                    body.put("payment", event.payment().toString());
+                    body.put("reference", event.reference());
+                },
+                (body, stamp) -> new ReferenceCorrected(
+                        order(body), payment(body), otherReference(body), homes(body), stamp));
+    }
+
+    private static String otherReference(JsonObject body) {
+        return Json.string(body, "reference", Limits.REFERENCE_LENGTH_MAX_CHARS);
     }
 
     private static BodyFormat<PaymentRefunded> refunded() {

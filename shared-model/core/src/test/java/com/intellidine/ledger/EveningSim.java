@@ -73,6 +73,7 @@ class EveningSim {
             "CancelledBillPaid",
             "RefundedTwice",
             "ReferenceTwice",
+            "OtherReference",
             "lines away from home",
             "lines unseen by the kitchen",
             "devices: 3",

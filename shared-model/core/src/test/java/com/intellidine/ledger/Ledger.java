@@ -1,5 +1,6 @@
 package com.intellidine.ledger;
 
+import com.intellidine.domain.order.PaymentEvent.ReferenceCorrected;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
@@ -83,6 +84,9 @@ final class Ledger {
         final long tip;
         final Tender tender;
         String reference;
+        /// Others under which it was confirmed.
+        final Set<String> others = new TreeSet<>();
+
         boolean certain;
         final Map<UUID, Long> back = new LinkedHashMap<>();
 
@@ -93,6 +97,15 @@ final class Ledger {
             this.amount = amount;
             this.tip = tip;
             this.certain = certain;
+        }
+
+        void seen(String text) {
+            if (certain && !reference.isEmpty()) {
+                others.add(text);
+            } else {
+                reference = text;
+            }
+            certain = true;
         }
 
         long givenBack() {
@@ -191,11 +204,16 @@ final class Ledger {
             case PaymentConfirmed e -> {
                 @Nullable Receipt receipt = receipts.get(e.payment().value());
                 if (receipt != null) {
-                    receipt.certain = true;
-                    receipt.reference = e.reference();
+                    receipt.seen(e.reference());
                 }
                 long all = e.amount().minor() + e.tip().minor();
                 move(fact, e.payment().value(), e.tender(), all, false, e.shift(), e.day());
+            }
+            case ReferenceCorrected e -> {
+                @Nullable Receipt receipt = receipts.get(e.payment().value());
+                if (receipt != null) {
+                    receipt.reference = e.reference();
+                }
             }
             case PaymentRefunded e -> {
                 UUID refund = e.refund().id().value();
@@ -398,6 +416,17 @@ final class Ledger {
             }
         }
         return 0;
+    }
+
+    /// What may have come once more, under a reference that is noted for nothing else.
+    long otherReferences(UUID payment) {
+        Receipt receipt = Objects.requireNonNull(receipts.get(payment));
+        return (receipt.amount + receipt.tip)
+                * receipt.others.stream()
+                        .filter(text -> receipts.values().stream()
+                                .noneMatch(other ->
+                                        other.certain && other.tender == receipt.tender && other.reference.equals(text)))
+                        .count();
     }
 
     /// What one drawer was told of, each movement once.

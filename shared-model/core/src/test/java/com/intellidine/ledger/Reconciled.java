@@ -167,6 +167,7 @@ public final class Reconciled {
         ledger.receipts.keySet().forEach(id -> {
             kept.merge("RefundedTwice", ledger.refundedTwice(id), Math::addExact);
             kept.merge("ReferenceTwice", ledger.referenceTwice(id), Math::addExact);
+            kept.merge("OtherReference", ledger.otherReferences(id), Math::addExact);
         });
         kept.values().removeIf(amount -> amount == 0);
         assertEquals(kept, shown, "tasks");

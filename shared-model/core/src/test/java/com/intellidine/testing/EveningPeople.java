@@ -303,7 +303,7 @@ public final class EveningPeople {
         one.write(new PortionsCounted(
                 DISH,
                 Some.id(random),
-                new Amount(1_000L * random.nextInt(1, 8)),
+                new Amount(1_000L * random.nextInt(1, 4)),
                 known(one),
                 new ShelfTime(Some.NOON, false),
                 Some.STAMP));

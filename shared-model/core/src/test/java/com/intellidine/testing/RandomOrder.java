@@ -1,5 +1,6 @@
 package com.intellidine.testing;
 
+import com.intellidine.domain.order.PaymentCommand.CorrectReference;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
@@ -152,7 +153,7 @@ public final class RandomOrder {
             return open(id);
         }
         Order order = tab.order();
-        return switch (random.nextInt(58)) {
+        return switch (random.nextInt(59)) {
             case 0, 1, 2, 3, 4, 5 -> add(id, order, stamp);
             case 6 -> new AddLines(id, round(order), stamp);
             case 7 -> new RepeatRound(id, ticket(order), List.of(newLine(order), newLine(order)), menu(), WALL, stamp);
@@ -173,8 +174,7 @@ public final class RandomOrder {
             case 28, 29 -> new ServeLines(id, chance(2) ? List.of() : List.of(line(tab)), stamp);
             case 30, 31, 32 -> bill(id, tab, stamp);
             case 33, 34, 35 -> cash(id, order, stamp);
-            case 36 -> header(id, stamp);
-            case 37 -> header(id, stamp);
+            case 36, 37 -> header(id, order, stamp);
             case 38 -> mobile(id, order, stamp);
             case 39, 40, 41 -> new CloseOrder(id, stamp);
             case 42 -> new CancelBill(id, bill(order), reason(), Some.ASHA, stamp);
@@ -186,6 +186,7 @@ public final class RandomOrder {
             case 51, 52 -> confirm(id, payment(order));
             case 53 -> new FailPayment(id, payment(order), "no answer", stamp);
             case 54, 55 -> refund(id, order, stamp);
+            case 56 -> correct(id, order);
             default ->
                 chance(4)
                         ? new CancelOrder(id, chance(2) ? "" : "guest left", Some.ASHA, stamp)
@@ -210,6 +211,9 @@ public final class RandomOrder {
         }
         if (!order.payments().isEmpty() && chance(4)) {
             return refund(id, order, stamp);
+        }
+        if (!order.payments().isEmpty() && chance(16)) {
+            return correct(id, order);
         }
         if (chance(12)) {
             return charge(id, stamp);
@@ -262,7 +266,7 @@ public final class RandomOrder {
     }
 
     private ConfirmPayment confirm(OrderId id, PaymentId payment) {
-        return new ConfirmPayment(id, payment, "UTR " + payment, drawer(), day(), stamp);
+        return new ConfirmPayment(id, payment, "UTR " + payment + (chance(3) ? "0" : ""), drawer(), day(), stamp);
     }
 
     private OpenOrder open(OrderId id) {
@@ -274,26 +278,31 @@ public final class RandomOrder {
                 type,
                 Some.table(3),
                 random.nextInt(0, 10),
-                null,
+                chance(2) ? guest() : null,
                 named ? new Aggregator("Zomato", chance(10) ? " " : "Z-1", true) : null,
                 stamp);
     }
 
-    private OrderCommand header(OrderId id, Stamp stamp) {
+    private OrderCommand header(OrderId id, Order order, Stamp stamp) {
+        @Nullable CustomerId guest = order.customer();
         return switch (random.nextInt(8)) {
             case 6 -> charge(id, stamp);
             case 0 -> new ChangeCovers(id, random.nextInt(0, 4), stamp);
-            case 1 -> new NameCustomer(id, chance(6) ? null : new CustomerId(Some.id(random.nextInt(3))), stamp);
+            case 1 -> new NameCustomer(id, chance(6) ? null : guest(), stamp);
             case 2 -> new ChangeTable(id, chance(3) ? null : Some.table(random.nextInt(5)), stamp);
             case 3 ->
                 new GiveAddress(
                         id,
-                        new CustomerId(Some.id(random.nextInt(3))),
+                        guest == null || chance(3) ? guest() : guest,
                         new Ciphertext(chance(2) ? "x".repeat(2_001) : "NyBDaHVyY2ggU3RyZWV0"),
                         stamp);
             case 4 -> new NameAggregator(id, new Aggregator("Swiggy", chance(3) ? "" : "S-2", false), stamp);
             default -> new PromiseTime(id, Some.NOON.plusSeconds(random.nextInt(-60, 600)), stamp);
         };
+    }
+
+    private CustomerId guest() {
+        return new CustomerId(Some.id(random.nextInt(3)));
     }
 
     private SetCharge charge(OrderId id, Stamp stamp) {
@@ -407,6 +416,10 @@ public final class RandomOrder {
                 drawer(),
                 day(),
                 stamp);
+    }
+
+    private CorrectReference correct(OrderId id, Order order) {
+        return new CorrectReference(id, payment(order), chance(6) ? "" : "slip " + random.nextInt(3), stamp);
     }
 
     private @Nullable ShiftId drawer() {

@@ -1,5 +1,6 @@
 package com.intellidine.wire;
 
+import com.intellidine.domain.order.PaymentEvent.ReferenceCorrected;
 import com.intellidine.domain.bill.AppliedDiscount;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
@@ -304,6 +305,7 @@ public final class Samples {
                         STAMP),
                 new PaymentFailed(Some.order(10), Some.payment(71), "no answer", HOMES, STAMP),
                 new ReferenceMatched(Some.order(10), Some.payment(71), "UTR 2", HOMES, STAMP),
+                new ReferenceCorrected(Some.order(10), Some.payment(71), "UTR 3", HOMES, STAMP),
                 new PaymentRefunded(
                         Some.order(10),
                         Some.payment(71),

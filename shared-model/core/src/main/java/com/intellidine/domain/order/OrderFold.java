@@ -1,5 +1,6 @@
 package com.intellidine.domain.order;
 
+import com.intellidine.domain.order.PaymentEvent.ReferenceCorrected;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.CreditNote;
@@ -141,6 +142,8 @@ public final class OrderFold {
             case PaymentFailed failed -> draft.changePayment(failed.payment(), Payment::withFailed);
             case ReferenceMatched matched ->
                 draft.changePayment(matched.payment(), payment -> payment.withMatched(matched.reference()));
+            case ReferenceCorrected corrected ->
+                draft.changePayment(corrected.payment(), payment -> payment.withCorrected(corrected.reference()));
             case PaymentRefunded refunded ->
                 draft.changePayment(refunded.payment(), payment -> payment.with(refunded.refund()));
             case OrderCancelled cancelled -> end(draft, Stage.CANCELLED, cancelled.reason());
@@ -234,6 +237,7 @@ public final class OrderFold {
             case PaymentConfirmed e -> {}
             case PaymentFailed e -> {}
             case ReferenceMatched e -> {}
+            case ReferenceCorrected e -> {}
             case PaymentRefunded e -> {}
             case OrderClosed e -> {}
             case AcceptRequested e -> {}

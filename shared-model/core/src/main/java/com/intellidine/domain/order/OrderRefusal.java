@@ -170,6 +170,9 @@ public sealed interface OrderRefusal extends Refusal {
 
     record UnknownPayment() implements OrderRefusal {}
 
+    /// What nobody has confirmed has no reference yet that could be wrong.
+    record NotConfirmed() implements OrderRefusal {}
+
     /// Money can't come on account: that is credit.
     record NotMoney() implements OrderRefusal {}
 
@@ -274,10 +277,12 @@ public sealed interface OrderRefusal extends Refusal {
                 "Only " + Rupees.withSign(left) + " more may go on this account. Take the rest now.";
             case NotConfirmedLater() -> "Only UPI and the gateway are confirmed later. Take this payment at once.";
             case UnknownPayment() -> "This payment is not known here.";
+            case NotConfirmed() -> "This payment is not confirmed yet. Enter the right reference when it is.";
             case NotMoney() ->
                 "What is put on account is no money that came. Put it on account where you take payments.";
             case ReferenceKnown(String reference) ->
-                "Money with the reference " + reference + " is noted already. Check the reference.";
+                "Money with the reference " + reference
+                        + " is noted already. Check the slip; where the earlier one was mistyped, correct that first.";
             case ConfirmedOtherwise(String reference) ->
                 "It is confirmed already" + (reference.isEmpty() ? "" : ", as " + reference)
                         + ". If more money came, note that as a payment of its own.";

@@ -48,8 +48,10 @@ public sealed interface OrderTask {
     record OtherReference(PaymentId payment, String reference, Money amount) implements OrderTask {}
 
     /// A payment was confirmed apart under the reference of another: perhaps the same money was counted
-    /// twice. Giving it back puts it right, or matching it to the reference that its slip says, where that
-    /// was mistyped.
+    /// twice. Giving it back puts it right, or, where one of the two was mistyped, correcting that one to what its
+    /// slip says.
+    ///
+    /// @param reference that names both
     record ReferenceTwice(PaymentId payment, String reference, Money amount) implements OrderTask {}
 
     /// More of a payment was given back than it was: refunded twice apart. It has to be asked for again, and is gone

@@ -113,10 +113,13 @@ public final class OrderTasks {
     private static void ofReferences(List<Payment> payments, List<OrderTask> tasks) {
         for (int i = 0; i < payments.size(); i++) {
             Payment payment = payments.get(i);
-            if (payments.subList(0, i).stream().anyMatch(payment::repeats)) {
-                tasks.add(new OrderTask.ReferenceTwice(
-                        payment.id(), payment.reference(), payment.kept().plus(payment.keptTip())));
-            }
+            payments.subList(0, i).stream()
+                    .filter(payment::repeats)
+                    .findFirst()
+                    .ifPresent(earlier -> tasks.add(new OrderTask.ReferenceTwice(
+                            payment.id(),
+                            earlier.isKnownAs(payment.reference()) ? payment.reference() : earlier.reference(),
+                            payment.kept().plus(payment.keptTip()))));
         }
     }
 }

@@ -4,6 +4,7 @@ import static com.intellidine.domain.order.Deciding.accept;
 import static com.intellidine.domain.order.Deciding.reason;
 import static com.intellidine.domain.order.Deciding.refuse;
 
+import com.intellidine.domain.order.PaymentCommand.CorrectReference;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.common.Decision;
@@ -160,6 +161,7 @@ public final class Orders {
             case TakePayment take -> PaymentDecisions.take(tab, take);
             case NoteMoney note -> PaymentDecisions.note(tab, note);
             case MatchReference match -> PaymentDecisions.match(tab, match);
+            case CorrectReference correct -> PaymentDecisions.correct(tab, correct);
             case RequestPayment request -> PaymentDecisions.request(tab, request);
             case ConfirmPayment confirm -> PaymentDecisions.confirm(tab, confirm);
             case FailPayment fail -> PaymentDecisions.fail(tab, fail);

@@ -79,6 +79,12 @@ public sealed interface PaymentCommand extends OrderCommand {
     /// Says that another reference of a payment names the same money.
     record MatchReference(OrderId order, PaymentId payment, String reference, Stamp stamp) implements PaymentCommand {}
 
+    /// Says that the reference of a payment was mistyped.
+    ///
+    /// @param reference what stands on its slip
+    record CorrectReference(OrderId order, PaymentId payment, String reference, Stamp stamp)
+            implements PaymentCommand {}
+
     /// Shows a code or asks the gateway; somebody confirms it later.
     record RequestPayment(
             OrderId order,

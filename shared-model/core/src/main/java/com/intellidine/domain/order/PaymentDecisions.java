@@ -4,6 +4,8 @@ import static com.intellidine.domain.order.Deciding.accept;
 import static com.intellidine.domain.order.Deciding.reason;
 import static com.intellidine.domain.order.Deciding.refuse;
 
+import com.intellidine.domain.order.PaymentEvent.ReferenceCorrected;
+import com.intellidine.domain.order.PaymentCommand.CorrectReference;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.common.Approval;
 import com.intellidine.domain.common.BillId;
@@ -176,11 +178,7 @@ final class PaymentDecisions {
         }
         boolean open = payment.get().references().stream()
                 .anyMatch(other -> !other.matched() && other.text().equals(reference));
-        // Two payments have one reference: the slip of this one says another.
-        boolean mistyped = !reference.isEmpty()
-                && !payment.get().isKnownAs(reference)
-                && tab.order().isKnownBesides(payment.get(), payment.get().reference());
-        return open || mistyped
+        return open
                 ? accept(new ReferenceMatched(
                         tab.order().id(),
                         match.payment(),
@@ -188,6 +186,32 @@ final class PaymentDecisions {
                         homes(tab, payment.get().bill()),
                         match.stamp()))
                 : refuse(new OrderRefusal.AlreadyDone());
+    }
+
+    /// Under the right one it may name the same money as another, but not for the same bill.
+    static Decision<OrderEvent> correct(Tab tab, CorrectReference correct) {
+        Optional<Payment> found = tab.order().payment(correct.payment());
+        if (found.isEmpty()) {
+            return refuse(new OrderRefusal.UnknownPayment());
+        }
+        Payment payment = found.get();
+        if (!payment.confirmed()) {
+            return refuse(new OrderRefusal.NotConfirmed());
+        }
+        String reference = reference(correct.reference());
+        if (reference.isEmpty()) {
+            return refuse(new OrderRefusal.ReferenceMissing());
+        }
+        if (reference.equals(payment.reference())) {
+            return refuse(new OrderRefusal.AlreadyDone());
+        }
+        Payment corrected = payment.withCorrected(reference);
+        boolean counted = tab.order().payments().stream()
+                .anyMatch(other -> !other.id().equals(payment.id()) && corrected.repeats(other));
+        return counted
+                ? refuse(new OrderRefusal.ReferenceKnown(reference))
+                : accept(new ReferenceCorrected(
+                        tab.order().id(), payment.id(), reference, homes(tab, payment.bill()), correct.stamp()));
     }
 
     static Decision<OrderEvent> request(Tab tab, RequestPayment request) {

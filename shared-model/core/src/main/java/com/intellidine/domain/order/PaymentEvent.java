@@ -155,6 +155,16 @@ public sealed interface PaymentEvent extends OrderEvent {
         }
     }
 
+    /// The reference under which a payment was confirmed had been mistyped: it names other money, or none.
+    ///
+    /// @param reference what stands on its slip
+    record ReferenceCorrected(OrderId order, PaymentId payment, String reference, List<OrderId> homes, Stamp stamp)
+            implements PaymentEvent {
+        public ReferenceCorrected {
+            homes = List.copyOf(homes);
+        }
+    }
+
     /// @param customer to whose account it goes back; null but for credit
     /// @param day the business day that it belongs to; null where nobody said
     record PaymentRefunded(

@@ -76,20 +76,13 @@ public record Payment(
 
     /// Whether both name the same money: one reference, by one method, for one bill. Of what was given back nothing is
     /// counted.
-    ///
-    /// @param earlier known before this one. Where both were taken under one reference, another that was found for
-    ///     this one says that it was mistyped
-    public boolean repeats(Payment earlier) {
-        boolean same = reference.equals(earlier.reference);
-        boolean mistyped =
-                same && references.stream().anyMatch(other -> other.matched() && !earlier.isKnownAs(other.text()));
-        return bill.equals(earlier.bill)
-                && tender == earlier.tender
+    public boolean repeats(Payment other) {
+        return bill.equals(other.bill)
+                && tender == other.tender
                 && tender.referenced()
                 && keeps()
-                && earlier.keeps()
-                && (isKnownAs(earlier.reference) || earlier.isKnownAs(reference))
-                && !mistyped;
+                && other.keeps()
+                && (isKnownAs(other.reference) || other.isKnownAs(reference));
     }
 
     /// Whether not all of it was given back.
@@ -172,6 +165,14 @@ public record Payment(
     /// Somebody found that this reference names the same money.
     public Payment withMatched(String said) {
         return withOther(said, true);
+    }
+
+    /// What stood here was mistyped.
+    public Payment withCorrected(String said) {
+        return named(said)
+                .with(references.stream()
+                        .filter(each -> !each.text().equals(said))
+                        .toList());
     }
 
     private Payment withOther(String said, boolean matched) {

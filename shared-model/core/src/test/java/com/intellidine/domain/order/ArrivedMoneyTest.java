@@ -5,6 +5,7 @@ import static com.intellidine.testing.Some.STAMP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.intellidine.domain.order.PaymentCommand.CorrectReference;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
@@ -229,19 +230,78 @@ class ArrivedMoneyTest {
 
     @Test
     void restsOnceTheSlipOfASecondPaymentUnderOneReferenceIsFoundToSayAnother() {
-        OrderTask task = takenTwiceApart();
-        assertEquals(new OrderRefusal.ReferenceKnown("SLIP 1"), refusal(match("SLIP 1")));
-        assertEquals(new OrderRefusal.AlreadyDone(), refusal(match(" ")));
-        assertEquals(List.of(task), tasks());
-        service.does(match("SLIP 9"));
+        takenTwiceApart();
+        service.does(slipSays(71, " SLIP 9"));
         assertEquals(List.of(), tasks());
-        assertEquals(new OrderRefusal.AlreadyDone(), refusal(match("SLIP 9")));
+        assertEquals(new OrderRefusal.AlreadyDone(), refusal(slipSays(71, "SLIP 9")));
         assertEquals(
                 new OrderRefusal.ReferenceKnown("SLIP 9"), refusal(came(73, Tender.CARD, Money.rupees(5), "SLIP 9")));
     }
 
-    private static MatchReference match(String reference) {
-        return new MatchReference(ORDER, Some.payment(71), reference, STAMP);
+    @Test
+    void restsAlsoOnceTheFirstOfTheTwoIsFoundToHaveBeenMistyped() {
+        takenTwiceApart();
+        service.does(slipSays(70, "SLIP 9"));
+        assertEquals(List.of(), tasks());
+        assertEquals("SLIP 9", payment(70).reference());
+        assertEquals("SLIP 1", payment(71).reference());
+    }
+
+    private static CorrectReference slipSays(int payment, String reference) {
+        return new CorrectReference(ORDER, Some.payment(payment), reference, STAMP);
+    }
+
+    @Test
+    void takesWhatCameUnderAReferenceOnceWhoeverHadItByMistakeIsCorrected() {
+        service.does(part(70, Tender.CARD, 50, "SLIP 1"));
+        TakePayment right = part(71, Tender.CARD, 55, "SLIP 1");
+        assertEquals(new OrderRefusal.ReferenceKnown("SLIP 1"), refusal(right));
+        service.does(slipSays(70, "SLIP 7")).does(right);
+        assertEquals(List.of(), tasks());
+    }
+
+    @Test
+    void correctsOnlyWhatIsConfirmedAndToAReferenceOfNothingElse() {
+        requested();
+        service.does(came(71, 5, "UTR 1"));
+        assertEquals(new OrderRefusal.UnknownPayment(), refusal(slipSays(79, "UTR 2")));
+        assertEquals(new OrderRefusal.NotConfirmed(), refusal(slipSays(70, "UTR 2")));
+        service.does(confirm("UTR 2"));
+        assertEquals(new OrderRefusal.ReferenceMissing(), refusal(slipSays(70, " ")));
+        assertEquals(new OrderRefusal.AlreadyDone(), refusal(slipSays(70, "UTR 2 ")));
+        assertEquals(new OrderRefusal.ReferenceKnown("UTR 1"), refusal(slipSays(70, "UTR 1")));
+        service.does(back(71, 80, 5, 0)).does(slipSays(70, "UTR 1"));
+        assertEquals("UTR 1", payment(70).reference());
+    }
+
+    @Test
+    void correctsASlipToTheOneThatPaidTheOtherBill() {
+        service.adds(2, "Naan", 100, 1).bills(61);
+        service.does(part(70, Tender.CARD, 105, "SLIP 1"));
+        service.does(part(Some.bill(61), 71, Tender.CARD, 105, "SLIP 7")).does(slipSays(71, "SLIP 1"));
+        assertEquals(List.of(), tasks());
+    }
+
+    /// The guest's phone says the other one, and only that.
+    @Test
+    void correctsToAReferenceUnderWhichItWasConfirmedApart() {
+        requested();
+        OrderEvent apart = Service.accepted(service.tries(confirm("UTR 2")));
+        service.does(confirm("UTR 1")).knows(apart).does(slipSays(70, "UTR 2"));
+        assertEquals(List.of(), tasks());
+        assertEquals(List.of(), payment(70).references());
+        service.does(came(71, 5, "UTR 1"));
+    }
+
+    /// Both are matched to one transfer by a third reference.
+    @Test
+    void namesTheReferenceThatTwoPaymentsShare() {
+        requested();
+        OrderEvent other = Service.accepted(service.tries(confirm("UTR 2")));
+        service.does(confirm("UTR 1")).knows(other);
+        OrderEvent apart = Service.accepted(service.tries(came(71, 5, "UTR 2")));
+        service.does(new MatchReference(ORDER, Some.payment(70), "UTR 2", STAMP)).knows(apart);
+        assertTrue(tasks().contains(new OrderTask.ReferenceTwice(Some.payment(71), "UTR 2", Money.rupees(5))));
     }
 
     @Test

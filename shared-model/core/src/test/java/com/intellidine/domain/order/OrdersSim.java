@@ -70,7 +70,11 @@ class OrdersSim {
     }
 
     private static void afterEveryCommand(Step step) {
-        Seeds.each(SEEDS, random -> {
+        afterEveryCommand(SEEDS, step);
+    }
+
+    private static void afterEveryCommand(int seeds, Step step) {
+        Seeds.each(seeds, random -> {
             RandomOrder people = new RandomOrder(random);
             House house = new House();
             for (int i = 0; i < COMMANDS; i++) {
@@ -293,7 +297,7 @@ class OrdersSim {
         Set<Class<?>> facts = new HashSet<>();
         Set<Class<?>> refusals = new HashSet<>();
         Map<OrderStatus, Integer> statuses = new EnumMap<>(OrderStatus.class);
-        afterEveryCommand((before, command, decision, after) -> {
+        afterEveryCommand(4 * SEEDS, (before, command, decision, after) -> {
             switch (decision) {
                 case Decision.Accepted(OrderEvent event) -> facts.add(event.getClass());
                 case Decision.Refused(Refusal refusal) -> refusals.add(refusal.getClass());
