@@ -13,6 +13,8 @@ import com.intellidine.domain.order.Line;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.Tab;
 import com.intellidine.domain.tenant.Restaurant;
+import com.intellidine.domain.tenant.TaxClass;
+import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.domain.tenant.TaxProfile;
 import com.intellidine.domain.tenant.TaxTable;
 import java.time.LocalDate;
@@ -82,7 +84,7 @@ public record Terms(TaxProfile taxes, ZoneId zone, List<DiscountRule> rules) {
         return new PriceRequest(
                 lines,
                 others,
-                charges(order, extras),
+                charges(tab, lines, extras),
                 taxes,
                 day,
                 extras.interState(),
@@ -98,14 +100,23 @@ public record Terms(TaxProfile taxes, ZoneId zone, List<DiscountRule> rules) {
                 .collect(Collectors.toUnmodifiableMap(DiscountRule::id, rule -> rule.usesBesides(order.id())));
     }
 
-    /// What was said of the order before, and what the guest agrees to now.
-    private static List<ChargeAsked> charges(Order order, Extras extras) {
+    /// What was said of the order before, and what the guest agrees to now. Packing and delivery belong to the meal:
+    /// who leaves with his drink alone leaves them to it.
+    private static List<ChargeAsked> charges(Tab tab, List<SaleLine> lines, Extras extras) {
         List<ChargeAsked> charges = new ArrayList<>();
-        order.openCharges().forEach((kind, amount) -> charges.add(ChargeAsked.set(kind, amount)));
+        boolean mealWaits = lines.stream().noneMatch(line -> isMeal(line.taxClass()))
+                && tab.unbilledLines().stream().anyMatch(line -> isMeal(line.taxClass()));
+        if (!mealWaits) {
+            tab.order().openCharges().forEach((kind, amount) -> charges.add(ChargeAsked.set(kind, amount)));
+        }
         if (extras.service().basisPoints() > 0) {
             charges.add(ChargeAsked.service(extras.service()));
         }
         return charges;
+    }
+
+    private static boolean isMeal(TaxClass taxClass) {
+        return taxClass.law() == TaxLaw.GST;
     }
 
     /// What the same would be on bills.

@@ -6,7 +6,6 @@ import static com.intellidine.wire.OrderFormats.homes;
 import static com.intellidine.wire.OrderFormats.order;
 import static com.intellidine.wire.OrderFormats.reason;
 
-import com.intellidine.domain.order.PaymentEvent.ReferenceCorrected;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.PaymentId;
@@ -19,6 +18,7 @@ import com.intellidine.domain.order.PaymentEvent.PaymentFailed;
 import com.intellidine.domain.order.PaymentEvent.PaymentRefunded;
 import com.intellidine.domain.order.PaymentEvent.PaymentRequested;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
+import com.intellidine.domain.order.PaymentEvent.ReferenceCorrected;
 import com.intellidine.domain.order.PaymentEvent.ReferenceMatched;
 import com.intellidine.domain.payment.Refund;
 import com.intellidine.domain.payment.Tender;
@@ -180,8 +180,8 @@ final class PaymentFormats {
                     body.put("payment", event.payment().toString());
                     body.put("reference", event.reference());
                 },
-                (body, stamp) -> new ReferenceMatched(
-                        order(body), payment(body), otherReference(body), homes(body), stamp));
+                (body, stamp) ->
+                        new ReferenceMatched(order(body), payment(body), otherReference(body), homes(body), stamp));
     }
 
     private static BodyFormat<ReferenceCorrected> corrected() {
@@ -191,8 +191,8 @@ final class PaymentFormats {
                     body.put("payment", event.payment().toString());
                     body.put("reference", event.reference());
                 },
-                (body, stamp) -> new ReferenceCorrected(
-                        order(body), payment(body), otherReference(body), homes(body), stamp));
+                (body, stamp) ->
+                        new ReferenceCorrected(order(body), payment(body), otherReference(body), homes(body), stamp));
     }
 
     private static String otherReference(JsonObject body) {

@@ -69,6 +69,7 @@ class EveningSim {
             "CreditedTwice",
             "ChargeBilledTooMuch",
             "ChargeCreditedTwice",
+            "ChargeLeftOpen",
             "Overpaid",
             "CancelledBillPaid",
             "RefundedTwice",

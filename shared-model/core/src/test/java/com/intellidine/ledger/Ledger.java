@@ -1,6 +1,5 @@
 package com.intellidine.ledger;
 
-import com.intellidine.domain.order.PaymentEvent.ReferenceCorrected;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.BillTotals;
@@ -15,6 +14,8 @@ import com.intellidine.domain.customer.CustomerEvent.AccountSettled;
 import com.intellidine.domain.order.BillEvent.BillCancelled;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
+import com.intellidine.domain.order.MobileEvent.AcceptRequested;
+import com.intellidine.domain.order.MobileEvent.MobileOrderAccepted;
 import com.intellidine.domain.order.MobileEvent.MobileOrderExpired;
 import com.intellidine.domain.order.MobileEvent.MobileOrderRefused;
 import com.intellidine.domain.order.OrderEvent;
@@ -22,6 +23,7 @@ import com.intellidine.domain.order.PaymentEvent.PaymentConfirmed;
 import com.intellidine.domain.order.PaymentEvent.PaymentRefunded;
 import com.intellidine.domain.order.PaymentEvent.PaymentRequested;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
+import com.intellidine.domain.order.PaymentEvent.ReferenceCorrected;
 import com.intellidine.domain.order.ServiceEvent.ChargeSet;
 import com.intellidine.domain.order.ServiceEvent.LineQuantityChanged;
 import com.intellidine.domain.order.ServiceEvent.LineRemoved;
@@ -29,6 +31,7 @@ import com.intellidine.domain.order.ServiceEvent.LineWrittenOff;
 import com.intellidine.domain.order.ServiceEvent.LinesAdded;
 import com.intellidine.domain.order.ServiceEvent.LinesPlaced;
 import com.intellidine.domain.order.ServiceEvent.OrderCancelled;
+import com.intellidine.domain.order.ServiceEvent.OrderClosed;
 import com.intellidine.domain.order.WriteOff;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.domain.shift.CashMove;
@@ -121,6 +124,11 @@ final class Ledger {
         }
     }
 
+    /// Orders by how they ended: true where all was billed and paid.
+    private final Map<UUID, Boolean> ended = new HashMap<>();
+    /// Orders of guests' phones, and whether somebody answered.
+    private final Map<UUID, Boolean> answered = new HashMap<>();
+
     final Map<UUID, Dish> dishes = new LinkedHashMap<>();
     final Map<Fee.Of, Fee> fees = new LinkedHashMap<>();
     final Map<UUID, Paper> papers = new LinkedHashMap<>();
@@ -153,9 +161,14 @@ final class Ledger {
                     }
                 });
             case LineRemoved e -> dish(e, e.line(), dish -> dish.removed = true);
-            case OrderCancelled e -> dishes(e, e.lines(), dish -> dish.removed = true);
-            case MobileOrderRefused e -> dishes(e, e.lines(), dish -> dish.removed = true);
-            case MobileOrderExpired e -> dishes(e, e.lines(), dish -> dish.removed = true);
+            case OrderCancelled e -> {
+                dishes(e, e.lines(), dish -> dish.removed = true);
+                ended.putIfAbsent(e.order().value(), false);
+            }
+            case AcceptRequested e -> answered.putIfAbsent(e.order().value(), false);
+            case MobileOrderAccepted e -> answered.replace(e.order().value(), true);
+            case MobileOrderRefused e -> refused(e, e.lines());
+            case MobileOrderExpired e -> refused(e, e.lines());
             case LinesPlaced e ->
                 dishes(e, e.lines(), dish -> dish.place = e.order().value());
             case LineWrittenOff e ->
@@ -172,6 +185,7 @@ final class Ledger {
                 dishes.values().stream().filter(dish -> told(e, dish)).forEach(dish -> dish.claims.cancel(bill));
                 fees.values().forEach(fee -> fee.claims.cancel(bill));
             }
+            case OrderClosed e -> ended.putIfAbsent(e.order().value(), true);
             case ChargeSet e ->
                 fee(e, e.kind()).set = e.amount() == null ? 0 : e.amount().minor();
             case CreditNoteIssued e -> credit(e, e.note());
@@ -264,6 +278,15 @@ final class Ledger {
                 zs.add(new Z(fact.id(), e.day(), e.covers(), Set.copyOf(takenBack)));
             }
             default -> {}
+        }
+    }
+
+    private void refused(OrderEvent event, List<LineId> lines) {
+        UUID order = event.order().value();
+        dishes(event, lines, dish -> dish.removed = true);
+        // Whoever answers first has answered.
+        if (answered.replace(order, false, true)) {
+            ended.putIfAbsent(order, false);
         }
     }
 
@@ -418,14 +441,31 @@ final class Ledger {
         return 0;
     }
 
+    /// What of a charge stands on no bill.
+    long open(Fee.Of of) {
+        @Nullable Fee fee = fees.get(of);
+        return fee == null ? 0 : Math.max(0, fee.claims.toPay(fee.set) - fee.claims.asked());
+    }
+
+    /// The same, where the order is over or has nothing more of its own.
+    long leftOpen(Fee.Of of) {
+        List<Dish> own = dishes.values().stream()
+                .filter(dish -> dish.home.equals(of.order()))
+                .toList();
+        boolean away = !own.isEmpty() && own.stream().noneMatch(dish -> dish.place.equals(of.order()));
+        boolean over = away || ended.getOrDefault(of.order(), false);
+        return over && of.kind() != ChargeKind.SERVICE ? open(of) : 0;
+    }
+
     /// What may have come once more, under a reference that is noted for nothing else.
     long otherReferences(UUID payment) {
         Receipt receipt = Objects.requireNonNull(receipts.get(payment));
         return (receipt.amount + receipt.tip)
                 * receipt.others.stream()
                         .filter(text -> receipts.values().stream()
-                                .noneMatch(other ->
-                                        other.certain && other.tender == receipt.tender && other.reference.equals(text)))
+                                .noneMatch(other -> other.certain
+                                        && other.tender == receipt.tender
+                                        && other.reference.equals(text)))
                         .count();
     }
 

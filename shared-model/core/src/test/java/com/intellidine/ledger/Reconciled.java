@@ -111,8 +111,7 @@ public final class Reconciled {
             }
             same(open, tab.open(), order.id());
             for (ChargeKind kind : ChargeKind.values()) {
-                Fee fee = ledger.fees.getOrDefault(new Fee.Of(order.id().value(), kind), new Fee());
-                long left = Math.max(0, fee.claims.toPay(fee.set) - fee.claims.asked());
+                long left = ledger.open(new Fee.Of(order.id().value(), kind));
                 same(left, order.openCharges().getOrDefault(kind, Money.ZERO), kind + " of " + order.id());
             }
         }
@@ -160,6 +159,7 @@ public final class Reconciled {
         ledger.fees.forEach((of, fee) -> {
             kept.merge("ChargeBilledTooMuch", fee.askedTooMuch(of.kind()), Math::addExact);
             kept.merge("ChargeCreditedTwice", fee.claims.creditedTwice(), Math::addExact);
+            kept.merge("ChargeLeftOpen", ledger.leftOpen(of), Math::addExact);
         });
         ledger.papers.keySet().forEach(id -> kept.merge("CreditedTooMuch", ledger.creditedTooMuch(id), Math::addExact));
         ledger.papers.forEach((id, paper) ->

@@ -16,10 +16,12 @@ import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.bill.SaleLine;
 import com.intellidine.domain.common.CreditNoteId;
 import com.intellidine.domain.common.Decision;
+import com.intellidine.domain.common.LineId;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.Quantity;
 import com.intellidine.domain.discount.Occasion;
+import com.intellidine.domain.menu.Item;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.BillCommand.CancelBill;
 import com.intellidine.domain.order.BillCommand.CancelCreditNote;
@@ -31,7 +33,9 @@ import com.intellidine.domain.order.OrderFold;
 import com.intellidine.domain.order.OrderRefusal;
 import com.intellidine.domain.order.OrderTask;
 import com.intellidine.domain.order.OrderTasks;
+import com.intellidine.domain.order.ServiceCommand.AddLine;
 import com.intellidine.domain.order.ServiceCommand.MergeInto;
+import com.intellidine.domain.order.ServiceCommand.RemoveLine;
 import com.intellidine.domain.order.ServiceCommand.SetCharge;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.order.Tab;
@@ -43,14 +47,14 @@ import com.intellidine.pricing.SplitAnswer.Refused;
 import com.intellidine.pricing.SplitAnswer.SplitRefusal.ChargeNotThere;
 import com.intellidine.testing.Service;
 import com.intellidine.testing.Some;
+import java.math.BigDecimal;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /// Packing and delivery are known of the order before it is billed, and stand on one bill.
 class OrderChargesTest {
@@ -133,15 +137,18 @@ class OrderChargesTest {
     @Test
     void leavesNoChargeBehindInAnOrderThatIsMerged() {
         sets(ChargeKind.PACKING, Money.rupees(20));
-        Tab other = Tab.alone(Objects.requireNonNull(OrderFold.apply(
+        assertEquals(
+                new Decision.Refused<>(new OrderRefusal.ChargeStays(Money.rupees(20))),
+                service.tries(new MergeInto(ORDER, other(), STAMP)));
+        sets(ChargeKind.PACKING, null);
+        service.does(new MergeInto(ORDER, other(), STAMP));
+    }
+
+    private static Tab other() {
+        return Tab.alone(Objects.requireNonNull(OrderFold.apply(
                 Some.order(11),
                 null,
                 Some.fact(new OrderOpened(Some.order(11), Some.number(2), OrderType.DINE_IN, null, 1, STAMP)))));
-        assertEquals(
-                new Decision.Refused<>(new OrderRefusal.ChargeStays(Money.rupees(20))),
-                service.tries(new MergeInto(ORDER, other, STAMP)));
-        sets(ChargeKind.PACKING, null);
-        service.does(new MergeInto(ORDER, other, STAMP));
     }
 
     /// Each of two devices had billed another dish, and the packing.
@@ -170,14 +177,16 @@ class OrderChargesTest {
     private static final OrderTask PACKED_TWICE =
             new OrderTask.ChargeBilledTooMuch(ChargeKind.PACKING, Money.rupees(20));
 
-    @ParameterizedTest
-    @EnumSource(CreditNote.Cause.class)
-    void asksForAChargeThatWasBilledTwiceUntilItIsGivenBack(CreditNote.Cause cause) {
+    @Test
+    void asksForAChargeThatWasBilledTwiceUntilOneBillIsCorrected() {
         Bill second = billedTwice().getLast();
         assertEquals(List.of(PACKED_TWICE), tasks());
         Priced packing = charge(second, List.of(), 20);
         assertEquals(Money.rupees(21), packing.totals().total());
-        service.does(note(1, second, packing, cause));
+        assertEquals(
+                new Decision.Refused<>(new OrderRefusal.CorrectionFirst("the packing")),
+                service.tries(note(1, second, packing)));
+        service.does(note(1, second, packing, CreditNote.Cause.CORRECTION));
         assertEquals(List.of(), tasks());
         assertEquals(Map.of(), service.order().openCharges(), "it stands on the other bill");
         assertEquals(Money.rupees(105), service.order().owedFor(second));
@@ -202,8 +211,79 @@ class OrderChargesTest {
         service.knows(apart);
         assertEquals(List.of(new OrderTask.ChargeBilledTooMuch(ChargeKind.PACKING, Money.rupees(15))), tasks());
         Bill bill = service.order().bills().getFirst();
-        service.does(note(1, bill, charge(bill, List.of(), 15)));
+        service.does(note(1, bill, charge(bill, List.of(), 15), CreditNote.Cause.CORRECTION));
         assertEquals(List.of(), tasks());
+        service.adds(2, "Naan", 100, 1);
+        sets(ChargeKind.PACKING, Money.rupees(12));
+        assertEquals(
+                Map.of(ChargeKind.PACKING, Money.rupees(7)), service.order().openCharges(), "5 stand on the bill");
+    }
+
+    @Test
+    void asksWhatBecomesOfAChargeThatWasCorrectedOnBothOfTwoBillsApart() {
+        List<Bill> bills = billedTwice();
+        List<OrderEvent> notes = new ArrayList<>();
+        for (Bill bill : bills) {
+            Priced packing = charge(bill, List.of(), 20);
+            notes.add(Service.accepted(
+                    service.tries(note(notes.size() + 1, bill, packing, CreditNote.Cause.CORRECTION))));
+        }
+        notes.forEach(service::knows);
+        assertEquals(
+                Map.of(ChargeKind.PACKING, Money.rupees(20)), service.order().openCharges());
+        service.pays(61, 70, 210).pays(62, 71, 105);
+        assertEquals(
+                new Decision.Refused<>(new OrderRefusal.ChargeOpen(Money.rupees(20))), service.tries(Service.close()));
+    }
+
+    @Test
+    void takesOffAChargeThatWasSetApartFromTheClose() {
+        bills(1);
+        OrderEvent apart = Service.accepted(Service.opened()
+                .adds(1, "Dal", 200, 1)
+                .tries(new SetCharge(ORDER, ChargeKind.DELIVERY, Money.rupees(40), STAMP)));
+        service.pays(61, 70, 210).does(Service.close()).knows(apart);
+        assertEquals(List.of(new OrderTask.ChargeLeftOpen(ChargeKind.DELIVERY, Money.rupees(40))), tasks());
+        refuses(new OrderRefusal.NothingToChargeWith(), ChargeKind.DELIVERY, Money.rupees(10));
+        sets(ChargeKind.DELIVERY, null);
+        assertEquals(List.of(), tasks());
+        refuses(new OrderRefusal.OrderEnded(), ChargeKind.DELIVERY, null);
+    }
+
+    @Test
+    void setsNothingMoreOnAnOrderThatIsClosed() {
+        bills(1);
+        OrderEvent apart = Service.accepted(service.tries(Service.add(2, "Naan", 100, 1)));
+        service.pays(61, 70, 210).does(Service.close()).knows(apart);
+        refuses(new OrderRefusal.OrderEnded(), ChargeKind.DELIVERY, Money.rupees(40));
+    }
+
+    @Test
+    void asksWhatBecomesOfTheChargeOfATableThatWasMergedApart() {
+        OrderEvent apart =
+                Service.accepted(service.tries(new SetCharge(ORDER, ChargeKind.PACKING, Money.rupees(20), STAMP)));
+        service.does(new MergeInto(ORDER, other(), STAMP)).knows(apart);
+        assertEquals(List.of(new OrderTask.ChargeLeftOpen(ChargeKind.PACKING, Money.rupees(20))), tasks());
+        sets(ChargeKind.PACKING, null);
+        assertEquals(List.of(), tasks());
+    }
+
+    /// Packing goes with the food, which is still open.
+    @Test
+    void leavesPackingToTheMealWhereAGuestLeavesWithHisDrink() {
+        Item beer = Some.dish("Beer", Money.rupees(300), true, false, TaxClass.ALCOHOL);
+        service.does(new AddLine(ORDER, Some.line(2), beer, BigDecimal.ONE, STAMP));
+        sets(ChargeKind.PACKING, Money.rupees(20));
+        Tab tab = Tab.alone(service.order());
+        Map<LineId, Quantity> drink = Map.of(Some.line(2), Quantity.ONE);
+        BillPlan alone = BillPlan.of(TERMS.request(tab, drink, Some.DAY, Extras.NONE));
+        assertEquals(Money.ZERO, alone.together().totals().chargesNet());
+        BillPlan all = TERMS.plan(tab, tab.unbilledLines(), Some.DAY);
+        assertEquals(Money.rupees(20), all.together().totals().charged(ChargeKind.PACKING));
+        service.does(new RemoveLine(ORDER, Some.line(1), STAMP));
+        Tab drinks = Tab.alone(service.order());
+        BillPlan only = BillPlan.of(TERMS.request(drinks, drink, Some.DAY, Extras.NONE));
+        assertEquals(Money.rupees(20), only.together().totals().charged(ChargeKind.PACKING), "there is no meal");
     }
 
     @Test

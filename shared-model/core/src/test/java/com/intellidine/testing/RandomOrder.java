@@ -1,6 +1,5 @@
 package com.intellidine.testing;
 
-import com.intellidine.domain.order.PaymentCommand.CorrectReference;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillKind;
 import com.intellidine.domain.bill.BillLine;
@@ -57,6 +56,7 @@ import com.intellidine.domain.order.NewLine;
 import com.intellidine.domain.order.Order;
 import com.intellidine.domain.order.OrderCommand;
 import com.intellidine.domain.order.PaymentCommand.ConfirmPayment;
+import com.intellidine.domain.order.PaymentCommand.CorrectReference;
 import com.intellidine.domain.order.PaymentCommand.FailPayment;
 import com.intellidine.domain.order.PaymentCommand.RefundPayment;
 import com.intellidine.domain.order.PaymentCommand.RequestPayment;

@@ -1,6 +1,5 @@
 package com.intellidine.wire;
 
-import com.intellidine.domain.order.PaymentEvent.ReferenceCorrected;
 import com.intellidine.domain.bill.AppliedDiscount;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillCancellation;
@@ -60,6 +59,7 @@ import com.intellidine.domain.order.PaymentEvent.PaymentFailed;
 import com.intellidine.domain.order.PaymentEvent.PaymentRefunded;
 import com.intellidine.domain.order.PaymentEvent.PaymentRequested;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
+import com.intellidine.domain.order.PaymentEvent.ReferenceCorrected;
 import com.intellidine.domain.order.PaymentEvent.ReferenceMatched;
 import com.intellidine.domain.order.ServiceEvent.AddressGiven;
 import com.intellidine.domain.order.ServiceEvent.AggregatorNamed;

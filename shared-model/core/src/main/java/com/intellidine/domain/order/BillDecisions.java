@@ -94,6 +94,12 @@ final class BillDecisions {
                 || (issue.lines().isEmpty() && issue.totals().chargesNet().isZero())) {
             return refuse(new OrderRefusal.CreditOutOfRange());
         }
+        // Two people who are apart must not both waive what was billed too much: the guest would owe nothing.
+        Optional<String> tooMuch =
+                issue.cause() == CreditNote.Cause.REFUND ? billedTooMuch(tab, issue) : Optional.empty();
+        if (tooMuch.isPresent()) {
+            return refuse(new OrderRefusal.CorrectionFirst(tooMuch.get()));
+        }
         String reason = reason(issue.reason());
         return reason.isEmpty()
                 ? refuse(new OrderRefusal.ReasonNeeded())
@@ -130,6 +136,20 @@ final class BillDecisions {
                                         .compareTo(claimed(tab.order(), bill, charge.kind()))
                                 <= 0)
                 && issue.totals().total().compareTo(left) <= 0;
+    }
+
+    /// The first dish or charge of the note of which bills claim too much.
+    private static Optional<String> billedTooMuch(Tab tab, IssueCreditNote issue) {
+        Stream<String> dishes = issue.lines().stream()
+                .flatMap(line -> tab.known(line.line()).stream())
+                .filter(line -> !line.overCovered().isZero())
+                .map(Line::name);
+        Stream<String> charges = issue.totals().charges().stream()
+                .filter(charge -> !charge.amount().isZero())
+                .filter(charge ->
+                        !tab.order().charge(charge.kind()).overCovered().isZero())
+                .map(charge -> charge.kind() == ChargeKind.PACKING ? "the packing" : "the delivery");
+        return Stream.concat(dishes, charges).findFirst();
     }
 
     private static Money claimed(Tab tab, Bill bill, LineId line) {

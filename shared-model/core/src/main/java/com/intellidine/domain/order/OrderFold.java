@@ -1,6 +1,5 @@
 package com.intellidine.domain.order;
 
-import com.intellidine.domain.order.PaymentEvent.ReferenceCorrected;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.BillLine;
 import com.intellidine.domain.bill.CreditNote;
@@ -35,6 +34,7 @@ import com.intellidine.domain.order.PaymentEvent.PaymentFailed;
 import com.intellidine.domain.order.PaymentEvent.PaymentRefunded;
 import com.intellidine.domain.order.PaymentEvent.PaymentRequested;
 import com.intellidine.domain.order.PaymentEvent.PaymentTaken;
+import com.intellidine.domain.order.PaymentEvent.ReferenceCorrected;
 import com.intellidine.domain.order.PaymentEvent.ReferenceMatched;
 import com.intellidine.domain.order.ServiceEvent.AddressGiven;
 import com.intellidine.domain.order.ServiceEvent.AggregatorNamed;

@@ -155,6 +155,9 @@ public sealed interface OrderRefusal extends Refusal {
 
     record CreditOutOfRange() implements OrderRefusal {}
 
+    /// @param what is billed beyond its price
+    record CorrectionFirst(String what) implements OrderRefusal {}
+
     record CreditStands() implements OrderRefusal {}
 
     record MoreThanDue(Money due) implements OrderRefusal {}
@@ -268,6 +271,9 @@ public sealed interface OrderRefusal extends Refusal {
             case BillIsCancelled() -> "This bill has been cancelled.";
             case BillIsPaid() -> "Money was taken or asked for on this bill. Write a credit note instead.";
             case CreditOutOfRange() -> "The bill does not claim that much. Look at it again.";
+            case CorrectionFirst(String what) ->
+                "More of " + what + " is billed than it costs. Write a credit note that corrects the bill; what the"
+                        + " guest need not pay beyond that can be given back after it.";
             case CreditStands() ->
                 "This credit note gives back no more than was billed: it stands. Add what is sold anew to the order.";
             case MoreThanDue(Money due) -> "Only " + Rupees.withSign(due) + " is due. Enter what is more as a tip.";

@@ -12,17 +12,25 @@ public sealed interface OrderTask {
     /// paid.
     Money amount();
 
-    /// Bills claim more of a line than it ever cost: billed twice apart. A credit note puts it right.
+    /// Bills claim more of a line than it ever cost: billed twice apart. A credit note that corrects one of them puts
+    /// it
+    /// right.
     record BilledTwice(LineId line, String dish, Money amount) implements OrderTask {}
 
-    /// A bill claims what was taken off or given away since, or apart. A credit note puts it right, or cancelling the
-    /// bill while it is unpaid.
+    /// A bill claims what was taken off or given away since, or apart. A credit note that corrects it puts it right, or
+    /// cancelling the bill while it is unpaid.
     record TakenOffAfterBill(LineId line, String dish, Money amount) implements OrderTask {}
 
     /// Bills claim more of a charge than is set: billed twice apart, or it was lowered or taken off apart from its
     /// bill.
     /// A credit note of the charge puts it right, cancelling a bill while it is unpaid, or setting what is billed.
     record ChargeBilledTooMuch(ChargeKind kind, Money amount) implements OrderTask {}
+
+    /// A charge stands on no bill and no bill will ask for it: it was set apart from the close of its order, or a bill
+    /// of
+    /// it was corrected since, or all dishes went to another order. Taking it off puts it right, or billing it with
+    /// another dish.
+    record ChargeLeftOpen(ChargeKind kind, Money amount) implements OrderTask {}
 
     /// More was credited of a bill's charge than the bill claims of it: credited twice apart. Cancelling one of the
     /// notes puts it right.

@@ -21,6 +21,10 @@ public final class OrderTasks {
         for (ChargeKind kind : ChargeKind.values()) {
             ofCharge(order.charge(kind), tasks);
         }
+        // As long as it is open, whoever closes it is told.
+        if (order.stage() == Order.Stage.CLOSED || order.movedAway()) {
+            order.openCharges().forEach((kind, amount) -> tasks.add(new OrderTask.ChargeLeftOpen(kind, amount)));
+        }
         order.bills().forEach(bill -> ofBill(order, bill, tasks));
         order.payments().forEach(payment -> ofPayment(order, payment, tasks));
         ofReferences(order.payments(), tasks);

@@ -4,7 +4,6 @@ import static com.intellidine.domain.order.Deciding.accept;
 import static com.intellidine.domain.order.Deciding.reason;
 import static com.intellidine.domain.order.Deciding.refuse;
 
-import com.intellidine.domain.order.PaymentCommand.CorrectReference;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.ChargeKind;
 import com.intellidine.domain.common.Decision;
@@ -32,6 +31,7 @@ import com.intellidine.domain.order.MobileCommand.RefuseMobileOrder;
 import com.intellidine.domain.order.MobileCommand.RequestAcceptance;
 import com.intellidine.domain.order.Order.Stage;
 import com.intellidine.domain.order.PaymentCommand.ConfirmPayment;
+import com.intellidine.domain.order.PaymentCommand.CorrectReference;
 import com.intellidine.domain.order.PaymentCommand.FailPayment;
 import com.intellidine.domain.order.PaymentCommand.MatchReference;
 import com.intellidine.domain.order.PaymentCommand.NoteMoney;
@@ -278,10 +278,10 @@ public final class Orders {
         if (more > 0 && standing && tab.unbilledLines().isEmpty()) {
             return refuse(new OrderRefusal.NothingToChargeWith());
         }
-        return header(
-                order,
-                Objects.equals(amount, order.charges().get(set.kind())),
-                new ChargeSet(order.id(), set.kind(), amount, set.stamp()));
+        boolean already = Objects.equals(amount, order.charges().get(set.kind()));
+        ChargeSet event = new ChargeSet(order.id(), set.kind(), amount, set.stamp());
+        // What stands on no bill can be taken off a closed order, too: it may have been set apart from the close.
+        return order.stage() == Stage.CLOSED && more == 0 && !already ? accept(event) : header(order, already, event);
     }
 
     private static Decision<OrderEvent> close(Tab tab, CloseOrder close) {

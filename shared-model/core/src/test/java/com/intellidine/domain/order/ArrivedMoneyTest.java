@@ -5,7 +5,6 @@ import static com.intellidine.testing.Some.STAMP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.intellidine.domain.order.PaymentCommand.CorrectReference;
 import com.intellidine.domain.common.BillId;
 import com.intellidine.domain.common.Decision;
 import com.intellidine.domain.common.Limits;
@@ -13,6 +12,7 @@ import com.intellidine.domain.common.Refusal;
 import com.intellidine.domain.money.Money;
 import com.intellidine.domain.order.BillCommand.CancelBill;
 import com.intellidine.domain.order.PaymentCommand.ConfirmPayment;
+import com.intellidine.domain.order.PaymentCommand.CorrectReference;
 import com.intellidine.domain.order.PaymentCommand.MatchReference;
 import com.intellidine.domain.order.PaymentCommand.NoteMoney;
 import com.intellidine.domain.order.PaymentCommand.RefundPayment;
@@ -300,7 +300,8 @@ class ArrivedMoneyTest {
         OrderEvent other = Service.accepted(service.tries(confirm("UTR 2")));
         service.does(confirm("UTR 1")).knows(other);
         OrderEvent apart = Service.accepted(service.tries(came(71, 5, "UTR 2")));
-        service.does(new MatchReference(ORDER, Some.payment(70), "UTR 2", STAMP)).knows(apart);
+        service.does(new MatchReference(ORDER, Some.payment(70), "UTR 2", STAMP))
+                .knows(apart);
         assertTrue(tasks().contains(new OrderTask.ReferenceTwice(Some.payment(71), "UTR 2", Money.rupees(5))));
     }
 

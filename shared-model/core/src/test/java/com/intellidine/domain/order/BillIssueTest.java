@@ -238,15 +238,15 @@ class BillIssueTest {
                 true);
     }
 
-    private void refunds(int note, Bill bill, LineId line, long rupees) {
-        credits(note, bill, line, rupees, CreditNote.Cause.REFUND);
+    private void credits(int note, Bill bill, LineId line, long rupees, CreditNote.Cause cause) {
+        service.does(note(note, bill, line, rupees, cause));
     }
 
-    private void credits(int note, Bill bill, LineId line, long rupees, CreditNote.Cause cause) {
+    private static IssueCreditNote note(int note, Bill bill, LineId line, long rupees, CreditNote.Cause cause) {
         Priced whole = new Priced(bill.lines(), bill.totals());
         SplitAnswer.Parts parts = assertInstanceOf(
                 SplitAnswer.Parts.class, Credits.ofLines(whole, List.of(), Map.of(line, Money.rupees(rupees))));
-        service.does(new IssueCreditNote(
+        return new IssueCreditNote(
                 Service.ORDER,
                 new CreditNoteId(Some.id(note)),
                 new CreditNoteNumber(Some.A, new FinancialYear(2026), note),
@@ -257,7 +257,7 @@ class BillIssueTest {
                 cause,
                 "did not come",
                 Some.ASHA,
-                STAMP));
+                STAMP);
     }
 
     /// One bill, and no second: whoever lowered it did not know of the bill.
@@ -301,7 +301,7 @@ class BillIssueTest {
 
     /// The note is what puts the task right, so the task is gone and nothing more is waived.
     @Test
-    void refundsWhatWasTakenOffAfterTheBill() {
+    void correctsWhatWasTakenOffAfterTheBill() {
         service.adds(1, "Dal", 100, 2).sends(1);
         Bill bill = bills(Map.of(Some.line(1), Quantity.portions(2)));
         service.does(new VoidLine(
@@ -315,13 +315,44 @@ class BillIssueTest {
         assertEquals(
                 List.of(new OrderTask.TakenOffAfterBill(Some.line(1), "Dal", Money.rupees(100))),
                 OrderTasks.of(service.order()));
-        refunds(1, bill, Some.line(1), 100);
+        refusesToRefund(bill);
+        credits(1, bill, Some.line(1), 100, CreditNote.Cause.CORRECTION);
         assertEquals(List.of(), OrderTasks.of(service.order()));
         assertTrue(tab().unbilledLines().isEmpty());
     }
 
+    private void refusesToRefund(Bill bill) {
+        assertEquals(
+                new Decision.Refused<>(new OrderRefusal.CorrectionFirst("Dal")),
+                service.tries(note(1, bill, Some.line(1), 100, CreditNote.Cause.REFUND)));
+    }
+
     @Test
-    void refundsWhatWasBilledTwice() {
+    void correctsWhatWasBilledTwice() {
+        Bill bill = billedTwice();
+        refusesToRefund(bill);
+        credits(1, bill, Some.line(1), 100, CreditNote.Cause.CORRECTION);
+        assertEquals(List.of(), OrderTasks.of(service.order()));
+        assertTrue(tab().unbilledLines().isEmpty());
+        credits(2, tab().order().bills().getLast(), Some.line(1), 100, CreditNote.Cause.REFUND);
+        assertTrue(tab().unbilledLines().isEmpty(), "the other one may be given back for good");
+        assertEquals(List.of(), tab().linesToSend(0));
+    }
+
+    /// Each of two managers takes the other's bill for the right one.
+    @Test
+    void opensWhatWasBilledTwiceAndCorrectedTwiceApart() {
+        Bill bill = billedTwice();
+        Bill second = service.order().bills().getLast();
+        CreditNote.Cause cause = CreditNote.Cause.CORRECTION;
+        OrderEvent one = Service.accepted(service.tries(note(1, bill, Some.line(1), 100, cause)));
+        OrderEvent other = Service.accepted(service.tries(note(2, second, Some.line(1), 100, cause)));
+        service.knows(one).knows(other);
+        assertEquals(Money.rupees(100), tab().open());
+        assertEquals(List.of(Some.line(1)), Orders.ids(tab().linesToSend(0)));
+    }
+
+    private Bill billedTwice() {
         service.adds(1, "Dal", 100, 1);
         Bill bill = bills(Map.of(Some.line(1), Quantity.ONE));
         service.knows(new BillEvent.BillsIssued(
@@ -338,9 +369,7 @@ class BillIssueTest {
                 STAMP));
         assertInstanceOf(
                 OrderTask.BilledTwice.class, OrderTasks.of(service.order()).getFirst());
-        refunds(1, bill, Some.line(1), 100);
-        assertEquals(List.of(), OrderTasks.of(service.order()));
-        assertTrue(tab().unbilledLines().isEmpty());
+        return bill;
     }
 
     /// That is how an order is opened again: with a reason, by someone who may.

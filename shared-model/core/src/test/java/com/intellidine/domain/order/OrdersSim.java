@@ -229,7 +229,11 @@ class OrdersSim {
                 Money over = sum(order.lines().stream(), Line::overCovered)
                         .plus(sum(order.bills().stream(), order::overpaidOf));
                 // On one device nobody credits, refunds or bills anything twice.
-                assertEquals(over, sum(tasks.stream(), OrderTask::amount));
+                assertEquals(
+                        over,
+                        sum(
+                                tasks.stream().filter(task -> !(task instanceof OrderTask.ChargeLeftOpen)),
+                                OrderTask::amount));
                 assertTrue(tasks.stream()
                         .noneMatch(task -> task instanceof OrderTask.BilledTwice
                                 || task instanceof OrderTask.CreditedTwice
