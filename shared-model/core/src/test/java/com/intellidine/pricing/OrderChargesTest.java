@@ -95,6 +95,7 @@ class OrderChargesTest {
         assertEquals(Money.rupees(273), quote().totals().total(), "260 and five percent");
         sets(ChargeKind.DELIVERY, null);
         assertEquals(Money.rupees(231), quote().totals().total(), "220 and five percent");
+        assertEquals(List.of(), tasks(), "the bill will ask for it");
     }
 
     @Test

@@ -293,6 +293,15 @@ class ArrivedMoneyTest {
         service.does(came(71, 5, "UTR 1"));
     }
 
+    @Test
+    void correctsToAReferenceThatWasMatchedToIt() {
+        requested();
+        OrderEvent apart = Service.accepted(service.tries(confirm("UTR 2")));
+        service.does(confirm("UTR 1")).knows(apart).does(new MatchReference(ORDER, Some.payment(70), "UTR 2", STAMP));
+        service.does(slipSays(70, "UTR 2"));
+        assertEquals("UTR 2", payment(70).reference());
+    }
+
     /// Both are matched to one transfer by a third reference.
     @Test
     void namesTheReferenceThatTwoPaymentsShare() {
@@ -302,6 +311,18 @@ class ArrivedMoneyTest {
         OrderEvent apart = Service.accepted(service.tries(came(71, 5, "UTR 2")));
         service.does(new MatchReference(ORDER, Some.payment(70), "UTR 2", STAMP))
                 .knows(apart);
+        assertTrue(tasks().contains(new OrderTask.ReferenceTwice(Some.payment(71), "UTR 2", Money.rupees(5))));
+    }
+
+    @Test
+    void namesTheReferenceOfTheEarlierOneWhereThatWasMatchedToTheLater() {
+        OrderEvent earlier = Service.accepted(service.tries(came(71, 5, "UTR 2")));
+        requested();
+        OrderEvent other = Service.accepted(service.tries(confirm("UTR 2")));
+        service.does(confirm("UTR 1")).knows(other);
+        OrderEvent matched =
+                Service.accepted(service.tries(new MatchReference(ORDER, Some.payment(70), "UTR 2", STAMP)));
+        service.knows(earlier).knows(matched);
         assertTrue(tasks().contains(new OrderTask.ReferenceTwice(Some.payment(71), "UTR 2", Money.rupees(5))));
     }
 
