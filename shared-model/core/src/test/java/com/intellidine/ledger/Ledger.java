@@ -87,8 +87,8 @@ final class Ledger {
         final long tip;
         final Tender tender;
         String reference;
-        /// Others under which it was confirmed.
-        final Set<String> others = new TreeSet<>();
+        /// All under which it was confirmed, but for those that somebody called mistyped.
+        final Set<String> names = new TreeSet<>();
 
         boolean certain;
         final Map<UUID, Long> back = new LinkedHashMap<>();
@@ -103,12 +103,17 @@ final class Ledger {
         }
 
         void seen(String text) {
-            if (certain && !reference.isEmpty()) {
-                others.add(text);
-            } else {
+            if (!certain || reference.isEmpty()) {
                 reference = text;
             }
+            names.add(text);
             certain = true;
+        }
+
+        void corrected(String text) {
+            names.remove(reference);
+            names.add(text);
+            reference = text;
         }
 
         long givenBack() {
@@ -226,7 +231,7 @@ final class Ledger {
             case ReferenceCorrected e -> {
                 @Nullable Receipt receipt = receipts.get(e.payment().value());
                 if (receipt != null) {
-                    receipt.reference = e.reference();
+                    receipt.corrected(e.reference());
                 }
             }
             case PaymentRefunded e -> {
@@ -461,7 +466,8 @@ final class Ledger {
     long otherReferences(UUID payment) {
         Receipt receipt = Objects.requireNonNull(receipts.get(payment));
         return (receipt.amount + receipt.tip)
-                * receipt.others.stream()
+                * receipt.names.stream()
+                        .filter(text -> !text.equals(receipt.reference))
                         .filter(text -> receipts.values().stream()
                                 .noneMatch(other -> other.certain
                                         && other.tender == receipt.tender
