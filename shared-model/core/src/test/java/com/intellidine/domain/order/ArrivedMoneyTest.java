@@ -18,6 +18,7 @@ import com.intellidine.domain.order.PaymentCommand.NoteMoney;
 import com.intellidine.domain.order.PaymentCommand.RefundPayment;
 import com.intellidine.domain.order.PaymentCommand.RequestPayment;
 import com.intellidine.domain.order.PaymentCommand.TakePayment;
+import com.intellidine.domain.order.PaymentEvent.ReferenceMatched;
 import com.intellidine.domain.payment.Payment;
 import com.intellidine.domain.payment.Tender;
 import com.intellidine.testing.Service;
@@ -316,14 +317,13 @@ class ArrivedMoneyTest {
 
     @Test
     void namesTheReferenceOfTheEarlierOneWhereThatWasMatchedToTheLater() {
-        OrderEvent earlier = Service.accepted(service.tries(came(71, 5, "UTR 2")));
-        requested();
-        OrderEvent other = Service.accepted(service.tries(confirm("UTR 2")));
-        service.does(confirm("UTR 1")).knows(other);
-        OrderEvent matched =
-                Service.accepted(service.tries(new MatchReference(ORDER, Some.payment(70), "UTR 2", STAMP)));
-        service.knows(earlier).knows(matched);
-        assertTrue(tasks().contains(new OrderTask.ReferenceTwice(Some.payment(71), "UTR 2", Money.rupees(5))));
+        service.does(came(71, 5, "UTR 2"));
+        service.does(new RequestPayment(
+                ORDER, BILL, Some.payment(70), Tender.UPI, Money.rupees(100), Money.ZERO, "", STAMP));
+        service.does(confirm("UTR 1"));
+        // By somebody who knew nothing of the first.
+        service.knows(new ReferenceMatched(ORDER, Some.payment(70), "UTR 2", List.of(), STAMP));
+        assertTrue(tasks().contains(new OrderTask.ReferenceTwice(Some.payment(70), "UTR 2", Money.rupees(100))));
     }
 
     @Test
