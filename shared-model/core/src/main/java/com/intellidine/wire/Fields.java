@@ -3,7 +3,6 @@ package com.intellidine.wire;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.money.Money;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -76,10 +75,7 @@ final class Fields {
         int sizeMax = type.getEnumConstants().length;
         EnumSet<E> set = EnumSet.noneOf(type);
         for (String text : Json.distinct(body, name, sizeMax, Limits.NAME_LENGTH_MAX_CHARS)) {
-            set.add(Arrays.stream(type.getEnumConstants())
-                    .filter(value -> Json.wireName(value).equals(text))
-                    .findFirst()
-                    .orElseThrow(() -> new Json.Malformed("field " + name + " holds an unknown value")));
+            set.add(Json.parsed(name, text, value -> Json.named(type, value)));
         }
         return set;
     }

@@ -20,7 +20,6 @@ import com.intellidine.domain.floor.SectionChange;
 import com.intellidine.domain.floor.TableChange;
 import com.intellidine.domain.floor.TableShape;
 import java.util.List;
-import java.util.UUID;
 
 /// The bodies of edits of the floor and of what happens to reservations.
 final class FloorFormats {
@@ -100,14 +99,13 @@ final class FloorFormats {
     }
 
     private static List<TableId> tables(JsonObject body) {
-        List<TableId> tables =
-                Json.distinct(body, "tables", Limits.TABLES_TOGETHER_MAX, Limits.NAME_LENGTH_MAX_CHARS).stream()
-                        .map(text -> new TableId(Json.parsed("tables", text, UUID::fromString)))
-                        .toList();
+        List<TableId> tables = Json.uuids(body, "tables", Limits.TABLES_TOGETHER_MAX).stream()
+                .map(TableId::new)
+                .toList();
         if (tables.isEmpty()) {
             throw new Json.Malformed("field tables names none");
         }
-        return Json.once("tables", tables, table -> table);
+        return tables;
     }
 
     private static TableId tableId(JsonObject body) {

@@ -1,13 +1,14 @@
 package com.intellidine.wire;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import org.jspecify.annotations.Nullable;
 
-/// Instants as texts. Every event has one, and a formatter of the JDK takes longer over it than all the rest of the
-/// envelope does. So the form that [Instant#toString] writes is written and read here; all others are left to the JDK.
+/// Instants as texts: `2026-11-22T06:30:00Z`, or with a fraction of one to nine digits. No other form is read, since
+/// two programs that disagree about that would disagree about what is malformed. Every event has one, and a formatter
+/// of the JDK takes longer over it than all the rest of the envelope does, so it is written and read here.
 final class Instants {
     private static final int SECONDS_LENGTH_CHARS = "2026-11-22T06:30:00Z".length();
     private static final int FRACTION = SECONDS_LENGTH_CHARS;
@@ -23,16 +24,10 @@ final class Instants {
         return utc + (utc.getSecond() == 0 && utc.getNano() == 0 ? ":00Z" : "Z");
     }
 
-    /// @throws java.time.DateTimeException when it is none
+    /// @throws DateTimeException when it is none
     static Instant parse(String text) {
-        @Nullable Instant usual = usual(text);
-        return usual == null ? Instant.parse(text) : usual;
-    }
-
-    /// Null when the JDK has to say what it is.
-    private static @Nullable Instant usual(String text) {
         if (!shaped(text)) {
-            return null;
+            throw none(text);
         }
         int year = number(text, 0, 4);
         int month = number(text, 5, 7);
@@ -44,10 +39,14 @@ final class Instants {
         int fraction = digits == 0 ? 0 : number(text, FRACTION, FRACTION + digits);
         boolean known = year >= 0 && isTime(hour, minute, second) && fraction >= 0;
         if (!known) {
-            return null;
+            throw none(text);
         }
         long seconds = ((LocalDate.of(year, month, day).toEpochDay() * 24 + hour) * 60 + minute) * 60 + second;
         return Instant.ofEpochSecond(seconds, (long) fraction * NANOS[digits]);
+    }
+
+    private static DateTimeException none(String text) {
+        return new DateTimeException("not an instant in UTC: " + text);
     }
 
     private static boolean shaped(String text) {

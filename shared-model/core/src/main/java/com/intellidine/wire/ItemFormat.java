@@ -15,7 +15,6 @@ import com.intellidine.domain.menu.MenuEvent.ItemEdited;
 import com.intellidine.domain.menu.SpecialPrice;
 import com.intellidine.domain.tenant.TaxClass;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// The body of an edit of a dish.
@@ -97,8 +96,8 @@ final class ItemFormat {
         return Json.maybe(
                 body,
                 "groups",
-                name -> Json.distinct(body, name, Limits.GROUPS_PER_ITEM_MAX, Limits.NAME_LENGTH_MAX_CHARS).stream()
-                        .map(text -> new ModifierGroupId(Json.parsed(name, text, UUID::fromString)))
+                name -> Json.uuids(body, name, Limits.GROUPS_PER_ITEM_MAX).stream()
+                        .map(ModifierGroupId::new)
                         .toList());
     }
 

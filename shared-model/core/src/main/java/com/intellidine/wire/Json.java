@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class Json {
     private static final int WHY_LENGTH_MAX_CHARS = 200;
 
-    /// The years that every database and every printed date can hold.
-
     private Json() {}
 
     /// A document that can't be what it claims to be. Caught inside this package and turned into a value.
@@ -148,7 +146,7 @@ final class Json {
     }
 
     static UUID uuid(JsonObject node, String name) {
-        return parsed(name, raw(node, name), UUID::fromString);
+        return parsed(name, raw(node, name), Json::id);
     }
 
     static EventHash hash(JsonObject node, String name) {
@@ -207,7 +205,27 @@ final class Json {
     }
 
     static <E extends Enum<E>> E oneOf(Class<E> type, JsonObject node, String name) {
-        return parsed(name, string(node, name), text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT)));
+        return parsed(name, string(node, name), text -> named(type, text));
+    }
+
+    /// A text has one form only: two programs that disagree about what is an id would disagree about what is malformed.
+    ///
+    /// @throws IllegalArgumentException when it is no id, or not written as ids are: lower-case, 36 characters
+    static UUID id(String text) {
+        UUID id = UUID.fromString(text);
+        if (!id.toString().equals(text)) {
+            throw new IllegalArgumentException("not written as ids are: " + text);
+        }
+        return id;
+    }
+
+    /// @throws IllegalArgumentException when there is no such value, or it is not in lower case
+    static <E extends Enum<E>> E named(Class<E> type, String text) {
+        E value = Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+        if (!wireName(value).equals(text)) {
+            throw new IllegalArgumentException("not in lower case: " + text);
+        }
+        return value;
     }
 
     static String wireName(Enum<?> value) {
@@ -265,7 +283,7 @@ final class Json {
 
     /// Ids of which none stands there twice.
     static List<UUID> uuids(JsonObject node, String name, int sizeMax) {
-        return once(name, strings(node, name, sizeMax, UUID::fromString), Function.identity());
+        return once(name, strings(node, name, sizeMax, Json::id), Function.identity());
     }
 
     /// Hashes of which none stands there twice.

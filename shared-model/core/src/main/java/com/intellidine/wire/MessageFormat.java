@@ -97,8 +97,12 @@ public final class MessageFormat {
 
     private static Set<NodeId> unconfirmed(JsonObject node) {
         return Json.strings(node, "unconfirmed", Limits.NODES_PER_VECTOR_MAX).stream()
-                .map(text -> Json.parsed("unconfirmed", text, NodeId::of))
+                .map(text -> node("unconfirmed", text))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static NodeId node(String field, String text) {
+        return new NodeId(Json.parsed(field, text, Json::id));
     }
 
     private static int within(JsonObject node, String name, int min, int max) {
@@ -129,9 +133,7 @@ public final class MessageFormat {
         }
         TreeMap<NodeId, List<Head>> heads = new TreeMap<>();
         for (String name : node.names()) {
-            heads.put(
-                    Json.parsed("vector", name, NodeId::of),
-                    Json.list(node, name, Limits.BRANCHES_PER_NODE_MAX, MessageFormat::head));
+            heads.put(node("vector", name), Json.list(node, name, Limits.BRANCHES_PER_NODE_MAX, MessageFormat::head));
         }
         return new Vector(heads);
     }

@@ -12,7 +12,6 @@ import com.intellidine.domain.discount.DiscountEvent.RuleEdited;
 import com.intellidine.domain.discount.RuleChange;
 import com.intellidine.domain.money.Money;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,7 +43,7 @@ final class RuleFormats {
                 Json.maybe(body, "benefit", name -> benefit(Json.objectField(body, name))),
                 Json.maybe(body, "items", name -> ids(body, name, ItemId::new)),
                 Json.maybe(body, "categories", name -> ids(body, name, CategoryId::new)),
-                Json.maybe(body, "order_types", name -> set(body, name, text -> oneOf(OrderType.class, text))),
+                Json.maybe(body, "order_types", name -> Fields.someOf(OrderType.class, body, name)),
                 Json.maybe(body, "customers", name -> ids(body, name, CustomerId::new)),
                 WindowFormat.read(body, "window"),
                 Json.maybe(body, "minimum_spend_paise", name -> Json.price(body, name)),
@@ -111,16 +110,7 @@ final class RuleFormats {
     }
 
     private static <T> Set<T> ids(JsonObject body, String name, Function<UUID, T> id) {
-        return set(body, name, text -> id.apply(UUID.fromString(text)));
-    }
-
-    private static <T> Set<T> set(JsonObject body, String name, Function<String, T> reader) {
-        List<String> texts = Json.distinct(body, name, Limits.RULE_SCOPE_MAX, Limits.NAME_LENGTH_MAX_CHARS);
-        return texts.stream().map(text -> Json.parsed(name, text, reader)).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static <E extends Enum<E>> E oneOf(Class<E> type, String text) {
-        return Enum.valueOf(type, text.toUpperCase(Locale.ROOT));
+        return Json.uuids(body, name, Limits.RULE_SCOPE_MAX).stream().map(id).collect(Collectors.toUnmodifiableSet());
     }
 
     /// In the order of their texts, so that equal sets are written alike.

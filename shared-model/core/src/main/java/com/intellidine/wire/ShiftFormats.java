@@ -148,8 +148,8 @@ final class ShiftFormats {
     }
 
     private static List<OrderId> carried(JsonObject body) {
-        return Json.distinct(body, "carried", Limits.ORDERS_CARRIED_MAX, Limits.NAME_LENGTH_MAX_CHARS).stream()
-                .map(text -> new OrderId(Json.parsed("carried", text, java.util.UUID::fromString)))
+        return Json.uuids(body, "carried", Limits.ORDERS_CARRIED_MAX).stream()
+                .map(OrderId::new)
                 .toList();
     }
 

@@ -17,7 +17,6 @@ import com.intellidine.domain.tenant.TenantEvent.ClockedOut;
 import com.intellidine.domain.tenant.TenantEvent.RestaurantEdited;
 import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -107,10 +106,7 @@ final class TenantFormats {
                 body,
                 "languages",
                 name -> Json.distinct(body, name, Language.values().length, Limits.NAME_LENGTH_MAX_CHARS).stream()
-                        .map(text -> Arrays.stream(Language.values())
-                                .filter(language -> Json.wireName(language).equals(text))
-                                .findFirst()
-                                .orElseThrow(() -> new Json.Malformed("field languages holds an unknown one")))
+                        .map(text -> Json.parsed(name, text, language -> Json.named(Language.class, language)))
                         .toList());
     }
 

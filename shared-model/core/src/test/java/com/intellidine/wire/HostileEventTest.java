@@ -258,8 +258,15 @@ class HostileEventTest {
             OrderClosed   | "schema":1               | "schema":0
             OrderClosed   | "schema":1               | "schema":"1"
             OrderClosed   | "prev":"                 | "prev":"0
+            OrderClosed   | "order":"00000000-0000-0000-0000-00000000000a | "order":"00000000-0000-0000-0000-00000000000A
+            OrderClosed   | "actor":"00000000-0000-0000-0000-000000000001 | "actor":"0-0-0-0-1
+            OrderClosed   | "homes":["00000000-0000-0000-0000-00000000000c | "homes":["00000000-0000-0000-0000-00000000000C
+            LinesAdded    | "restaurant_service"     | "Restaurant_Service"
             OrderClosed   | "actor":"                | "actor":"x
             OrderClosed   | 2026-11-22T06:30:00.123Z | yesterday
+            OrderClosed   | 2026-11-22T06:30:00.123Z | 2026-11-22T06:30Z
+            OrderClosed   | 2026-11-22T06:30:00.123Z | 2026-11-22T12:00:00+05:30
+            OrderClosed   | 2026-11-22T06:30:00.123Z | 2026-11-22T24:00:00Z
             OrderClosed   | 2026-11-22T06:30:00.123Z | +1000000000-12-31T23:59:59Z
             OrderClosed   | 2026-11-22T06:30:00.123Z | -1000000000-01-01T00:00:00Z
             OrderClosed   | ["order/                 | ["item/

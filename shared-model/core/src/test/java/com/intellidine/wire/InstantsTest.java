@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,10 @@ import org.junit.jupiter.api.Test;
 class InstantsTest {
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
     private static final int[] NANOS = {1, 1_000, 1_000_000, 100_000_000, 1_000_000_000};
+
+    /// Of the JDK's forms the one that is written, with any fraction; no day ends at 24 o'clock, and no second leaps.
+    private static final Pattern FORM =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-9]{2}:[0-5][0-9](\\.[0-9]{1,9})?Z");
 
     private static Instant some(RandomGenerator random) {
         long seconds = random.nextLong(END.getEpochSecond());
@@ -41,11 +46,11 @@ class InstantsTest {
     }
 
     @Test
-    void takesAndRefusesWhatTheJdkDoes() {
+    void takesOneFormAloneAndReadsItAsTheJdkDoes() {
         int[] read = new int[1];
         Seeds.each(50_000, random -> {
             String text = Mutation.of(some(random).toString(), random);
-            Instant expected = read(Instant::parse, text);
+            @Nullable Instant expected = FORM.matcher(text).matches() ? read(Instant::parse, text) : null;
             assertEquals(expected, read(Instants::parse, text), text);
             read[0] += expected == null ? 0 : 1;
         });
