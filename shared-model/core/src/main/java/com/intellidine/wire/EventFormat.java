@@ -26,7 +26,8 @@ public final class EventFormat implements EventSealer {
     /// is a new schema beside the old one.
     public static final int GENERATION = 16;
 
-    private static final Map<String, BodyFormat<?>> BY_NAME = Stream.of(
+    /// All that this program can read.
+    static final Map<String, BodyFormat<?>> BY_NAME = Stream.of(
                     TenantFormats.all(),
                     MenuFormats.all(),
                     FloorFormats.all(),

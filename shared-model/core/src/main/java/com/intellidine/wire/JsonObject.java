@@ -31,7 +31,7 @@ final class JsonObject {
 
     private final Map<String, Object> fields;
 
-    private JsonObject(Map<String, Object> fields) {
+    JsonObject(Map<String, Object> fields) {
         this.fields = fields;
     }
 

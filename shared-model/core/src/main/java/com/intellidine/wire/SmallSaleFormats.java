@@ -56,8 +56,11 @@ final class SmallSaleFormats {
     private static SmallSales sales(JsonObject body) {
         long after = Json.number(body, "after");
         long through = Json.positive(body, "through");
-        if (after < 0 || after >= through) {
+        if (after < 0) {
             throw new Json.Malformed("field after is out of range");
+        }
+        if (after >= through) {
+            throw new Json.Malformed("what it invoices ends before it begins");
         }
         return new SmallSales(
                 after,
