@@ -99,12 +99,13 @@ public final class SmallDevice {
     }
 
     public void write(Event event) {
-        texts.add(replica.append(event).entry().text());
+        replica.append(event).forEach(placed -> texts.add(placed.entry().text()));
     }
 
     /// The text of an event as a newer program would write it next, which it keeps as its own last one.
     public String writeUnknown(OrderId order, String type) {
         String text = replica.append(new OrderClosed(order, STAMP))
+                .getLast()
                 .entry()
                 .text()
                 .replace("\"type\":\"OrderClosed\"", "\"type\":\"" + type + "\"");

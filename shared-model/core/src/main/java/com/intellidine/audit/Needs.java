@@ -5,6 +5,7 @@ import com.intellidine.domain.bill.AppliedDiscount;
 import com.intellidine.domain.bill.Bill;
 import com.intellidine.domain.bill.CreditNote;
 import com.intellidine.domain.common.Approval;
+import com.intellidine.domain.common.ClockRaised;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.StaffId;
 import com.intellidine.domain.customer.CustomerEvent;
@@ -143,6 +144,7 @@ public final class Needs {
             case MenuEvent menu -> Rule.own(Permission.EDIT_MENU);
             case DiscountEvent.RuleEdited rule -> Rule.own(Permission.EDIT_RULES);
             case SmallSalesInvoiced invoiced -> Rule.own(Permission.CLOSE_DAY);
+            case ClockRaised raised -> Rule.FREE;
             default -> throw new IllegalArgumentException("nobody said what " + event.getClass() + " needs");
         };
     }

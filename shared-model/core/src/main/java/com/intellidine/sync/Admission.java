@@ -70,7 +70,7 @@ public final class Admission {
                     "event " + envelope.seq() + " names one before it that is not event " + (envelope.seq() - 1));
         }
         long lastVersion = prev == null ? 0 : prev.version();
-        if (envelope.version() <= lastVersion || envelope.version() - lastVersion > Limits.VERSION_STEP_MAX) {
+        if (!LamportClock.follows(lastVersion, envelope.version())) {
             return new Verdict.Malformed("its version " + envelope.version() + " does not follow " + lastVersion);
         }
         if (!envelope.parents().stream().allMatch(parent -> held.apply(parent).isPresent())) {

@@ -6,10 +6,10 @@ import com.intellidine.domain.bill.CreditNoteNumber;
 import com.intellidine.domain.bill.InvoiceNumber;
 import com.intellidine.domain.common.Aggregate;
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.ClockRaised;
 import com.intellidine.domain.common.DailyNumber;
 import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Event;
-import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.TenantId;
 import com.intellidine.domain.order.BillEvent.BillsIssued;
 import com.intellidine.domain.order.BillEvent.CreditNoteIssued;
@@ -78,18 +78,30 @@ public final class Replica {
 
     /// Appends an own event. The caller stores what comes back before anything leaves this node.
     ///
-    /// @throws IllegalStateException when this device is [#copied], or the clock ran too far ahead
-    public Placed append(Event event) {
+    /// @return the event last; before it [ClockRaised], where the clock of the restaurant is further than one event
+    ///     may go
+    /// @throws IllegalStateException when this device is [#copied]
+    public List<Placed> append(Event event) {
         if (copied) {
             throw new IllegalStateException("a copy of node " + self + " has written under its id");
         }
-        Chain own = chain(self);
-        @Nullable
-        Head last = own.branches().isEmpty() ? null : own.branches().getFirst().head();
         long next = version + 1;
-        if (next - (last == null ? 0 : last.version()) > Limits.VERSION_STEP_MAX) {
-            throw new IllegalStateException("version " + next + " is too far from this node's last event");
+        @Nullable Head last = lastOwn(chain(self));
+        List<Placed> appended = new ArrayList<>();
+        for (long step : LamportClock.stepsBefore(last == null ? 0 : last.version(), next)) {
+            appended.add(appendAt(step, new ClockRaised(event.stamp())));
         }
+        appended.add(appendAt(next, event));
+        return appended;
+    }
+
+    private static @Nullable Head lastOwn(Chain own) {
+        return own.branches().isEmpty() ? null : own.branches().getFirst().head();
+    }
+
+    private Placed appendAt(long next, Event event) {
+        Chain own = chain(self);
+        @Nullable Head last = lastOwn(own);
         Set<EventHash> parents = new LinkedHashSet<>();
         event.aggregates()
                 .forEach(aggregate ->

@@ -1,5 +1,6 @@
 package com.intellidine.wire;
 
+import com.intellidine.domain.common.ClockRaised;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.Percent;
 import com.intellidine.domain.common.StaffId;
@@ -26,7 +27,7 @@ final class TenantFormats {
     private TenantFormats() {}
 
     static List<BodyFormat<?>> all() {
-        return List.of(restaurant(), staff(), clockedIn(), clockedOut());
+        return List.of(clockRaised(), restaurant(), staff(), clockedIn(), clockedOut());
     }
 
     private static BodyFormat<RestaurantEdited> restaurant() {
@@ -108,6 +109,10 @@ final class TenantFormats {
                 name -> Json.distinct(body, name, Language.values().length, Limits.NAME_LENGTH_MAX_CHARS).stream()
                         .map(text -> Json.parsed(name, text, language -> Json.named(Language.class, language)))
                         .toList());
+    }
+
+    private static BodyFormat<ClockRaised> clockRaised() {
+        return new BodyFormat<>(ClockRaised.class, 1, (event, body) -> {}, (body, stamp) -> new ClockRaised(stamp));
     }
 
     private static BodyFormat<StaffEdited> staff() {

@@ -77,7 +77,7 @@ final class Evening {
     }
 
     private void write(Event event) {
-        entries.add(replica.append(event).entry());
+        replica.append(event).forEach(placed -> entries.add(placed.entry()));
     }
 
     private UUID id() {

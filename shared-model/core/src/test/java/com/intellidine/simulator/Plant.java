@@ -60,6 +60,10 @@ enum Plant {
             Plant.SYNC + "Replica",
             "        version = Math.max(version, entry.envelope().version());",
             "        version = entry.envelope().version();"),
+    CLOCK_NOT_RAISED(
+            Plant.SYNC + "LamportClock",
+            "(next - last - 1) / Limits.VERSION_STEP_MAX",
+            "(next - last - 1) / Long.MAX_VALUE"),
     NUMBER_REUSED_AFTER_RESTART(
             Plant.SYNC + "Replica",
             "numbers.computeIfAbsent(numbering + \" \" + period, key -> log.lastNumber(numbering, code, period))",

@@ -132,9 +132,10 @@ final class SimNode implements EveningPeople.Acting {
         if (node.replica().copied()) {
             throw new AssertionError("a device that was copied goes on under its id");
         }
-        Placed placed = node.replica().append(event);
-        mine.addLast(placed.entry());
-        carryOut(node.appended(placed));
+        for (Placed placed : node.replica().append(event)) {
+            mine.addLast(placed.entry());
+            carryOut(node.appended(placed));
+        }
     }
 
     // --- Its program
@@ -288,6 +289,11 @@ final class SimNode implements EveningPeople.Acting {
 
     private interface Asked {
         List<NodeEffect> by(long call);
+    }
+
+    /// From somebody who does not wait for the answer.
+    void handed(Push push) {
+        called(this, world.newCall(), mine -> node.pushed(mine, push));
     }
 
     private void called(SimNode from, long call, Asked asked) {

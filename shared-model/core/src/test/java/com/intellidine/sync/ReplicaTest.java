@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.ClockRaised;
 import com.intellidine.domain.common.DailyNumber;
+import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.order.MobileEvent.MobileOrderAccepted;
 import com.intellidine.domain.order.Order;
@@ -16,6 +18,8 @@ import com.intellidine.domain.order.ServiceEvent.OrderOpened;
 import com.intellidine.domain.tenant.TaxLaw;
 import com.intellidine.testing.Peer;
 import com.intellidine.testing.Some;
+import com.intellidine.wire.EventFormat;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,44 @@ class ReplicaTest {
         }
         a.tellAll(b);
         assertEquals(6, b.append(open(b, 9)).envelope().version());
+    }
+
+    /// A broken device must not keep the others from writing, however far its clock ran.
+    @Test
+    void raisesItsClockInStepsThatEveryoneTakes() {
+        LogEntry last = a.append(open(a, 1));
+        a.receive(farAhead(3));
+        LogEntry next = a.append(open(a, 2));
+        List<LogEntry> own = a.log().entries().stream()
+                .filter(entry -> entry.envelope().node().equals(next.envelope().node()))
+                .toList();
+        assertEquals(
+                List.of("OrderOpened", "ClockRaised", "ClockRaised", "OrderOpened"),
+                own.stream().map(entry -> entry.envelope().type()).toList());
+        long step = Limits.VERSION_STEP_MAX;
+        long from = last.envelope().version();
+        assertEquals(
+                List.of(from, from + step, from + 2 * step, 3 * step + 1),
+                own.stream().map(entry -> entry.envelope().version()).toList());
+        b.receive(a.log().entries());
+        assertEquals(7, b.log().size());
+        a.append(open(a, 3));
+        assertEquals(8, a.log().size(), "it is raised once");
+    }
+
+    private static List<LogEntry> farAhead(int count) {
+        List<LogEntry> entries = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            EventSealer.Unsealed unsealed = new EventSealer.Unsealed(
+                    Some.TENANT,
+                    new NodeId(Some.id(900)),
+                    i,
+                    i == 1 ? null : entries.getLast().hash(),
+                    i * Limits.VERSION_STEP_MAX,
+                    List.of());
+            entries.add(new EventFormat().seal(unsealed, new ClockRaised(Some.STAMP)));
+        }
+        return entries;
     }
 
     @Test

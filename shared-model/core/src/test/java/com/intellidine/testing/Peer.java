@@ -61,9 +61,9 @@ public final class Peer {
     }
 
     public LogEntry append(Event event) {
-        Placed placed = replica.append(event);
-        log.store(placed);
-        return placed.entry();
+        List<Placed> appended = replica.append(event);
+        appended.forEach(log::store);
+        return appended.getLast().entry();
     }
 
     /// Forgets everything but the log.

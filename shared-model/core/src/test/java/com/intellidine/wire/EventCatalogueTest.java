@@ -49,7 +49,12 @@ class EventCatalogueTest {
         if (!meaning.isEmpty()) {
             out.append(meaning).append('\n');
         }
-        out.append("\nTouches: ").append(touched(event, body)).append("\n\n| field | holds | |\n|---|---|---|\n");
+        out.append("\nTouches: ").append(touched(event, body)).append("\n");
+        if (fields.isEmpty()) {
+            out.append("\nIts body is empty.\n");
+            return;
+        }
+        out.append("\n| field | holds | |\n|---|---|---|\n");
         for (BodyProbe.Field field : fields) {
             out.append("| `")
                     .append(field.path())
@@ -64,6 +69,9 @@ class EventCatalogueTest {
         Map<String, String> places = new HashMap<>();
         places.put(Samples.UNSEALED.tenant().toString(), "tenant");
         note(body, "", places);
+        if (event.aggregates().isEmpty()) {
+            return "nothing";
+        }
         return event.aggregates().stream()
                 .map(aggregate -> "`" + aggregate.kind().wireName() + "/{"
                         + Objects.requireNonNull(places.get(aggregate.id().toString())) + "}`")

@@ -1,6 +1,7 @@
 package com.intellidine.wire;
 
 import com.intellidine.domain.common.Approval;
+import com.intellidine.domain.common.ClockRaised;
 import com.intellidine.domain.common.CustomerId;
 import com.intellidine.domain.common.Event;
 import com.intellidine.domain.common.Percent;
@@ -67,6 +68,7 @@ final class ReferenceSamples {
                 staff(),
                 new ClockedIn(ASHA, STAMP),
                 new ClockedOut(ASHA, STAMP),
+                new ClockRaised(STAMP),
                 new SectionEdited(GROUND, SectionChange.of("Ground", 1), STAMP),
                 table(),
                 new TablesJoined(new TableGroupId(Some.id(33)), List.of(Some.table(3), Some.table(4)), STAMP),

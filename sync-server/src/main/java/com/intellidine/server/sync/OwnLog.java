@@ -1,13 +1,14 @@
 package com.intellidine.server.sync;
 
 import com.intellidine.domain.common.AggregateId;
+import com.intellidine.domain.common.ClockRaised;
 import com.intellidine.domain.common.Event;
-import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.TenantId;
 import com.intellidine.sync.EventHash;
 import com.intellidine.sync.EventSealer;
 import com.intellidine.sync.Head;
 import com.intellidine.sync.History;
+import com.intellidine.sync.LamportClock;
 import com.intellidine.sync.LogEntry;
 import com.intellidine.sync.NodeId;
 import java.util.ArrayList;
@@ -46,7 +47,9 @@ final class OwnLog {
         this.version = version;
     }
 
-    /// @throws IllegalStateException when the clock of the restaurant has run too far ahead of this node's own chain
+    /// In their order; before the first stand [ClockRaised], where the clock of the restaurant is further than one
+    /// event
+    /// may go.
     List<LogEntry> seal(List<? extends Event> facts) {
         Map<String, History> histories = new HashMap<>();
         stored.apply(Appender.touched(facts))
@@ -63,26 +66,26 @@ final class OwnLog {
                     .forEach(person -> parents.addAll(histories
                             .computeIfAbsent(AggregateId.of(person).toString(), History::new)
                             .heads()));
-            LogEntry entry = next(List.copyOf(parents), fact);
+            for (long step : LamportClock.stepsBefore(last == null ? 0 : last.version(), version + 1)) {
+                sealed.add(at(step, List.copyOf(parents), new ClockRaised(fact.stamp())));
+            }
+            version++;
+            LogEntry entry = at(version, List.copyOf(parents), fact);
             touched.forEach(history -> history.add(entry));
             sealed.add(entry);
         }
         return sealed;
     }
 
-    private LogEntry next(List<EventHash> parents, Event fact) {
+    private LogEntry at(long next, List<EventHash> parents, Event fact) {
         @Nullable Head before = last;
-        version++;
-        if (version - (before == null ? 0 : before.version()) > Limits.VERSION_STEP_MAX) {
-            throw new IllegalStateException("version " + version + " is too far from the server's last event");
-        }
         LogEntry entry = sealer.seal(
                 new EventSealer.Unsealed(
                         tenant,
                         self,
                         before == null ? 1 : before.seq() + 1,
                         before == null ? null : before.hash(),
-                        version,
+                        next,
                         parents),
                 fact);
         last = entry.head();

@@ -189,9 +189,9 @@ public final class DeviceNode implements AutoCloseable {
     }
 
     private Outcome append(Event event) {
-        Placed placed = replica.append(event);
-        mesh.appended(placed);
-        return new Outcome.Done(placed.entry(), event, writer.flushed());
+        List<Placed> appended = replica.append(event);
+        appended.forEach(mesh::appended);
+        return new Outcome.Done(appended.getLast().entry(), event, writer.flushed());
     }
 
     /// Hands events to the writer in the order in which they were taken. Holds the lock, so that no other can
