@@ -3,7 +3,6 @@ package com.intellidine.device.node;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.sync.Coverage.Stretch;
 import com.intellidine.sync.LogEntry;
-import com.intellidine.sync.MessageRoom;
 import com.intellidine.sync.Messages.Pull;
 import com.intellidine.sync.Messages.PullAnswer;
 import com.intellidine.sync.Messages.Push;
@@ -16,7 +15,6 @@ import com.intellidine.sync.Replica;
 import com.intellidine.sync.Vector;
 import com.intellidine.wire.EventFormat;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
@@ -186,17 +184,7 @@ public final class Mesh {
 
     /// What these stretches hold, in the order in which it was stored here, as much as fits in one message.
     public List<String> read(List<Stretch> stretches, int limit) {
-        List<Journal.Positioned> found = new ArrayList<>();
-        for (Stretch stretch : stretches) {
-            // Its end bounds the read: a later event may be in the file before its sync is through.
-            int wanted = (int) Math.min(limit, stretch.last() - stretch.after());
-            found.addAll(journal.after(stretch.author(), stretch.branch(), stretch.after(), wanted));
-        }
-        return MessageRoom.fitting(found.stream()
-                .sorted(Comparator.comparingLong(Journal.Positioned::position))
-                .limit(limit)
-                .map(Journal.Positioned::text)
-                .toList());
+        return StretchReader.read(journal, stretches, limit);
     }
 
     /// From now on nothing happens any more.
