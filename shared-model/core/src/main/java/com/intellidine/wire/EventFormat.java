@@ -105,7 +105,8 @@ public final class EventFormat implements EventSealer {
         return names;
     }
 
-    /// Reads an event that another node wrote. Unknown types and newer schemas are events too, without a meaning here.
+    /// Reads an event that another node wrote. Unknown types, newer schemas and what is not known yet are events too,
+    /// without a meaning here.
     public Decoded read(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (bytes.length > Limits.EVENT_MAX_BYTES) {
@@ -153,7 +154,12 @@ public final class EventFormat implements EventSealer {
         if (format == null || envelope.schema() > format.schema()) {
             return null;
         }
-        Event event = format.reader().apply(body, envelope.stamp());
+        Event event;
+        try {
+            event = format.reader().apply(body, envelope.stamp());
+        } catch (Json.NotKnownYet e) {
+            return null;
+        }
         if (!aggregates(event).equals(envelope.aggregates())) {
             throw new Json.Malformed("its aggregates are not those that its body names");
         }

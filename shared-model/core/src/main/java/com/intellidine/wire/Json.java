@@ -11,6 +11,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.zone.ZoneRulesException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +43,27 @@ final class Json {
             text.chars().map(c -> isText((char) c) && c >= ' ' ? c : '?').forEach(c -> clean.append((char) c));
             return clean.toString();
         }
+    }
+
+    /// A document that is right, but says something that this program can't know yet and a later one may: a time zone
+    /// that was made since. What is malformed must be so for everybody.
+    static final class NotKnownYet extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotKnownYet(RuntimeException cause) {
+            super(cause);
+        }
+    }
+
+    /// @throws NotKnownYet when it has the form of a zone, and the JDK knows none of that name
+    static ZoneId zone(JsonObject node, String name) {
+        return parsed(name, string(node, name), text -> {
+            try {
+                return ZoneId.of(text);
+            } catch (ZoneRulesException e) {
+                throw new NotKnownYet(e);
+            }
+        });
     }
 
     private static Object required(JsonObject node, String name) {

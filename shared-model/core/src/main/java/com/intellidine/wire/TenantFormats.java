@@ -17,7 +17,6 @@ import com.intellidine.domain.tenant.TenantEvent.ClockedIn;
 import com.intellidine.domain.tenant.TenantEvent.ClockedOut;
 import com.intellidine.domain.tenant.TenantEvent.RestaurantEdited;
 import com.intellidine.domain.tenant.TenantEvent.StaffEdited;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,7 @@ final class TenantFormats {
                 Fields.text(body, "state_code"),
                 Fields.text(body, "gstin"),
                 Fields.text(body, "fssai"),
-                Json.maybe(body, "zone", name -> Json.parsed(name, Json.string(body, name), ZoneId::of)),
+                Json.maybe(body, "zone", name -> Json.zone(body, name)),
                 Json.maybe(
                         body,
                         "taxes",

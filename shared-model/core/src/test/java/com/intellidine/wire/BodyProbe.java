@@ -91,6 +91,8 @@ final class BodyProbe {
             return null;
         } catch (Json.Malformed malformed) {
             return String.valueOf(malformed.getMessage());
+        } catch (Json.NotKnownYet zone) {
+            return "not a time zone that is known";
         }
     }
 
@@ -211,7 +213,7 @@ final class BodyProbe {
         if (odd.endsWith("is no ciphertext")) {
             return "ciphertext";
         }
-        if (large.contains("time-zone")) {
+        if (large.contains("time zone")) {
             return "time zone";
         }
         Matcher length = LENGTH.matcher(large);

@@ -15,6 +15,7 @@ import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.order.ServiceEvent.LinesAdded;
 import com.intellidine.domain.order.ServiceEvent.OrderCancelled;
 import com.intellidine.domain.order.ServiceEvent.OrderOpened;
+import com.intellidine.domain.tenant.TenantEvent.RestaurantEdited;
 import com.intellidine.fold.Fold;
 import com.intellidine.fold.Rows;
 import com.intellidine.sync.LogEntry;
@@ -187,7 +188,7 @@ class HostileEventTest {
             ItemEdited    | "price_paise":28050      | "price_paise":-1
             ItemEdited    | "price_paise":28050      | "price_paise":100000001
             TableEdited   | "capacity":4             | "capacity":0
-            RestaurantEdited | Asia/Kolkata          | Asia/Atlantis
+            RestaurantEdited | Asia/Kolkata          | Asia Atlantis
             ItemEdited    | "count":2                | "count":0
             ItemEdited    | "supplement_paise":1500  | "supplement_paise":-1
             ItemEdited    | "days":["friday","saturday"] | "days":[]
@@ -329,6 +330,13 @@ class HostileEventTest {
         assertEquals(text, entry.text());
         assertEquals("OrderTeleported", entry.envelope().type());
         assertEquals("order/" + Some.order(10), entry.envelope().aggregates().getFirst());
+    }
+
+    /// The zones are those of the JDK that reads them.
+    @Test
+    void survivesWhenItsTimeZoneIsNewer() {
+        LogEntry entry = assertRead(replaced(RestaurantEdited.class, "Asia/Kolkata", "Moon/Tranquility"));
+        assertNull(entry.event());
     }
 
     @Test
