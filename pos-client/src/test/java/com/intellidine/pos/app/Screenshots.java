@@ -382,5 +382,14 @@ public final class Screenshots {
         test.link(new SyncState(
                 3, "The disk is full. Free some space; orders are saved by themselves then.", List.of(), null, 0));
         shot.take("6-not-saved");
+        test.link(new SyncState(
+                0,
+                null,
+                List.of(TestCounter.kitchen(true, true)),
+                new PeerContact("centre", null, null, true, true),
+                0,
+                null,
+                List.of("Till 2")));
+        shot.take("6-copied");
     }
 }

@@ -46,8 +46,7 @@ final class SwitchedSync implements SyncMonitor, AutoCloseable {
                 node.standing().failure(),
                 List.of(),
                 null,
-                node.standing().durable().missingFrom(com.intellidine.sync.Vector.EMPTY),
-                null);
+                node.standing().durable().missingFrom(com.intellidine.sync.Vector.EMPTY));
     }
 
     @Override

@@ -132,7 +132,11 @@ public final class SyncService implements SyncMonitor, Links, AutoCloseable {
                 devices.values().stream().map(device -> device.contact(durable)).toList(),
                 link == null ? null : link.contact(durable),
                 link == null ? 0 : link.lacks(durable),
-                door.trouble());
+                door.trouble(),
+                node.identity().lan().peers().stream()
+                        .filter(peer -> durable.headsOf(peer.node()).size() > 1)
+                        .map(Peer::name)
+                        .toList());
     }
 
     @Override

@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// @param centre null for a device that has no centre
 /// @param notInCentre events on this disk that the centre is not known to have; 0 without a centre
 /// @param notServing null, or the sentence that says why the other devices can't ask this one
+/// @param copied names of other devices of which a copy has been at work
 public record SyncState(
         int unsaved,
         @Nullable String failure,
         List<PeerContact> devices,
         @Nullable PeerContact centre,
         long notInCentre,
-        @Nullable String notServing) {
+        @Nullable String notServing,
+        List<String> copied) {
     public SyncState {
         devices = List.copyOf(devices);
+        copied = List.copyOf(copied);
     }
 
     public SyncState(
@@ -28,7 +31,7 @@ public record SyncState(
             List<PeerContact> devices,
             @Nullable PeerContact centre,
             long notInCentre) {
-        this(unsaved, failure, devices, centre, notInCentre, null);
+        this(unsaved, failure, devices, centre, notInCentre, null, List.of());
     }
 
     /// How many other devices have everything.

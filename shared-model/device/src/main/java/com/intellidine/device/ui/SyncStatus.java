@@ -132,7 +132,8 @@ public final class SyncStatus {
         if (state.failure() != null) {
             return Tone.BAD;
         }
-        if (offline(state) || !lostKitchens(state).isEmpty() || state.notServing() != null) {
+        boolean trouble = !lostKitchens(state).isEmpty() || !state.copied().isEmpty() || state.notServing() != null;
+        if (offline(state) || trouble) {
             return Tone.WARN;
         }
         return state.unsaved() > 0 || (state.centreContact().isPresent() && state.notInCentre() > 0)
@@ -150,6 +151,11 @@ public final class SyncStatus {
         if (!kitchens.isEmpty()) {
             return kitchen + " can't be reached: what you send is kept and shown there when it is back. Until then, "
                     + "tell the kitchen." + (offline(state) ? " The centre can't be reached either." : "");
+        }
+        if (!state.copied().isEmpty()) {
+            return String.join(", ", state.copied())
+                    + " was copied, and both have written under its name: numbers of its bills may stand twice. Set it "
+                    + "up anew, as another device. Nothing is lost.";
         }
         String notServing = state.notServing();
         if (notServing != null) {

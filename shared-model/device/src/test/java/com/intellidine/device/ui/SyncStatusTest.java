@@ -54,6 +54,15 @@ class SyncStatusTest {
     }
 
     @Test
+    void namesTheDeviceThatWasCopied() {
+        link.is(new SyncState(0, null, List.of(kitchen(true, true)), centre(false), 0, null, List.of("Till 2")));
+        assertTrue(status.banner().get().startsWith("Till 2 was copied"));
+        assertEquals(Tone.WARN, status.tone().get());
+        link.is(new SyncState(0, null, List.of(kitchen(false, true)), centre(true), 0, null, List.of("Till 2")));
+        assertTrue(status.banner().get().startsWith("Kitchen can't be reached"), "dishes first");
+    }
+
+    @Test
     void neverSaysSavedWhileTheDiskRefuses() {
         link.is(new SyncState(2, "The disk is full. Free some space.", List.of(), centre(true), 0));
         assertEquals(
