@@ -154,8 +154,8 @@ public final class SyncStatus {
         }
         if (!state.copied().isEmpty()) {
             return String.join(", ", state.copied())
-                    + " was copied, and both have written under its name: numbers of its bills may stand twice. Set it "
-                    + "up anew, as another device. Nothing is lost.";
+                    + " was copied: its bill numbers may stand twice. Set it up anew, as another device. "
+                    + "Nothing is lost.";
         }
         String notServing = state.notServing();
         if (notServing != null) {
