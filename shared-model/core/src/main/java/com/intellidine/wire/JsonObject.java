@@ -57,6 +57,9 @@ final class JsonObject {
             return object;
         } catch (JacksonException e) {
             throw new Json.Malformed("it is not valid JSON: " + e.getOriginalMessage());
+        } catch (NumberFormatException e) {
+            // Of a decimal number whose exponent fits nowhere Jackson lets the JDK's own complaint through.
+            throw new Json.Malformed("a number in it is beyond all bounds");
         }
     }
 

@@ -295,6 +295,13 @@ class HostileEventTest {
                 type("OrderClosed"), "\"body\":{", "\"body\":{\"x\":" + "[".repeat(60) + "]".repeat(60) + ","));
     }
 
+    /// Also where nobody asks for the number.
+    @ParameterizedTest
+    @ValueSource(strings = {"1E99999999999", "1E2147483648", "-1E-99999999999"})
+    void isMalformedWhenANumberIsBeyondAllBounds(String number) {
+        assertMalformed(replaced(type("OrderClosed"), "\"body\":{", "\"body\":{\"x\":" + number + ","));
+    }
+
     @Test
     void isMalformedWhenItIsHuge() {
         String megabyte = "x".repeat(1 << 20);
