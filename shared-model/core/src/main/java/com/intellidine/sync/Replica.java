@@ -85,23 +85,27 @@ public final class Replica {
         if (copied) {
             throw new IllegalStateException("a copy of node " + self + " has written under its id");
         }
-        long next = version + 1;
-        @Nullable Head last = lastOwn(chain(self));
         List<Placed> appended = new ArrayList<>();
-        for (long step : LamportClock.stepsBefore(last == null ? 0 : last.version(), next)) {
-            appended.add(appendAt(step, new ClockRaised(event.stamp())));
+        Chain own = chain(self);
+        @Nullable Head last = lastOf(own);
+        for (long step : LamportClock.stepsBefore(last == null ? 0 : last.version(), version + 1)) {
+            appended.add(sealed(own, step, new ClockRaised(event.stamp())));
+            own = appended.getLast().chain();
         }
-        appended.add(appendAt(next, event));
+        appended.add(sealed(own, version + 1, event));
+        // The event first: it is the one for which something must be read, and when that fails nothing was taken.
+        take(appended.getLast());
+        appended.forEach(placed -> taken.put(placed.entry().hash(), placed.held()));
         return appended;
     }
 
-    private static @Nullable Head lastOwn(Chain own) {
+    private static @Nullable Head lastOf(Chain own) {
         return own.branches().isEmpty() ? null : own.branches().getFirst().head();
     }
 
-    private Placed appendAt(long next, Event event) {
-        Chain own = chain(self);
-        @Nullable Head last = lastOwn(own);
+    /// @param own this node's chain so far
+    private Placed sealed(Chain own, long next, Event event) {
+        @Nullable Head last = lastOf(own);
         Set<EventHash> parents = new LinkedHashSet<>();
         event.aggregates()
                 .forEach(aggregate ->
@@ -111,7 +115,8 @@ public final class Replica {
                 .forEach(person -> parents.addAll(
                         history(AggregateId.of(person).toString()).heads()));
         if (event.ruling()) {
-            chains.values().forEach(chain -> chain.heads().forEach(head -> parents.add(head.hash())));
+            chains.forEach((node, chain) ->
+                    (node.equals(self) ? own : chain).heads().forEach(head -> parents.add(head.hash())));
         }
         LogEntry entry = sealer.seal(
                 new EventSealer.Unsealed(
@@ -122,9 +127,7 @@ public final class Replica {
                         next,
                         List.copyOf(parents)),
                 event);
-        Placed placed = own.with(entry, last == null ? null : new Held(self, 0, last.seq(), last.version()));
-        take(placed);
-        return placed;
+        return own.with(entry, last == null ? null : new Held(self, 0, last.seq(), last.version()));
     }
 
     /// What became of a batch from another node.

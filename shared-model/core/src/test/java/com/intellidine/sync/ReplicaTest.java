@@ -3,10 +3,12 @@ package com.intellidine.sync;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.intellidine.domain.common.AggregateId;
 import com.intellidine.domain.common.ClockRaised;
 import com.intellidine.domain.common.DailyNumber;
+import com.intellidine.domain.common.DeviceCode;
 import com.intellidine.domain.common.Limits;
 import com.intellidine.domain.common.OrderType;
 import com.intellidine.domain.order.MobileEvent.MobileOrderAccepted;
@@ -21,6 +23,8 @@ import com.intellidine.testing.Some;
 import com.intellidine.wire.EventFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ReplicaTest {
@@ -84,6 +88,64 @@ class ReplicaTest {
         assertEquals(7, b.log().size());
         a.append(open(a, 3));
         assertEquals(8, a.log().size(), "it is raised once");
+    }
+
+    /// Else its chain would go on from events that nobody was handed, and no other node could ever follow.
+    @Test
+    void raisesNothingWhenTheEventThatItIsForCanNotBeWritten() {
+        a.receive(farAhead(3));
+        FailingLog log = new FailingLog(a.log());
+        Replica replica = new Replica(Some.TENANT, new NodeId(Some.id(901)), a.code(), new EventFormat(), log);
+        log.fails = true;
+        assertThrows(IllegalStateException.class, () -> replica.append(open(b, 5)));
+        log.fails = false;
+        assertEquals(
+                List.of(1L, 2L, 3L, 4L),
+                replica.append(open(b, 5)).stream()
+                        .map(placed -> placed.entry().envelope().seq())
+                        .toList());
+    }
+
+    private static final class FailingLog implements LogReader {
+        private final LogReader log;
+        private boolean fails;
+
+        FailingLog(LogReader log) {
+            this.log = log;
+        }
+
+        @Override
+        public Map<NodeId, Chain> chains() {
+            return log.chains();
+        }
+
+        @Override
+        public boolean copied() {
+            return log.copied();
+        }
+
+        @Override
+        public long highestVersion() {
+            return log.highestVersion();
+        }
+
+        @Override
+        public Optional<Held> held(EventHash hash) {
+            return log.held(hash);
+        }
+
+        @Override
+        public List<LogEntry> entriesOf(String aggregate) {
+            if (fails && aggregate.startsWith("order/")) {
+                throw new IllegalStateException("the log can't be read");
+            }
+            return log.entriesOf(aggregate);
+        }
+
+        @Override
+        public int lastNumber(Numbering numbering, DeviceCode device, String period) {
+            return log.lastNumber(numbering, device, period);
+        }
     }
 
     private static List<LogEntry> farAhead(int count) {
