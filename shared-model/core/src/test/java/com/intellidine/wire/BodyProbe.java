@@ -4,10 +4,11 @@ import com.intellidine.domain.common.Stamp;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,16 +41,16 @@ final class BodyProbe {
 
     /// In the order in which the reader asks for them. What stands in an object that the sample lacks is not found.
     List<Field> fields() {
-        Map<String, Boolean> asked = new LinkedHashMap<>();
+        Set<String> asked = new LinkedHashSet<>();
         var _ = format.reader().apply((JsonObject) watched(sample, "", asked), stamp);
         List<Field> fields = new ArrayList<>();
-        for (String path : asked.keySet()) {
+        for (String path : asked) {
             fields.add(new Field(path, kind(path), refusal(path, null) != null));
         }
         return fields;
     }
 
-    private static Object watched(Object value, String path, Map<String, Boolean> asked) {
+    private static Object watched(Object value, String path, Set<String> asked) {
         return switch (value) {
             case JsonObject object -> {
                 Map<String, Object> fields = new Watched(path, asked);
@@ -70,16 +71,16 @@ final class BodyProbe {
         private static final long serialVersionUID = 1;
 
         private final String path;
-        private final transient Map<String, Boolean> asked;
+        private final transient Set<String> asked;
 
-        Watched(String path, Map<String, Boolean> asked) {
+        Watched(String path, Set<String> asked) {
             this.path = path;
             this.asked = asked;
         }
 
         @Override
         public @Nullable Object get(Object name) {
-            asked.put((path + "." + name).substring(1), true);
+            asked.add((path + "." + name).substring(1));
             return super.get(name);
         }
     }

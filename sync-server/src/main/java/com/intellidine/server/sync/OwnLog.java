@@ -47,9 +47,8 @@ final class OwnLog {
         this.version = version;
     }
 
-    /// In their order; before the first stand [ClockRaised], where the clock of the restaurant is further than one
-    /// event
-    /// may go.
+    /// In their order; before the first stand [ClockRaised], where the restaurant's clock is further than one event may
+    /// go.
     List<LogEntry> seal(List<? extends Event> facts) {
         Map<String, History> histories = new HashMap<>();
         stored.apply(Appender.touched(facts))

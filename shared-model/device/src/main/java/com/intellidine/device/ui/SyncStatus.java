@@ -155,7 +155,7 @@ public final class SyncStatus {
         if (!state.copied().isEmpty()) {
             return String.join(", ", state.copied())
                     + " was copied: its bill numbers may stand twice. Set it up anew, as another device. "
-                    + "Nothing is lost.";
+                    + "What both wrote is kept.";
         }
         String notServing = state.notServing();
         if (notServing != null) {
